@@ -1,0 +1,14 @@
+error-404-title = This page does not exist
+error-404-text = The address may be mistyped or old. Nothing you did is lost.
+error-403-title = This request did not come from our own page
+error-403-text = Open the page here again and repeat what you wanted to do. Nothing was changed.
+error-500-title = Something went wrong on our side
+error-500-text = It was noted. Try again in a moment; nothing you sent before is lost.
+error-503-title = The server cannot save at this moment
+error-503-text = Reading works. Wait a little, go back and send once more; what you typed is still in the form.
+error-409-title = This was already sent
+error-409-text = The test was handed in before, so this answer was not taken. Go back to see the result.
+error-413-title = That was too much at once
+error-413-text = The text is longer than this page can take. Go back, shorten it and send again.
+error-number = Number for the operator: { $id }
+error-home = Go to the home page

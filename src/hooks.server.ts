@@ -1,0 +1,105 @@
+import { building } from '$app/environment';
+import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { direction, isLocale, negotiateLocale } from '$lib/i18n/locales';
+import { findSession } from '$lib/server/auth/sessions';
+import { findVisitor } from '$lib/server/auth/visitors';
+import { builtFiles } from '$lib/server/catalogue/built-files';
+import type { Catalogue } from '$lib/server/catalogue/catalogue';
+import { parseCatalogue } from '$lib/server/catalogue/parse-catalogue';
+import { readConfig } from '$lib/server/config';
+import { openDatabase, type Database } from '$lib/server/db/open-database';
+import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
+import { isOwnRequest } from '$lib/server/http/cross-site';
+import { newId } from '$lib/server/new-id';
+import { readRuntime, setRuntime } from '$lib/server/runtime';
+
+// The composition root: configuration → content → database → locals.
+
+let catalogue: Catalogue;
+let db: Database;
+
+export const init: ServerInit = () => {
+	if (building) return;
+	const config = readConfig(process.env);
+	setRuntime({ config, cookieNames: cookieNames(config.isHttps) });
+	catalogue = parseCatalogue(builtFiles);
+	db = openDatabase(config.dataDir, config.migrations);
+	process.once('sveltekit:shutdown', () => db.close());
+};
+
+const refuseForeignRequests: Handle = ({ event, resolve }) => {
+	if (!isOwnRequest(event.request, readRuntime().config.origin)) error(403, 'cross-site');
+	return resolve(event);
+};
+
+const identify: Handle = async ({ event, resolve }) => {
+	const { config, cookieNames: names } = readRuntime();
+	const now = Date.now();
+	Object.assign(event.locals, {
+		db,
+		catalogue,
+		now,
+		account: null,
+		sessionId: null,
+		learnerId: null,
+		theme: themeOf(event.cookies.get(names.theme))
+	});
+	const sessionId = event.cookies.get(names.session);
+	const found = sessionId ? await findSession(db, sessionId) : null;
+	if (sessionId && !found) clearCookie(event.cookies, config.isHttps, names.session);
+	if (sessionId && found) {
+		if (found.renewed) {
+			setCookie(event.cookies, config.isHttps, names.session, sessionId, found.expiresAt);
+		}
+		event.locals.account = found.account;
+		event.locals.sessionId = sessionId;
+		event.locals.learnerId = found.account.learnerId;
+	} else {
+		const visitor = event.cookies.get(names.visitor);
+		if (visitor) event.locals.learnerId = (await findVisitor(db, visitor, now)) ?? null;
+	}
+	return resolve(event);
+};
+
+const speak: Handle = async ({ event, resolve }) => {
+	const { lang } = event.params;
+	const wish = event.cookies.get(readRuntime().cookieNames.locale);
+	const locale = isLocale(lang)
+		? lang
+		: negotiateLocale(wish, event.request.headers.get('accept-language'));
+	event.locals.locale = locale;
+	if (event.url.pathname === '/') redirect(303, `/${locale}`);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', locale)
+				.replace('%dir%', direction(locale))
+				.replace('%theme%', event.locals.theme)
+	});
+	// Pages differ by who asks; a shared computer's cache must not show them to the next person.
+	if (!response.headers.has('cache-control')) {
+		response.headers.set('cache-control', event.locals.account ? 'no-store' : 'private, no-cache');
+	}
+	return response;
+};
+
+export const handle = sequence(refuseForeignRequests, identify, speak);
+
+export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
+	const id = newId().slice(-12);
+	if (status !== 404) {
+		const path = event.route.id ?? 'no route';
+		console.error(JSON.stringify({ at: new Date().toISOString(), id, status, path, fault: tell(fault) }));
+	}
+	return { message, id };
+};
+
+function tell(fault: unknown): string {
+	return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+}
+
+function themeOf(value: string | undefined): App.Locals['theme'] {
+	return value === 'light' || value === 'dark' ? value : 'device';
+}
+

@@ -1,0 +1,88 @@
+import type { Question } from '../quiz/question';
+
+/** Texts by language tag; the source language is always there. */
+export type Localized<Texts> = Readonly<Record<string, Texts>>;
+
+export interface Course {
+	readonly id: string;
+	readonly slug: string;
+	readonly texts: Localized<HeadTexts>;
+	readonly modules: readonly CourseModule[];
+}
+
+export interface HeadTexts {
+	readonly title: string;
+	readonly summary: string;
+	/** Each finishes "You can …". */
+	readonly outcomes: readonly string[];
+}
+
+export interface CourseModule {
+	readonly id: string;
+	readonly slug: string;
+	/** As in the folder's name; the welcome module is 0. */
+	readonly number: number;
+	readonly courseId: string;
+	/** The criterion it teaches, if it teaches one. */
+	readonly criterion: string | undefined;
+	readonly texts: Localized<HeadTexts>;
+	readonly lessons: readonly Lesson[];
+	readonly test: ModuleTest | undefined;
+}
+
+export interface Lesson {
+	readonly id: string;
+	readonly slug: string;
+	/** Place in its module, from 1. */
+	readonly number: number;
+	readonly courseId: string;
+	readonly moduleId: string;
+	readonly minutes: number;
+	/** Indicators it teaches. */
+	readonly indicators: readonly string[];
+	/** Ids of its checks, in the order of the text. */
+	readonly checkIds: readonly string[];
+	/** Fingerprint of the source text. */
+	readonly hash: string;
+	readonly texts: Localized<LessonTexts>;
+}
+
+export interface LessonTexts {
+	readonly title: string;
+	readonly summary: string;
+	readonly objectives: readonly { readonly id: string; readonly text: string }[];
+	readonly headings: readonly { readonly id: string; readonly text: string; readonly level: 2 | 3 }[];
+	/** Glossary ids, indicators and pages it points to, and source keys, in order of first use. */
+	readonly terms: readonly string[];
+	readonly references: readonly string[];
+	readonly sources: readonly string[];
+	readonly questions: readonly Question[];
+	readonly words: number;
+	/** Where its Markdown lies, as the build names it. */
+	readonly file: string;
+	/** The prose, for coverage and search. */
+	readonly prose: string;
+}
+
+export interface ModuleTest {
+	readonly id: string;
+	readonly moduleId: string;
+	/** Questions in one try. */
+	readonly draw: number;
+	/** Per cent needed. */
+	readonly pass: number;
+	readonly questions: Localized<readonly Question[]>;
+}
+
+/** Texts in the asked language, or in the source language when there is no translation yet. */
+export function inLanguage<Texts>(
+	texts: Localized<Texts>,
+	locale: string,
+	source = 'en'
+): { readonly locale: string; readonly value: Texts } {
+	const own = texts[locale];
+	if (own !== undefined) return { locale, value: own };
+	const fallback = texts[source];
+	if (fallback === undefined) throw new Error(`no text in ${locale} and none in ${source}`);
+	return { locale: source, value: fallback };
+}

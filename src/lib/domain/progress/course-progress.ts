@@ -1,0 +1,129 @@
+import type { Course, CourseModule, Lesson } from '../course/course';
+
+/** What happened, as stored; progress is computed from it each time. */
+export interface LearningFacts {
+	/** Check ids that were answered, with the outcome of the latest try. */
+	readonly answered: ReadonlyMap<string, 'right' | 'partly' | 'wrong' | 'kept'>;
+	/** Completed lessons with the fingerprint they had. */
+	readonly completed: ReadonlyMap<string, { readonly completedAt: number; readonly lessonHash: string }>;
+	/** Where lessons were left. */
+	readonly places: ReadonlyMap<string, { readonly headingId: string; readonly seenAt: number }>;
+	/** Submitted tests by test id, latest first. */
+	readonly tests: ReadonlyMap<string, readonly TestResult[]>;
+}
+
+export interface TestResult {
+	readonly earned: number;
+	readonly total: number;
+	readonly passed: boolean;
+	readonly submittedAt: number;
+}
+
+export interface LessonProgress {
+	readonly lesson: Lesson;
+	readonly state: 'complete' | 'begun' | 'not-begun';
+	/** The text changed after it was completed. */
+	readonly changed: boolean;
+	readonly missingChecks: readonly string[];
+	readonly checksRight: number;
+}
+
+export interface ModuleProgress {
+	readonly module: CourseModule;
+	readonly state: 'complete' | 'begun' | 'not-begun';
+	readonly lessons: readonly LessonProgress[];
+	/** Best submitted try at the module test. */
+	readonly bestTest: TestResult | undefined;
+	/** Day of the last thing that completed it. */
+	readonly completedAt: number | undefined;
+}
+
+export interface CourseProgress {
+	readonly course: Course;
+	readonly modules: readonly ModuleProgress[];
+	/** The lesson or test to go on with; undefined when all is done. */
+	readonly next:
+		| { readonly type: 'lesson'; readonly module: CourseModule; readonly lesson: Lesson }
+		| { readonly type: 'test'; readonly module: CourseModule }
+		| undefined;
+}
+
+export const NO_FACTS: LearningFacts = {
+	answered: new Map(),
+	completed: new Map(),
+	places: new Map(),
+	tests: new Map()
+};
+
+/**
+ * Computes how far a person is in a course.
+ * A lesson is complete when "Done, next" was sent with every check answered; a module when its lessons are
+ * complete and its test, if it has one, was passed.
+ */
+export function courseProgress(course: Course, facts: LearningFacts): CourseProgress {
+	const modules = course.modules.map((module) => moduleProgress(module, facts));
+	return { course, modules, next: nextStep(modules) };
+}
+
+/** How far a person is in one module. */
+export function moduleProgress(module: CourseModule, facts: LearningFacts): ModuleProgress {
+	const lessons = module.lessons.map((lesson) => lessonProgress(lesson, facts));
+	const tries = module.test ? (facts.tests.get(module.test.id) ?? []) : [];
+	const bestTest = [...tries].sort((a, b) => b.earned / b.total - a.earned / a.total)[0];
+	const passed = !module.test || tries.some((result) => result.passed);
+	const complete = lessons.every((lesson) => lesson.state === 'complete') && passed;
+	const begun = tries.length > 0 || lessons.some((lesson) => lesson.state !== 'not-begun');
+	return {
+		module,
+		lessons,
+		bestTest,
+		state: complete ? 'complete' : begun ? 'begun' : 'not-begun',
+		completedAt: complete ? lastMoment(module, facts, tries) : undefined
+	};
+}
+
+/** How far a person is in one lesson. */
+export function lessonProgress(lesson: Lesson, facts: LearningFacts): LessonProgress {
+	const completion = facts.completed.get(lesson.id);
+	const answered = lesson.checkIds.filter((id) => facts.answered.has(id));
+	const begun = answered.length > 0 || facts.places.has(lesson.id);
+	return {
+		lesson,
+		state: completion ? 'complete' : begun ? 'begun' : 'not-begun',
+		changed: completion !== undefined && completion.lessonHash !== lesson.hash,
+		missingChecks: lesson.checkIds.filter((id) => !facts.answered.has(id)),
+		checksRight: lesson.checkIds.filter((id) => facts.answered.get(id) === 'right').length
+	};
+}
+
+/** The lesson somebody left last without finishing it. */
+export function lastOpenLesson(
+	lessons: readonly Lesson[],
+	facts: LearningFacts
+): { readonly lesson: Lesson; readonly headingId: string; readonly seenAt: number } | undefined {
+	return lessons
+		.flatMap((lesson) => {
+			const place = facts.places.get(lesson.id);
+			return place && !facts.completed.has(lesson.id) ? [{ lesson, ...place }] : [];
+		})
+		.sort((a, b) => b.seenAt - a.seenAt)[0];
+}
+
+function nextStep(modules: readonly ModuleProgress[]): CourseProgress['next'] {
+	for (const { module, lessons, bestTest } of modules) {
+		const open = lessons.find((lesson) => lesson.state !== 'complete');
+		if (open) return { type: 'lesson', module, lesson: open.lesson };
+		if (module.test && !bestTest?.passed) return { type: 'test', module };
+	}
+	return undefined;
+}
+
+function lastMoment(
+	module: CourseModule,
+	facts: LearningFacts,
+	tries: readonly TestResult[]
+): number {
+	const moments = module.lessons.map((lesson) => facts.completed.get(lesson.id)?.completedAt ?? 0);
+	const passed = tries.filter((result) => result.passed).map((result) => result.submittedAt);
+	return Math.max(...moments, ...(passed.length > 0 ? [Math.min(...passed)] : []));
+}

@@ -1,0 +1,45 @@
+import type { Answer, Choice, QuestionRules, SingleQuestion } from '../question';
+import { drawOptions } from '../drawn-options';
+import { explainChoices } from './explain-choices';
+
+/** One choice is right: single, true-false and judgement. */
+export const singleChoice: QuestionRules<SingleQuestion> = {
+	present: (question, seed) => ({
+		id: question.id,
+		kind: question.kind,
+		prompt: question.prompt,
+		options: drawn(question, seed).map(({ value, thing }) => ({ value, text: thing.text })),
+		...(question.page ? { page: question.page } : {}),
+		...(question.indicator ? { indicator: question.indicator } : {})
+	}),
+	read(question, seed, fields) {
+		const value = fields.get('answer')?.[0];
+		if (!value) return { type: 'incomplete' };
+		const chosen = drawn(question, seed).find((option) => option.value === value);
+		if (!chosen) return { type: 'unreadable' };
+		return { type: 'answer', answer: { type: 'choices', ids: [chosen.thing.id] } };
+	},
+	grade(question, answer) {
+		const right = isRight(question, answer);
+		return { outcome: right ? 'right' : 'wrong', earned: right ? 1 : 0, total: 1 };
+	},
+	explain: (question, seed, answer) => ({
+		grade: singleChoice.grade(question, answer),
+		options: explainChoices(
+			drawn(question, seed).map(({ thing }) => thing),
+			answer
+		)
+	})
+};
+
+/** "Yes" before "no" and 1 before 0: fixed pairs keep their order, since the order tells nothing. */
+function drawn(question: SingleQuestion, seed: string) {
+	return question.kind === 'single'
+		? drawOptions<Choice>(question.choices, seed, question.id)
+		: question.choices.map((thing, index) => ({ value: String(index + 1), thing }));
+}
+
+function isRight(question: SingleQuestion, answer: Answer): boolean {
+	if (answer.type !== 'choices') return false;
+	return question.choices.some((choice) => choice.correct && answer.ids.includes(choice.id));
+}

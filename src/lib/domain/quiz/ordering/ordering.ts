@@ -1,0 +1,49 @@
+import type { OrderingQuestion, QuestionRules } from '../question';
+import { drawOptions } from '../drawn-options';
+
+/** Things are put in order by giving each a position. */
+export const ordering: QuestionRules<OrderingQuestion> = {
+	present: (question, seed) => ({
+		id: question.id,
+		kind: question.kind,
+		prompt: question.prompt,
+		rows: drawOptions(question.items, seed, question.id).map(({ value, thing }) => ({
+			value,
+			text: thing.text
+		})),
+		columns: question.items.map((_, index) => ({ value: String(index + 1), text: String(index + 1) }))
+	}),
+	read(question, seed, fields) {
+		const values: Record<string, string> = {};
+		for (const row of drawOptions(question.items, seed, question.id)) {
+			const position = fields.get(`row-${row.value}`)?.[0];
+			if (!position) return { type: 'incomplete' };
+			if (!isPosition(position, question.items.length)) return { type: 'unreadable' };
+			values[row.thing.id] = position;
+		}
+		return { type: 'answer', answer: { type: 'rows', values } };
+	},
+	grade(question, answer) {
+		const values = answer.type === 'rows' ? answer.values : {};
+		const right = question.items.filter((item, index) => values[item.id] === String(index + 1)).length;
+		const all = right === question.items.length;
+		return { outcome: all ? 'right' : right > 0 ? 'partly' : 'wrong', earned: all ? 1 : 0, total: 1 };
+	},
+	explain(question, _seed, answer) {
+		const values = answer.type === 'rows' ? answer.values : {};
+		return {
+			grade: ordering.grade(question, answer),
+			rows: question.items.map((item, index) => ({
+				text: item.text,
+				given: values[item.id] ?? '',
+				expected: String(index + 1),
+				right: values[item.id] === String(index + 1),
+				because: item.because
+			}))
+		};
+	}
+};
+
+function isPosition(value: string, length: number): boolean {
+	return /^[1-9][0-9]?$/.test(value) && Number(value) <= length;
+}

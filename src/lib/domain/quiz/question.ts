@@ -1,0 +1,164 @@
+/** A line of a drawn portal page in a judgement question. */
+export type PageLine =
+	| { readonly text: string }
+	| { readonly link: string }
+	| { readonly button: string }
+	| { readonly field: string }
+	| { readonly note: string };
+
+/** A portal page as the learner sees it drawn. */
+export interface DrawnPage {
+	readonly address: string;
+	readonly owner: string;
+	readonly menu: readonly string[];
+	readonly title: string;
+	readonly body: readonly PageLine[];
+}
+
+export interface Choice {
+	readonly id: string;
+	readonly text: string;
+	readonly correct: boolean;
+	readonly because: string;
+}
+
+interface QuestionBase {
+	readonly id: string;
+	readonly prompt: string;
+	/** Indicators whose rule the answer decides. */
+	readonly indicators: readonly string[];
+	readonly objectives: readonly string[];
+	/** Fingerprint of the question in its source language. */
+	readonly hash: string;
+}
+
+/** One right choice. True-false and judgement are choices between two fixed values. */
+export interface SingleQuestion extends QuestionBase {
+	readonly kind: 'single' | 'true-false' | 'judgement';
+	readonly choices: readonly Choice[];
+	readonly page?: DrawnPage;
+	readonly indicator?: string;
+}
+
+export interface MultipleQuestion extends QuestionBase {
+	readonly kind: 'multiple';
+	readonly choices: readonly Choice[];
+}
+
+export interface MatchingQuestion extends QuestionBase {
+	readonly kind: 'matching';
+	readonly pairs: readonly {
+		readonly id: string;
+		readonly left: string;
+		readonly right: string;
+		readonly because: string;
+	}[];
+}
+
+export interface OrderingQuestion extends QuestionBase {
+	readonly kind: 'ordering';
+	/** In the right order. */
+	readonly items: readonly { readonly id: string; readonly text: string; readonly because: string }[];
+}
+
+export interface NumericQuestion extends QuestionBase {
+	readonly kind: 'numeric';
+	readonly answer: number;
+	readonly tolerance: number;
+	readonly unit: string;
+	readonly because: string;
+	readonly mistakes: readonly { readonly value: number; readonly because: string }[];
+}
+
+export interface ShortTextQuestion extends QuestionBase {
+	readonly kind: 'short-text';
+	readonly accept: readonly string[];
+	readonly because: string;
+	readonly mistakes: readonly { readonly text: string; readonly because: string }[];
+}
+
+export interface ReflectionQuestion extends QuestionBase {
+	readonly kind: 'reflection';
+	readonly hint: string;
+}
+
+/** A question with its key. Never leaves the server; see {@link PublicQuestion}. */
+export type Question =
+	| SingleQuestion
+	| MultipleQuestion
+	| MatchingQuestion
+	| OrderingQuestion
+	| NumericQuestion
+	| ShortTextQuestion
+	| ReflectionQuestion;
+
+export type QuestionKind = Question['kind'];
+
+/** What a person answered, in ids of the content. */
+export type Answer =
+	| { readonly type: 'choices'; readonly ids: readonly string[] }
+	/** matching: right side's id by left side's id; ordering: position (from 1) by item id */
+	| { readonly type: 'rows'; readonly values: Readonly<Record<string, string>> }
+	| { readonly type: 'text'; readonly text: string };
+
+/** A question as the browser receives it: no key, no explanation, options in drawn order under opaque values. */
+export interface PublicQuestion {
+	readonly id: string;
+	readonly kind: QuestionKind;
+	readonly prompt: string;
+	readonly options?: readonly { readonly value: string; readonly text: string }[];
+	readonly rows?: readonly { readonly value: string; readonly text: string }[];
+	/** What each row can be given: right sides, or positions. */
+	readonly columns?: readonly { readonly value: string; readonly text: string }[];
+	readonly page?: DrawnPage;
+	readonly indicator?: string;
+	readonly unit?: string;
+	readonly hint?: string;
+}
+
+export interface Grade {
+	readonly outcome: 'right' | 'partly' | 'wrong' | 'kept';
+	/** Points; a reflection has 0 of 0. */
+	readonly earned: number;
+	readonly total: number;
+}
+
+/** What is shown after the answer, beside the choice or row it belongs to. */
+export interface Explanation {
+	readonly grade: Grade;
+	readonly options?: readonly {
+		readonly text: string;
+		readonly chosen: boolean;
+		readonly correct: boolean;
+		readonly because: string;
+	}[];
+	readonly rows?: readonly {
+		readonly text: string;
+		readonly given: string;
+		readonly expected: string;
+		readonly right: boolean;
+		readonly because: string;
+	}[];
+	/** What was typed, for numbers, words and reflections. */
+	readonly given?: string;
+	readonly expected?: string;
+	readonly because?: string;
+}
+
+/** The submitted fields of one question, by short name, as the browser sent them. */
+export type AnswerFields = ReadonlyMap<string, readonly string[]>;
+
+export type ReadAnswer =
+	| { readonly type: 'answer'; readonly answer: Answer }
+	/** Nothing, or not everything, was answered. */
+	| { readonly type: 'incomplete' }
+	/** Something was answered that cannot be read, for example letters where a number is asked. */
+	| { readonly type: 'unreadable' };
+
+/** What a kind of question must be able to do. */
+export interface QuestionRules<Kind extends Question> {
+	readonly present: (question: Kind, seed: string) => PublicQuestion;
+	readonly read: (question: Kind, seed: string, fields: AnswerFields) => ReadAnswer;
+	readonly grade: (question: Kind, answer: Answer) => Grade;
+	readonly explain: (question: Kind, seed: string, answer: Answer) => Explanation;
+}

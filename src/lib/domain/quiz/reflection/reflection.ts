@@ -1,0 +1,25 @@
+import type { QuestionRules, ReflectionQuestion } from '../question';
+
+/** Longest reflection that is kept, in characters. */
+export const LONGEST_REFLECTION = 4000;
+
+/** The learner's own thoughts: kept, not graded. */
+export const reflection: QuestionRules<ReflectionQuestion> = {
+	present: (question) => ({
+		id: question.id,
+		kind: question.kind,
+		prompt: question.prompt,
+		...(question.hint ? { hint: question.hint } : {})
+	}),
+	read(_question, _seed, fields) {
+		const text = (fields.get('answer')?.[0] ?? '').trim();
+		if (text === '') return { type: 'incomplete' };
+		if (text.length > LONGEST_REFLECTION) return { type: 'unreadable' };
+		return { type: 'answer', answer: { type: 'text', text } };
+	},
+	grade: () => ({ outcome: 'kept', earned: 0, total: 0 }),
+	explain: (_question, _seed, answer) => ({
+		grade: { outcome: 'kept', earned: 0, total: 0 },
+		given: answer.type === 'text' ? answer.text : ''
+	})
+};

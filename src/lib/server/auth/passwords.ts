@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import { hash, verify } from '@node-rs/argon2';
+import { isCommonPassword } from './common-passwords';
+
+// OWASP's floor for argon2id; 14 ms on the reference machine.
+const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const AT_ONCE = 2 * availableParallelism();
+const LONGEST_QUEUE = 64;
+
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 128;
+
+/** Too many people sign in at this moment; answered with 503 and Retry-After. */
+export class SignInBusy extends Error {
+	override name = 'SignInBusy';
+}
+
+/** Why a password cannot be used, or undefined when it can. */
+export function passwordFault(
+	password: string,
+	about: readonly string[]
+): 'too-short' | 'too-long' | 'too-common' | 'about-you' | undefined {
+	const length = [...password].length;
+	if (length < SHORTEST_PASSWORD) return 'too-short';
+	if (length > LONGEST_PASSWORD) return 'too-long';
+	const folded = password.toLowerCase();
+	if (isCommonPassword(folded)) return 'too-common';
+	if (about.some((word) => word.length > 3 && folded === word.toLowerCase())) return 'about-you';
+	return undefined;
+}
+
+/** Hashes a password with argon2id. @throws SignInBusy */
+export function hashPassword(password: string): Promise<string> {
+	return inTurn(() => hash(password, OPTIONS));
+}
+
+/** Compares a password with a stored hash. @throws SignInBusy */
+export function verifyPassword(stored: string, password: string): Promise<boolean> {
+	return inTurn(() => verify(stored, password));
+}
+
+/** Spends the time of a comparison, so that an unknown address answers as slowly as a known one. */
+export async function pretendToVerify(password: string): Promise<void> {
+	decoy ??= hashPassword('no account has this password');
+	await verifyPassword(await decoy, password);
+}
+
+let decoy: Promise<string> | undefined;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+	if (running >= AT_ONCE) {
+		if (waiting.length >= LONGEST_QUEUE) throw new SignInBusy();
+		await new Promise<void>((resolve) => waiting.push(resolve));
+	}
+	running += 1;
+	try {
+		return await work();
+	} finally {
+		running -= 1;
+		waiting.shift()?.();
+	}
+}

@@ -1,0 +1,164 @@
+import type { Course, CourseModule, Lesson, Localized } from '$lib/domain/course/course';
+import type { Question } from '$lib/domain/quiz/question';
+import type { Instrument } from '$lib/domain/instrument/instrument';
+import type { FindingAnswer } from '$lib/domain/assessment/finding';
+import type { SECTION_IDS } from './schemas';
+
+export interface GlossaryTerm {
+	readonly id: string;
+	readonly term: string;
+	readonly abbr?: string | undefined;
+	readonly text: string;
+	readonly see: readonly string[];
+	readonly sources: readonly string[];
+}
+
+export interface SourceEntry {
+	readonly title: string;
+	readonly year?: number | string | undefined;
+	readonly address?: string | undefined;
+	readonly note?: string | undefined;
+}
+
+export interface PageTexts {
+	readonly title: string;
+	readonly summary: string;
+	readonly file: string;
+	readonly sources: readonly string[];
+	readonly references: readonly string[];
+	readonly terms: readonly string[];
+}
+
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export interface SectionGuidance {
+	readonly title: string;
+	readonly guidance: string;
+	readonly questions: readonly string[];
+	readonly example: string | readonly string[];
+	readonly blank: string | readonly string[];
+	readonly sources: readonly string[];
+}
+
+export interface StrategyTexts {
+	readonly sections: Readonly<Record<SectionId, SectionGuidance>>;
+	/** Short titles of SDG targets. */
+	readonly sdg: Readonly<Record<string, string>>;
+	readonly compact: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** The invented city that anybody may look at. */
+export interface DemoCity {
+	readonly name: string;
+	readonly country: string | null;
+	readonly population: number;
+	readonly languages: readonly string[];
+	readonly portal: string;
+	/** Day as YYYY-MM-DD. */
+	readonly scoredOn: string;
+	readonly findings: Readonly<
+		Record<string, { readonly answer: FindingAnswer; readonly evidence: string }>
+	>;
+	readonly chosen: readonly string[];
+	readonly texts: Localized<DemoCityTexts>;
+}
+
+export interface DemoCityTexts {
+	readonly notes: Readonly<Record<string, string>>;
+	readonly statements: Readonly<Record<string, string>>;
+	readonly title: string;
+	readonly outline: Readonly<Record<string, string>>;
+	readonly actions: readonly {
+		readonly indicators: readonly string[];
+		readonly text: string;
+		readonly owner: string;
+		readonly by: string;
+		readonly cost: 'none' | 'low' | 'medium' | 'high';
+		readonly measure: string;
+	}[];
+}
+
+/** A translation that is missing or was made from an older text. */
+export interface TranslationState {
+	readonly file: string;
+	readonly locale: string;
+	readonly state: 'missing' | 'stale';
+	/** Fingerprint to write into `source` once the translation is right. */
+	readonly source: string;
+}
+
+/** All content, read once at start and never changed. */
+export interface Catalogue {
+	readonly courses: readonly Course[];
+	readonly instrument: Instrument;
+	readonly glossary: Localized<readonly GlossaryTerm[]>;
+	readonly sources: Readonly<Record<string, SourceEntry>>;
+	readonly pages: Readonly<Record<string, Localized<PageTexts>>>;
+	readonly strategy: Localized<StrategyTexts> | undefined;
+	readonly demoCity: DemoCity | undefined;
+	readonly translations: readonly TranslationState[];
+	/** Old addresses below the language, and old ids, with what they became. */
+	readonly redirects: {
+		readonly addresses: Readonly<Record<string, string>>;
+		readonly ids: Readonly<Record<string, string>>;
+	};
+}
+
+/** A lesson with the module and course it stands in. */
+export interface PlacedLesson {
+	readonly course: Course;
+	readonly module: CourseModule;
+	readonly lesson: Lesson;
+}
+
+/** Finds a lesson by the three parts of its address. */
+export function lessonAt(
+	catalogue: Catalogue,
+	course: string,
+	module: string,
+	lesson: string
+): PlacedLesson | undefined {
+	const place = moduleAt(catalogue, course, module);
+	const found = place?.module.lessons.find((candidate) => candidate.slug === lesson);
+	return place && found ? { ...place, lesson: found } : undefined;
+}
+
+/** Finds a module by the two parts of its address. */
+export function moduleAt(
+	catalogue: Catalogue,
+	course: string,
+	module: string
+): { course: Course; module: CourseModule } | undefined {
+	const foundCourse = catalogue.courses.find((candidate) => candidate.slug === course);
+	const found = foundCourse?.modules.find((candidate) => candidate.slug === module);
+	return foundCourse && found ? { course: foundCourse, module: found } : undefined;
+}
+
+/** Every lesson in reading order. */
+export function allLessons(catalogue: Catalogue): PlacedLesson[] {
+	return catalogue.courses.flatMap((course) =>
+		course.modules.flatMap((module) => module.lessons.map((lesson) => ({ course, module, lesson })))
+	);
+}
+
+/** Finds a lesson by its permanent id, or by an id it once had. */
+export function lessonById(catalogue: Catalogue, id: string): PlacedLesson | undefined {
+	const today = catalogue.redirects.ids[id] ?? id;
+	return allLessons(catalogue).find((place) => place.lesson.id === today);
+}
+
+/** Address of a lesson below the language. */
+export function lessonPath({ course, module, lesson }: PlacedLesson): string {
+	return `/courses/${course.slug}/${module.slug}/${lesson.slug}`;
+}
+
+/** Lessons that teach an indicator. */
+export function lessonsTeaching(catalogue: Catalogue, indicatorId: string): PlacedLesson[] {
+	return allLessons(catalogue).filter((place) => place.lesson.indicators.includes(indicatorId));
+}
+
+/** A check of a lesson by id, in a language. */
+export function checkOf(lesson: Lesson, questionId: string, locale: string): Question | undefined {
+	const texts = lesson.texts[locale] ?? lesson.texts.en;
+	return texts?.questions.find((question) => question.id === questionId);
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type * as v from 'valibot';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '$lib/i18n/locales';
+import type { TranslationState } from './catalogue';
+import type { Problem } from './problems';
+import { readYaml, type ReadYaml } from './read-yaml';
+
+/** Content files by path below the project, such as `content/glossary/en.yaml`. */
+export type ContentFiles = Readonly<Record<string, string>>;
+
+/** What the parts of the parser share: the files, and what is wrong with them. */
+export interface ParseContext {
+	readonly files: ContentFiles;
+	readonly problems: Problem[];
+	readonly translations: TranslationState[];
+	/** Ids seen so far, with the file that holds them. */
+	readonly ids: Map<string, string>;
+}
+
+export const TRANSLATION_LOCALES: readonly Locale[] = LOCALES.filter(
+	(locale) => locale !== SOURCE_LOCALE
+);
+
+/** First twelve hex digits of a text's SHA-256. */
+export function fingerprint(text: string): string {
+	return createHash('sha256').update(text.replace(/\r\n/g, '\n')).digest('hex').slice(0, 12);
+}
+
+/** Notes a problem. */
+export function report(
+	context: ParseContext,
+	file: string,
+	line: number,
+	field: string,
+	reason: string
+): void {
+	context.problems.push({ file, line, field, reason });
+}
+
+/** Notes a problem when an id of a kind was used before. */
+export function claimId(
+	context: ParseContext,
+	kind: string,
+	id: string,
+	file: string,
+	line: number
+): void {
+	const key = `${kind} ${id}`;
+	const other = context.ids.get(key);
+	if (other) report(context, file, line, 'id', `the ${kind} id "${id}" stands already in ${other}`);
+	else context.ids.set(key, `${file}:${line}`);
+}
+
+/** Reads and checks one YAML file; a missing file is a problem. */
+export function readFile<Schema extends v.GenericSchema>(
+	context: ParseContext,
+	file: string,
+	schema: Schema
+): ReadYaml<v.InferOutput<Schema>> | undefined {
+	const text = context.files[file];
+	if (text === undefined) {
+		report(context, file, 1, '', 'this file is missing');
+		return undefined;
+	}
+	return readYaml(file, text, schema, context.problems);
+}
+
+/** Notes a translation as missing or stale. `made` is the fingerprint it was made from. */
+export function noteTranslation(
+	context: ParseContext,
+	file: string,
+	locale: string,
+	source: string,
+	made: string | undefined
+): void {
+	const exists = context.files[file] !== undefined;
+	if (!exists) context.translations.push({ file, locale, state: 'missing', source });
+	else if (made !== source) context.translations.push({ file, locale, state: 'stale', source });
+}
+
+/** Names of the folders directly below a folder, in order. */
+export function foldersIn(context: ParseContext, folder: string): string[] {
+	const names = new Set<string>();
+	for (const path of Object.keys(context.files)) {
+		if (!path.startsWith(`${folder}/`)) continue;
+		const rest = path.slice(folder.length + 1).split('/');
+		if (rest.length > 1 && rest[0]) names.add(rest[0]);
+	}
+	return [...names].sort();
+}
+
+/** The number and the address part of a folder name such as `02-how-losi-works`. */
+export function splitFolder(
+	context: ParseContext,
+	folder: string,
+	name: string
+): { number: number; slug: string } {
+	const match = /^(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name);
+	if (!match) {
+		report(context, `${folder}/${name}`, 1, '', 'a folder is named like 02-how-losi-works');
+		return { number: 0, slug: name };
+	}
+	return { number: Number(match[1]), slug: match[2] ?? name };
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { join } from 'node:path';
+
+const Environment = v.object({
+	DATA_DIR: v.optional(v.string(), './data'),
+	ORIGIN: v.optional(v.string(), 'http://127.0.0.1:3000'),
+	TOOLKIT_ROOT: v.optional(v.string(), '.'),
+	SITE_NAME: v.optional(v.string(), 'Toolkit courses')
+});
+
+/** What the operator set, read once at start. */
+export interface Config {
+	readonly dataDir: string;
+	/** Address people use, without a path; decides whether cookies are Secure. */
+	readonly origin: string;
+	readonly isHttps: boolean;
+	/** Folder of the generated migrations. */
+	readonly migrations: string;
+	/** Name beside the mark. */
+	readonly siteName: string;
+}
+
+/** Reads the configuration from environment variables. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+	const { DATA_DIR, ORIGIN, TOOLKIT_ROOT, SITE_NAME } = v.parse(Environment, environment);
+	return {
+		dataDir: DATA_DIR,
+		origin: ORIGIN,
+		isHttps: ORIGIN.startsWith('https:'),
+		migrations: join(TOOLKIT_ROOT, 'drizzle'),
+		siteName: SITE_NAME
+	};
+}

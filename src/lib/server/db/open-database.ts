@@ -1,0 +1,212 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+
+type Queries = BetterSQLite3Database<Record<string, never>>;
+
+/** The query builder inside a write; dead once the write has ended. */
+export type Write = Pick<Queries, 'select' | 'insert' | 'update' | 'delete'>;
+/** The query builder of the read-only connection. */
+export type Read = Pick<Queries, 'select'>;
+
+/** The two doors to the stored facts; a second engine can stand behind the same two. */
+export interface Database {
+	readonly read: Read;
+	/**
+	 * Runs `work` as one transaction; one at a time, others wait their turn.
+	 * @throws DatabaseBusy when another process holds the file; whatever `work` throws, after undoing it
+	 */
+	write<Result>(work: (tx: Write) => Promise<Result>): Promise<Result>;
+	/** Copies the whole database to a file while it is in use. */
+	backup(target: string): Promise<void>;
+	close(): void;
+}
+
+/** Another process holds the write lock, or the disk refuses; the same request may work later. */
+export class DatabaseBusy extends Error {
+	override name = 'DatabaseBusy';
+}
+
+/** The data folder cannot be used; the message says what to do. */
+export class DataFolderProblem extends Error {
+	override name = 'DataFolderProblem';
+}
+
+const FILE = 'toolkit-courses.sqlite';
+
+/**
+ * Opens the database of a data folder, brings its tables up to date and holds the folder for this process.
+ * @param migrations folder of the generated SQL migrations
+ * @throws DataFolderProblem when the folder cannot be written, is in use, or the file is damaged
+ */
+export function openDatabase(folder: string, migrations: string): Database {
+	const lock = holdFolder(folder);
+	const file = join(folder, FILE);
+	const existed = existsSync(file);
+	// The writer opens first: a read-only connection cannot create the file.
+	const writer = explainFaults(folder, () => openWriter(file));
+	explainFaults(folder, () => {
+		if (existed) refuseDamaged(writer, file);
+		migrateGuarded(writer, file, migrations, existed);
+	});
+	const reader = new Sqlite(file, { readonly: true, timeout: 200 });
+	return {
+		read: drizzle(reader, { casing: 'snake_case' }),
+		write: createWriteDoor(writer),
+		backup: async (target) => {
+			await writer.backup(target);
+		},
+		close() {
+			reader.close();
+			writer.close();
+			lock.close();
+		}
+	};
+}
+
+/** Holds an exclusive lock that the system lets go of when the process ends, however it ends. */
+function holdFolder(folder: string): Sqlite.Database {
+	try {
+		mkdirSync(folder, { recursive: true });
+		const lock = new Sqlite(join(folder, 'server.lock'), { timeout: 0 });
+		lock.pragma('locking_mode = EXCLUSIVE');
+		lock.exec('BEGIN EXCLUSIVE');
+		return lock;
+	} catch (fault) {
+		const code = (fault as { code?: string }).code ?? '';
+		if (code === 'SQLITE_BUSY') {
+			throw new DataFolderProblem(
+				`Another server already uses the data folder ${folder}. Stop it first, or set DATA_DIR to another folder.`
+			);
+		}
+		throw unusable(folder, fault);
+	}
+}
+
+function openWriter(file: string): Sqlite.Database {
+	const writer = new Sqlite(file, { timeout: 200 });
+	writer.pragma('journal_mode = WAL');
+	// better-sqlite3 lowers this to NORMAL in WAL mode; a power cut could then lose acknowledged answers
+	writer.pragma('synchronous = FULL');
+	writer.pragma('foreign_keys = ON');
+	return writer;
+}
+
+function refuseDamaged(writer: Sqlite.Database, file: string): void {
+	const verdict = writer.pragma('quick_check', { simple: true });
+	if (verdict !== 'ok') {
+		throw new DataFolderProblem(
+			`The database ${file} is damaged (${String(verdict)}). Nothing was changed. Restore a backup: npm run operator -- restore <backup file>`
+		);
+	}
+}
+
+/** Applies pending migrations with foreign keys off, since a rebuilt parent table would delete its children. */
+function migrateGuarded(
+	writer: Sqlite.Database,
+	file: string,
+	migrations: string,
+	existed: boolean
+): void {
+	const snapshot = `${file}.before-upgrade`;
+	if (existed) {
+		writer.pragma('wal_checkpoint(TRUNCATE)');
+		copyFileSync(file, snapshot);
+	}
+	writer.pragma('foreign_keys = OFF');
+	migrate(drizzle(writer), { migrationsFolder: migrations });
+	const orphans = writer.pragma('foreign_key_check') as unknown[];
+	if (orphans.length > 0) {
+		throw new DataFolderProblem(
+			`The upgrade left ${orphans.length} rows without their parents. The file from before stands beside it: ${snapshot}`
+		);
+	}
+	writer.pragma('foreign_keys = ON');
+	if (existed) rmSync(snapshot);
+}
+
+function explainFaults<Result>(folder: string, work: () => Result): Result {
+	try {
+		return work();
+	} catch (fault) {
+		throw fault instanceof DataFolderProblem ? fault : unusable(folder, fault);
+	}
+}
+
+function unusable(folder: string, fault: unknown): DataFolderProblem {
+	const reason = fault instanceof Error ? fault.message : String(fault);
+	const damaged = /malformed|not a database/.test(reason);
+	return new DataFolderProblem(
+		damaged
+			? `The database in ${folder} is damaged (${reason}). Nothing was changed. Restore a backup: npm run operator -- restore <backup file>`
+			: `The data folder ${folder} cannot be used (${reason}). Give this user the right to write there, or set DATA_DIR to another folder.`
+	);
+}
+
+function createWriteDoor(writer: Sqlite.Database): Database['write'] {
+	const builder = drizzle(writer, { casing: 'snake_case' });
+	const inside = new AsyncLocalStorage<true>();
+	let last: Promise<unknown> = Promise.resolve();
+
+	return (work) => {
+		if (inside.getStore()) throw new Error('a write inside a write would wait for itself');
+		const turn = last.then(() => inside.run(true, () => transact(writer, builder, work)));
+		last = turn.catch(() => undefined);
+		return turn;
+	};
+}
+
+async function transact<Result>(
+	writer: Sqlite.Database,
+	builder: Queries,
+	work: (tx: Write) => Promise<Result>
+): Promise<Result> {
+	await begin(writer);
+	const { tx, end } = mortal(builder);
+	try {
+		const result = await work(tx);
+		end();
+		writer.exec('COMMIT');
+		return result;
+	} catch (fault) {
+		end();
+		if (writer.inTransaction) writer.exec('ROLLBACK');
+		throw refusedByDisk(fault) ? new DatabaseBusy((fault as Error).message) : fault;
+	}
+}
+
+/** Begins at once or within about half a second; each try blocks for at most the busy timeout of 200 ms. */
+async function begin(writer: Sqlite.Database): Promise<void> {
+	for (let attempt = 1; ; attempt += 1) {
+		try {
+			writer.exec('BEGIN IMMEDIATE');
+			return;
+		} catch (fault) {
+			if (!refusedByDisk(fault) || attempt === 2) {
+				throw refusedByDisk(fault) ? new DatabaseBusy((fault as Error).message) : fault;
+			}
+			await wait(100);
+		}
+	}
+}
+
+function refusedByDisk(fault: unknown): boolean {
+	const { code, cause } = (fault ?? {}) as { code?: string; cause?: { code?: string } };
+	return /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/.test(code ?? cause?.code ?? '');
+}
+
+/** A builder that refuses to work after its transaction, so that no query falls outside it. */
+function mortal(builder: Queries): { tx: Write; end: () => void } {
+	let alive = true;
+	const tx = new Proxy(builder, {
+		get(target, property, receiver) {
+			if (!alive) throw new Error('this transaction has ended');
+			return Reflect.get(target, property, receiver) as unknown;
+		}
+	});
+	return { tx, end: () => void (alive = false) };
+}

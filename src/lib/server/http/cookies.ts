@@ -1,0 +1,36 @@
+import type { Cookies } from '@sveltejs/kit';
+
+const YEAR_S = 365 * 24 * 60 * 60;
+
+/** Names and options of the cookies; `__Host-` needs https, and a room's local network has none. */
+export function cookieNames(isHttps: boolean) {
+	const prefix = isHttps ? '__Host-' : '';
+	return {
+		session: `${prefix}session`,
+		visitor: `${prefix}visitor`,
+		locale: 'locale',
+		theme: 'theme'
+	} as const;
+}
+
+/** Sets a cookie that scripts cannot read. */
+export function setCookie(
+	cookies: Cookies,
+	isHttps: boolean,
+	name: string,
+	value: string,
+	expiresAt?: number
+): void {
+	cookies.set(name, value, {
+		path: '/',
+		httpOnly: true,
+		secure: isHttps,
+		sameSite: 'lax',
+		...(expiresAt ? { expires: new Date(expiresAt) } : { maxAge: YEAR_S })
+	});
+}
+
+/** Removes a cookie. */
+export function clearCookie(cookies: Cookies, isHttps: boolean, name: string): void {
+	cookies.delete(name, { path: '/', httpOnly: true, secure: isHttps, sameSite: 'lax' });
+}

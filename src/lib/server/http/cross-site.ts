@@ -1,0 +1,24 @@
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Tells whether a request may change something: it must come from our own pages.
+ * Browsers say so in `Sec-Fetch-Site`; where that is missing, `Origin` must be ours.
+ */
+export function isOwnRequest(request: Request, origin: string): boolean {
+	if (SAFE.has(request.method)) return true;
+	const site = request.headers.get('sec-fetch-site');
+	if (site) return site === 'same-origin';
+	return request.headers.get('origin') === origin;
+}
+
+/** The path of `next` if it stays on this site, otherwise the fallback. */
+export function safeNext(next: string | null | undefined, origin: string, fallback: string): string {
+	if (!next || /[\u0000-\u001f\\]/.test(next)) return fallback;
+	try {
+		const target = new URL(next, origin);
+		if (target.origin !== new URL(origin).origin) return fallback;
+		return target.pathname + target.search + target.hash;
+	} catch {
+		return fallback;
+	}
+}

@@ -1,0 +1,32 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { isLocale, type Locale } from '$lib/i18n/locales';
+import { createVisitor } from '../auth/visitors';
+import type { Account } from '../auth/sessions';
+import { readRuntime } from '../runtime';
+import { setCookie } from './cookies';
+
+/** Anybody may come here; the first line of every load and action that needs no account. */
+export function anybody(event: RequestEvent): { locale: Locale; learnerId: string | null } {
+	const { lang } = event.params;
+	if (lang !== undefined && !isLocale(lang)) error(404);
+	return { locale: event.locals.locale, learnerId: event.locals.learnerId };
+}
+
+/** The signed-in account; others are sent to sign in and come back afterwards. */
+export function requireAccount(event: RequestEvent): Account {
+	const { account, locale } = event.locals;
+	if (account) return account;
+	const back = event.request.method === 'GET' ? event.url.pathname + event.url.search : event.url.pathname;
+	redirect(303, `/${locale}/sign-in?next=${encodeURIComponent(back)}`);
+}
+
+/** Whose work an answer belongs to; begins to keep a visitor's work with the first answer. */
+export async function learnerForAnswer(event: RequestEvent): Promise<string> {
+	const { learnerId, db, now } = event.locals;
+	if (learnerId) return learnerId;
+	const { config, cookieNames } = readRuntime();
+	const visitor = await createVisitor(db, now);
+	setCookie(event.cookies, config.isHttps, cookieNames.visitor, visitor.secret);
+	event.locals.learnerId = visitor.learnerId;
+	return visitor.learnerId;
+}

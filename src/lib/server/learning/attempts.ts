@@ -1,0 +1,102 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { Lesson } from '$lib/domain/course/course';
+import type { Answer, AnswerFields, Grade, Question } from '$lib/domain/quiz/question';
+import { gradeAnswer, readAnswer } from '$lib/domain/quiz/rules';
+import type { Database } from '../db/open-database';
+import { attempt } from '../db/schema/learning';
+import { newId } from '../new-id';
+
+/** The latest try at a check. */
+export interface StoredAttempt {
+	readonly id: string;
+	readonly questionId: string;
+	readonly answer: Answer;
+	readonly outcome: Grade['outcome'];
+	readonly answeredAt: number;
+	/** The question was changed since. */
+	readonly questionHash: string;
+}
+
+export type SubmittedAttempt =
+	| { readonly type: 'stored'; readonly attemptId: string; readonly grade: Grade }
+	| { readonly type: 'incomplete' | 'unreadable' };
+
+/**
+ * Grades one answer to a check and keeps it.
+ * The same `attemptId` with the same answer stores once; with another answer it is a new try.
+ * @param attemptId made when the form was rendered; it also drew the order of the options
+ */
+export async function submitAttempt(
+	db: Database,
+	input: {
+		readonly learnerId: string;
+		readonly lesson: Lesson;
+		readonly question: Question;
+		readonly attemptId: string;
+		readonly fields: AnswerFields;
+		readonly locale: string;
+		readonly now: number;
+	}
+): Promise<SubmittedAttempt> {
+	const { learnerId, lesson, question, attemptId, now } = input;
+	const read = readAnswer(question, attemptId, input.fields);
+	if (read.type !== 'answer') return read;
+	const grade = gradeAnswer(question, read.answer);
+	const row = {
+		id: attemptId,
+		learnerId,
+		questionId: question.id,
+		lessonId: lesson.id,
+		answer: read.answer,
+		outcome: grade.outcome,
+		earned: grade.earned,
+		total: grade.total,
+		questionHash: question.hash,
+		locale: input.locale,
+		answeredAt: now
+	};
+	const storedId = await db.write(async (tx) => {
+		const [same] = await tx
+			.select({ answer: attempt.answer, questionId: attempt.questionId })
+			.from(attempt)
+			.where(and(eq(attempt.learnerId, learnerId), eq(attempt.id, attemptId)));
+		if (same && JSON.stringify(same.answer) === JSON.stringify(read.answer)) return attemptId;
+		const id = same ? newId() : attemptId;
+		await tx.insert(attempt).values({ ...row, id });
+		return id;
+	});
+	return { type: 'stored', attemptId: storedId, grade };
+}
+
+/** The latest try at each of some checks, by question id. */
+export async function latestAttempts(
+	db: Database,
+	learnerId: string,
+	questionIds: readonly string[]
+): Promise<ReadonlyMap<string, StoredAttempt>> {
+	if (questionIds.length === 0) return new Map();
+	const rows = await db.read
+		.select()
+		.from(attempt)
+		.where(and(eq(attempt.learnerId, learnerId), inArray(attempt.questionId, [...questionIds])))
+		.orderBy(desc(attempt.answeredAt), desc(attempt.id));
+	const latest = new Map<string, StoredAttempt>();
+	for (const row of rows) {
+		if (latest.has(row.questionId)) continue;
+		latest.set(row.questionId, { ...row, outcome: row.outcome as Grade['outcome'] });
+	}
+	return latest;
+}
+
+/** Which checks a learner has answered at least once, with the outcome of the latest try. */
+export async function answeredChecks(
+	db: Database,
+	learnerId: string
+): Promise<ReadonlyMap<string, Grade['outcome']>> {
+	const rows = await db.read
+		.select({ questionId: attempt.questionId, outcome: attempt.outcome })
+		.from(attempt)
+		.where(eq(attempt.learnerId, learnerId))
+		.orderBy(attempt.answeredAt);
+	return new Map(rows.map((row) => [row.questionId, row.outcome as Grade['outcome']]));
+}

@@ -1,0 +1,80 @@
+import type { Lesson } from '$lib/domain/course/course';
+import type { AnswerFields, Explanation, PublicQuestion, Question } from '$lib/domain/quiz/question';
+import { explainAnswer, presentQuestion } from '$lib/domain/quiz/rules';
+import type { Catalogue } from '../catalogue/catalogue';
+import { newId } from '../new-id';
+import type { StoredAttempt } from './attempts';
+
+/** One question as a page shows it: still open, or answered with its explanation. */
+export interface QuestionView {
+	readonly question: PublicQuestion;
+	/** Place in its lesson or test, from 1. */
+	readonly number: number;
+	readonly of: number;
+	/** Id that the next try will carry; also draws the order of the options. */
+	readonly attemptId: string;
+	readonly explanation?: Explanation;
+	/** The rule that a judgement decides. */
+	readonly rule?: { readonly id: string; readonly code: string; readonly question: string };
+	/** What a refused or open form is filled with. */
+	readonly values: Readonly<Record<string, readonly string[]>>;
+	readonly fault?: 'incomplete' | 'unreadable';
+}
+
+/** The checks of a lesson for one reader. `retry` is the check she wants to answer again. */
+export function checkViews(
+	catalogue: Catalogue,
+	lesson: Lesson,
+	locale: string,
+	attempts: ReadonlyMap<string, StoredAttempt>,
+	retry: string | null
+): Record<string, QuestionView> {
+	const questions = (lesson.texts[locale] ?? lesson.texts.en)?.questions ?? [];
+	const views: Record<string, QuestionView> = {};
+	questions.forEach((question, index) => {
+		const attempt = question.id === retry ? undefined : attempts.get(question.id);
+		const place = { number: index + 1, of: questions.length };
+		views[question.id] = attempt
+			? {
+					...openQuestion(catalogue, question, locale, attempt.id, place),
+					explanation: explainAnswer(question, attempt.id, attempt.answer)
+				}
+			: openQuestion(catalogue, question, locale, newId(), place);
+	});
+	return views;
+}
+
+/** A question that waits for an answer. */
+export function openQuestion(
+	catalogue: Catalogue,
+	question: Question,
+	locale: string,
+	attemptId: string,
+	place: { readonly number: number; readonly of: number }
+): QuestionView {
+	const rule = ruleOf(catalogue, question, locale);
+	return {
+		question: presentQuestion(question, attemptId),
+		attemptId,
+		values: {},
+		...place,
+		...(rule ? { rule } : {})
+	};
+}
+
+/** The same form again, with what was typed and what is wrong. */
+export function refusedQuestion(
+	view: QuestionView,
+	fields: AnswerFields,
+	fault: 'incomplete' | 'unreadable'
+): QuestionView {
+	return { ...view, values: Object.fromEntries(fields), fault };
+}
+
+function ruleOf(catalogue: Catalogue, question: Question, locale: string): QuestionView['rule'] {
+	if (question.kind !== 'judgement' || !question.indicator) return undefined;
+	const indicator = catalogue.instrument.indicators.find((one) => one.id === question.indicator);
+	const texts = catalogue.instrument.texts[locale] ?? catalogue.instrument.texts.en;
+	const own = texts?.[question.indicator];
+	return indicator && own ? { id: indicator.id, code: indicator.code, question: own.question } : undefined;
+}

@@ -1,0 +1,169 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { inLanguage } from '$lib/domain/course/course';
+import { lessonProgress, moduleProgress } from '$lib/domain/progress/course-progress';
+import { checkOf, lessonAt, lessonPath, type PlacedLesson } from '$lib/server/catalogue/catalogue';
+import { latestAttempts, submitAttempt } from '$lib/server/learning/attempts';
+import { checkViews, openQuestion, refusedQuestion } from '$lib/server/learning/check-views';
+import { completeLesson, keepReadingPlace } from '$lib/server/learning/completions';
+import { learningFacts } from '$lib/server/learning/facts';
+import { bodyView } from '$lib/server/learning/lesson-view';
+import { anybody, learnerForAnswer } from '$lib/server/http/guards';
+import { answerFields, formValues } from '$lib/server/http/parse-form';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const AttemptForm = v.object({ question: v.string(), attempt: v.pipe(v.string(), v.uuid()) });
+
+export const load: PageServerLoad = async (event) => {
+	const { locale, learnerId } = anybody(event);
+	const place = placeOf(event);
+	const { lesson, module } = place;
+	const { db, catalogue } = event.locals;
+	const texts = inLanguage(lesson.texts, locale);
+	const facts = await learningFacts(db, learnerId);
+	const attempts = learnerId
+		? await latestAttempts(db, learnerId, lesson.checkIds)
+		: new Map<string, never>();
+	const progress = moduleProgress(module, facts);
+	const { title, summary, objectives, headings, file } = texts.value;
+	return {
+		place: headOf(place, locale),
+		lesson: {
+			id: lesson.id,
+			number: lesson.number,
+			minutes: lesson.minutes,
+			title,
+			summary,
+			objectives: objectives.map((objective) => objective.text),
+			headings,
+			file,
+			locale: texts.locale
+		},
+		body: bodyView(catalogue, locale, texts.value),
+		questions: checkViews(catalogue, lesson, texts.locale, attempts, event.url.searchParams.get('retry')),
+		progress: summarise(lessonProgress(lesson, facts)),
+		outline: progress.lessons.map((one) => ({
+			...summarise(one),
+			href: `/${locale}${lessonPath({ ...place, lesson: one.lesson })}`,
+			title: inLanguage(one.lesson.texts, locale).value.title,
+			minutes: one.lesson.minutes,
+			checks: one.lesson.checkIds.length,
+			current: one.lesson.id === lesson.id
+		})),
+		test: module.test ? { draw: module.test.draw, passed: progress.bestTest?.passed === true } : null,
+		previous: neighbour(place, locale, -1),
+		next: neighbour(place, locale, 1),
+		placeAction: learnerId ? '?/place' : ''
+	};
+};
+
+export const actions: Actions = {
+	/** Grades one check and keeps the answer. */
+	answer: async (event) => {
+		const { locale } = anybody(event);
+		const place = placeOf(event);
+		const form = await event.request.formData();
+		const ids = v.safeParse(AttemptForm, formValues(form));
+		const texts = inLanguage(place.lesson.texts, locale);
+		const question = ids.success
+			? checkOf(place.lesson, ids.output.question, texts.locale)
+			: undefined;
+		if (!ids.success || !question) error(400);
+		const fields = answerFields(form);
+		const learnerId = await learnerForAnswer(event);
+		const { db, catalogue, now } = event.locals;
+		const stored = await submitAttempt(db, {
+			learnerId,
+			lesson: place.lesson,
+			question,
+			attemptId: ids.output.attempt,
+			fields,
+			locale,
+			now
+		});
+		if (stored.type !== 'stored') {
+			const number = place.lesson.checkIds.indexOf(question.id) + 1;
+			const view = openQuestion(catalogue, question, texts.locale, ids.output.attempt, {
+				number,
+				of: place.lesson.checkIds.length
+			});
+			return fail(stored.type === 'incomplete' ? 422 : 400, {
+				question: refusedQuestion(view, fields, stored.type)
+			});
+		}
+		redirect(303, `/${locale}${lessonPath(place)}#q-${question.id}`);
+	},
+
+	/** "Done, next": completes the lesson when every check was answered. */
+	done: async (event) => {
+		const { locale } = anybody(event);
+		const place = placeOf(event);
+		const learnerId = await learnerForAnswer(event);
+		const { db, now } = event.locals;
+		const completed = await completeLesson(db, { learnerId, lesson: place.lesson, now });
+		if (completed.type === 'incomplete') return fail(422, { missing: completed.missing });
+		redirect(303, neighbour(place, locale, 1).href);
+	},
+
+	/** Remembers the heading in view. */
+	place: async (event) => {
+		anybody(event);
+		const { lesson } = placeOf(event);
+		const heading = String((await event.request.formData()).get('heading') ?? '');
+		const known = lesson.texts.en?.headings.some((one) => one.id === heading) ?? false;
+		const { db, learnerId, now } = event.locals;
+		if (!known) error(400);
+		if (learnerId) await keepReadingPlace(db, { learnerId, lessonId: lesson.id, headingId: heading, now });
+		return { kept: learnerId !== null };
+	}
+};
+
+function placeOf(event: Pick<RequestEvent, 'params' | 'locals'>): PlacedLesson {
+	const { course, module, lesson } = event.params;
+	const { catalogue, locale } = event.locals;
+	const place = lessonAt(catalogue, course, module, lesson);
+	if (place) return place;
+	const moved = catalogue.redirects.addresses[`/courses/${course}/${module}/${lesson}`];
+	if (moved) redirect(308, `/${locale}${moved}`);
+	error(404);
+}
+
+function headOf({ course, module }: PlacedLesson, locale: string) {
+	return {
+		courseHref: `/${locale}/courses/${course.slug}`,
+		courseTitle: inLanguage(course.texts, locale).value.title,
+		moduleHref: `/${locale}/courses/${course.slug}/${module.slug}`,
+		moduleTitle: inLanguage(module.texts, locale).value.title,
+		moduleNumber: module.number,
+		lessons: module.lessons.length
+	};
+}
+
+function summarise(progress: ReturnType<typeof lessonProgress>) {
+	const { state, changed, missingChecks, checksRight } = progress;
+	return { state, changed, missing: missingChecks.length, right: checksRight };
+}
+
+/** The lesson before or after, the module test at the end, or the course. */
+function neighbour(place: PlacedLesson, locale: string, step: 1 | -1) {
+	const { course, module, lesson } = place;
+	const base = `/${locale}/courses/${course.slug}`;
+	const other = module.lessons[module.lessons.indexOf(lesson) + step];
+	if (other) {
+		return {
+			type: 'lesson' as const,
+			href: `/${locale}${lessonPath({ ...place, lesson: other })}`,
+			title: inLanguage(other.texts, locale).value.title,
+			minutes: other.minutes
+		};
+	}
+	if (step === 1 && module.test) {
+		return { type: 'test' as const, href: `${base}/${module.slug}/test`, title: '', minutes: 0 };
+	}
+	return {
+		type: 'course' as const,
+		href: base,
+		title: inLanguage(course.texts, locale).value.title,
+		minutes: 0
+	};
+}

@@ -1,0 +1,43 @@
+import adapter from '@sveltejs/adapter-node';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+import { lessonPreprocessor } from './src/lib/server/catalogue/lesson-markup.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.md'],
+	preprocess: [
+		vitePreprocess(),
+		lessonPreprocessor(),
+		// smartypants would turn Russian quotes into English ones
+		mdsvex({ extensions: ['.md'], smartypants: false, highlight: false })
+	],
+	compilerOptions: {
+		runes: true,
+		// mdsvex still writes the old form of a module script
+		warningFilter: (warning) => warning.code !== 'script_context_deprecated'
+	},
+	kit: {
+		adapter: adapter({ precompress: true }),
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../scripts/**/*.ts', '../*.js', '../server.js']
+			})
+		},
+		csp: {
+			mode: 'auto',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'connect-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none']
+			}
+		}
+	}
+};
