@@ -24,11 +24,9 @@ declare global {
 			now: number;
 		}
 	}
+
+	/** Address of the pages' one script; set by the build. */
+	const __PAGE_SCRIPT__: string;
 }
 
 export {};
-
-declare module '*?worker&url' {
-	const address: string;
-	export default address;
-}

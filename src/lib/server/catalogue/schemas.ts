@@ -145,7 +145,7 @@ export const QuestionBlock = v.variant('kind', [
 		kind: v.literal('numeric'),
 		answer: v.number(),
 		tolerance: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
-		unit: v.optional(Text, ''),
+		unit: v.optional(v.string(), ''),
 		because: Because,
 		mistakes: v.optional(v.array(v.strictObject({ value: v.number(), because: Because })), [])
 	}),
@@ -156,7 +156,7 @@ export const QuestionBlock = v.variant('kind', [
 		because: Because,
 		mistakes: v.optional(v.array(v.strictObject({ text: Text, because: Because })), [])
 	}),
-	v.strictObject({ ...shared, kind: v.literal('reflection'), hint: v.optional(Text, '') })
+	v.strictObject({ ...shared, kind: v.literal('reflection'), hint: v.optional(v.string(), '') })
 ]);
 export type QuestionBlock = v.InferOutput<typeof QuestionBlock>;
 
