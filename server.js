@@ -22,7 +22,10 @@ const origin = new URL(process.env.ORIGIN);
 
 /** @type {{ handler: import('node:http').RequestListener & ((req: any, res: any, next?: () => void) => void) }} */
 const { handler } = await import('./build/handler.js').catch((fault) => {
-	if (fault?.code === 'ERR_MODULE_NOT_FOUND' && String(fault.message).includes('build/handler.js')) {
+	if (
+		fault?.code === 'ERR_MODULE_NOT_FOUND' &&
+		String(fault.message).includes('build/handler.js')
+	) {
 		return stop('There is no build yet: run npm run build, then npm start again.');
 	}
 	return stop(fault?.name === 'Error' ? fault.stack : fault.message);
@@ -47,7 +50,9 @@ server.requestTimeout = 30_000;
 
 server.on('error', (fault) => {
 	if (/** @type {NodeJS.ErrnoException} */ (fault).code === 'EADDRINUSE') {
-		stop(`Port ${port} on ${host} is in use. Stop the other program, or choose another port: PORT=3001 npm start`);
+		stop(
+			`Port ${port} on ${host} is in use. Stop the other program, or choose another port: PORT=3001 npm start`
+		);
 	}
 	throw fault;
 });

@@ -26,10 +26,7 @@ export function direction(locale: Locale): 'ltr' | 'rtl' {
  * Chooses the interface language for an address without one: the cookie first, then the browser's wishes.
  * @param acceptLanguage the header as sent, for example `ru-RU,ru;q=0.9,en;q=0.8`
  */
-export function negotiateLocale(
-	cookie: string | undefined,
-	acceptLanguage: string | null
-): Locale {
+export function negotiateLocale(cookie: string | undefined, acceptLanguage: string | null): Locale {
 	if (isLocale(cookie)) return cookie;
 	const wishes = (acceptLanguage ?? '')
 		.split(',')

@@ -51,7 +51,11 @@ export interface LessonTexts {
 	readonly title: string;
 	readonly summary: string;
 	readonly objectives: readonly { readonly id: string; readonly text: string }[];
-	readonly headings: readonly { readonly id: string; readonly text: string; readonly level: 2 | 3 }[];
+	readonly headings: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly level: 2 | 3;
+	}[];
 	/** Glossary ids, indicators and pages it points to, and source keys, in order of first use. */
 	readonly terms: readonly string[];
 	readonly references: readonly string[];

@@ -58,7 +58,11 @@ export interface MatchingQuestion extends QuestionBase {
 export interface OrderingQuestion extends QuestionBase {
 	readonly kind: 'ordering';
 	/** In the right order. */
-	readonly items: readonly { readonly id: string; readonly text: string; readonly because: string }[];
+	readonly items: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly because: string;
+	}[];
 }
 
 export interface NumericQuestion extends QuestionBase {

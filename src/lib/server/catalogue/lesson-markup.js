@@ -68,7 +68,8 @@ export function readLessonBody(body, bodyLine) {
 		}
 		readProseLine(line, number);
 	});
-	if (open) problems.push({ value: 'the question block is never closed with ```', line: open.line - 1 });
+	if (open)
+		problems.push({ value: 'the question block is never closed with ```', line: open.line - 1 });
 
 	/**
 	 * @param {string} line
@@ -106,7 +107,10 @@ export function readLessonBody(body, bodyLine) {
 			problems.push({ value: 'braces, "<" and HTML are not allowed in prose', line: number });
 		}
 		if (/\]\((?!https:\/\/|mailto:|#|indicator:|lesson:|page:)/.test(line)) {
-			problems.push({ value: 'a link begins with https://, indicator:, lesson:, page: or #', line: number });
+			problems.push({
+				value: 'a link begins with https://, indicator:, lesson:, page: or #',
+				line: number
+			});
 		}
 		prose.push(line);
 	}
@@ -118,7 +122,10 @@ export function readLessonBody(body, bodyLine) {
 	function readHeading(heading, number) {
 		const [, marks = '', text = '', id] = heading;
 		if (marks.length < 2 || marks.length > 3) {
-			problems.push({ value: 'headings are ## or ###; the title is the page heading', line: number });
+			problems.push({
+				value: 'headings are ## or ###; the title is the page heading',
+				line: number
+			});
 		} else if (!id) {
 			problems.push({ value: `the heading "${text}" has no id, like {#own}`, line: number });
 		} else {
@@ -127,7 +134,16 @@ export function readLessonBody(body, bodyLine) {
 		prose.push(text);
 	}
 
-	return { fences, headings, terms, sources, references, figures, problems, prose: prose.join('\n') };
+	return {
+		fences,
+		headings,
+		terms,
+		sources,
+		references,
+		figures,
+		problems,
+		prose: prose.join('\n')
+	};
 }
 
 /**
@@ -182,7 +198,10 @@ function rewriteLine(line, readFigure) {
 		const note = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
 		const svg = readFigure(file)
 			.replace(/<\?xml[^>]*\?>|<!--[\s\S]*?-->/g, '')
-			.replace(/<svg\b[^>]*?viewBox="([^"]+)"[^>]*>/, (_, box) => `<svg viewBox="${box}" role="img" aria-label="${escapeHtml(alt)}">`)
+			.replace(
+				/<svg\b[^>]*?viewBox="([^"]+)"[^>]*>/,
+				(_, box) => `<svg viewBox="${box}" role="img" aria-label="${escapeHtml(alt)}">`
+			)
 			.replace(/\s*\n\s*/g, ' ');
 		return `<figure class="figure">${svg}${note}</figure>`;
 	}
@@ -193,7 +212,12 @@ function rewriteLine(line, readFigure) {
 
 /** @param {string} text */
 function escapeHtml(text) {
-	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;').replace(/\{/g, '&#123;').replace(/\}/g, '&#125;');
+	return text
+		.replace(/&/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/"/g, '&quot;')
+		.replace(/\{/g, '&#123;')
+		.replace(/\}/g, '&#125;');
 }
 
 /** The preprocessor that stands before mdsvex; it touches only the Markdown of `content/`. */

@@ -71,7 +71,9 @@ function checkLinks(context: ParseContext, catalogue: Catalogue): void {
 	const fault = (file: string, needle: string, reason: string) =>
 		report(context, file, lineOf(context, file, needle), '', reason);
 
-	const checkTexts = (texts: Pick<LessonTexts | PageTexts, 'file' | 'terms' | 'references' | 'sources'>) => {
+	const checkTexts = (
+		texts: Pick<LessonTexts | PageTexts, 'file' | 'terms' | 'references' | 'sources'>
+	) => {
 		const file = texts.file.slice(1);
 		for (const term of texts.terms) {
 			if (!targets.term.has(term)) fault(file, `id="${term}"`, `"${term}" is not in the glossary`);
@@ -81,7 +83,8 @@ function checkLinks(context: ParseContext, catalogue: Catalogue): void {
 			if (!targets[kind].has(id)) fault(file, reference, `there is no ${kind} "${id}"`);
 		}
 		for (const key of texts.sources) {
-			if (!targets.source.has(key)) fault(file, `[^${key}]`, `"${key}" is not in content/sources.yaml`);
+			if (!targets.source.has(key))
+				fault(file, `[^${key}]`, `"${key}" is not in content/sources.yaml`);
 		}
 	};
 	const checkIndicators = (file: string, ids: readonly string[]) => {

@@ -101,7 +101,13 @@ function reportRepeats(
 		for (const sentence of sentencesOf(value as string | readonly string[])) {
 			const first = sentences.get(sentence);
 			if (first) {
-				report(context, file, line, `${id}.${field}`, `repeats a sentence of ${first}: "${sentence}"`);
+				report(
+					context,
+					file,
+					line,
+					`${id}.${field}`,
+					`repeats a sentence of ${first}: "${sentence}"`
+				);
 			} else {
 				sentences.set(sentence, `${id}.${field}`);
 			}

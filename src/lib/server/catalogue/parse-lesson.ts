@@ -41,7 +41,12 @@ export function parseLesson(context: ParseContext, place: LessonPlace): Lesson |
 		claimId(context, 'objective', objective.id, file, front.lineOf(['objectives', index, 'id']))
 	);
 	const body = readBody(context, file, parts);
-	const questions = readQuestions(context, file, body, objectives.map((objective) => objective.id));
+	const questions = readQuestions(
+		context,
+		file,
+		body,
+		objectives.map((objective) => objective.id)
+	);
 	if (questions.length === 0) report(context, file, 1, '', 'the lesson has no check');
 	const source: LessonTexts = {
 		title,
@@ -175,7 +180,13 @@ function translateQuestions(
 		const question = source.find((candidate) => candidate.id === block?.value.id);
 		if (!block) return [];
 		if (!question) {
-			report(context, file, fence.line, 'id', `"${block.value.id}" is not a question of the source`);
+			report(
+				context,
+				file,
+				fence.line,
+				'id',
+				`"${block.value.id}" is not a question of the source`
+			);
 			return [];
 		}
 		return [translateQuestion(context, file, fence.line, question, block.value)];

@@ -96,7 +96,10 @@ export const QuestionBlock = v.variant('kind', [
 		kind: v.literal('single'),
 		choices: v.pipe(
 			choices(2, 6),
-			v.check((list) => list.filter((choice) => choice.correct).length === 1, 'needs exactly one correct choice')
+			v.check(
+				(list) => list.filter((choice) => choice.correct).length === 1,
+				'needs exactly one correct choice'
+			)
 		)
 	}),
 	v.strictObject({
@@ -105,7 +108,10 @@ export const QuestionBlock = v.variant('kind', [
 		choices: v.pipe(
 			choices(3, 8),
 			v.check((list) => list.some((choice) => choice.correct), 'needs a correct choice'),
-			v.check((list) => list.some((choice) => !choice.correct), 'needs a choice that is not correct')
+			v.check(
+				(list) => list.some((choice) => !choice.correct),
+				'needs a choice that is not correct'
+			)
 		)
 	}),
 	v.strictObject({
@@ -129,7 +135,10 @@ export const QuestionBlock = v.variant('kind', [
 		pairs: v.pipe(
 			v.array(v.strictObject({ id: Id, left: Text, right: Text, because: Because })),
 			v.minLength(2, 'needs at least two pairs'),
-			v.check((list) => new Set(list.map((pair) => pair.right)).size === list.length, 'has two equal right sides')
+			v.check(
+				(list) => new Set(list.map((pair) => pair.right)).size === list.length,
+				'has two equal right sides'
+			)
 		)
 	}),
 	v.strictObject({
@@ -223,7 +232,9 @@ export const InstrumentFile = v.strictObject({
 	id: Id,
 	edition: v.number(),
 	source: v.string(),
-	bands: v.array(v.strictObject({ id: v.picklist(['low', 'middle', 'high', 'very-high']), from: v.number() })),
+	bands: v.array(
+		v.strictObject({ id: v.picklist(['low', 'middle', 'high', 'very-high']), from: v.number() })
+	),
 	criteria: v.array(v.strictObject({ id: v.string(), module: v.string(), count: v.number() })),
 	indicators: v.array(
 		v.strictObject({

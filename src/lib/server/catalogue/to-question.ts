@@ -91,7 +91,11 @@ export function translateQuestion(
 	switch (question.kind) {
 		case 'single':
 		case 'multiple':
-			return { ...question, prompt, choices: overlay(question.choices, texts.choices, 'choices', fault) };
+			return {
+				...question,
+				prompt,
+				choices: overlay(question.choices, texts.choices, 'choices', fault)
+			};
 		case 'true-false':
 		case 'judgement': {
 			const keys = question.kind === 'true-false' ? ['true', 'false'] : ['1', '0'];
@@ -102,7 +106,10 @@ export function translateQuestion(
 				...question,
 				prompt,
 				...(texts.page ? { page: texts.page } : {}),
-				choices: question.choices.map((choice, index) => ({ ...choice, because: because(keys[index]) }))
+				choices: question.choices.map((choice, index) => ({
+					...choice,
+					because: because(keys[index])
+				}))
 			};
 		}
 		case 'matching':

@@ -26,7 +26,11 @@ export const matching: QuestionRules<MatchingQuestion> = {
 		const values = answer.type === 'rows' ? answer.values : {};
 		const right = question.pairs.filter((pair) => values[pair.id] === pair.id).length;
 		const all = right === question.pairs.length;
-		return { outcome: all ? 'right' : right > 0 ? 'partly' : 'wrong', earned: all ? 1 : 0, total: 1 };
+		return {
+			outcome: all ? 'right' : right > 0 ? 'partly' : 'wrong',
+			earned: all ? 1 : 0,
+			total: 1
+		};
 	},
 	explain(question, seed, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};

@@ -41,7 +41,10 @@ export const numeric: QuestionRules<NumericQuestion> = {
  * @example readNumber('0,75') // 0.75
  */
 export function readNumber(text: string): number | undefined {
-	const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.').replace(/%$/, '');
+	const plain = text
+		.replace(/[\s\u00a0\u202f]/g, '')
+		.replace(',', '.')
+		.replace(/%$/, '');
 	return /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 

@@ -11,7 +11,10 @@ export const ordering: QuestionRules<OrderingQuestion> = {
 			value,
 			text: thing.text
 		})),
-		columns: question.items.map((_, index) => ({ value: String(index + 1), text: String(index + 1) }))
+		columns: question.items.map((_, index) => ({
+			value: String(index + 1),
+			text: String(index + 1)
+		}))
 	}),
 	read(question, seed, fields) {
 		const values: Record<string, string> = {};
@@ -25,9 +28,15 @@ export const ordering: QuestionRules<OrderingQuestion> = {
 	},
 	grade(question, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};
-		const right = question.items.filter((item, index) => values[item.id] === String(index + 1)).length;
+		const right = question.items.filter(
+			(item, index) => values[item.id] === String(index + 1)
+		).length;
 		const all = right === question.items.length;
-		return { outcome: all ? 'right' : right > 0 ? 'partly' : 'wrong', earned: all ? 1 : 0, total: 1 };
+		return {
+			outcome: all ? 'right' : right > 0 ? 'partly' : 'wrong',
+			earned: all ? 1 : 0,
+			total: 1
+		};
 	},
 	explain(question, _seed, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};

@@ -81,7 +81,12 @@ export const priority = sqliteTable(
 /** An achievement or challenge, national or local, in the learner's words. */
 export const statement = sqliteTable(
 	'statement',
-	{ assessmentId: parent(), kind: id().notNull(), text: words().notNull(), writtenAt: instant().notNull() },
+	{
+		assessmentId: parent(),
+		kind: id().notNull(),
+		text: words().notNull(),
+		writtenAt: instant().notNull()
+	},
 	(table) => [primaryKey({ columns: [table.assessmentId, table.kind] })]
 );
 
