@@ -22,7 +22,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../scripts/**/*.ts', '../*.js', '../server.js']
+				include: [...config.include, '../scripts/**/*.ts', '../*.ts', '../*.js']
 			})
 		},
 		csp: {

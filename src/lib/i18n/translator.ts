@@ -1,5 +1,4 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import type { FluentVariable } from '@fluent/bundle';
 import type { Locale } from './locales';
 import type { MessageId } from './message-id';
 
@@ -36,11 +35,7 @@ function format(bundle: FluentBundle, id: string, values?: MessageArguments): st
 	const message = bundle.getMessage(id);
 	if (!message?.value) throw new Error(`no message ${id} in ${bundle.locales.join()}`);
 	const errors: Error[] = [];
-	const text = bundle.formatPattern(
-		message.value,
-		(values ?? null) as Record<string, FluentVariable> | null,
-		errors
-	);
+	const text = bundle.formatPattern(message.value, values ?? null, errors);
 	if (errors.length > 0) throw new Error(`message ${id}: ${String(errors[0])}`);
 	return text;
 }

@@ -69,7 +69,7 @@ export function readLessonBody(body, bodyLine) {
 		readProseLine(line, number);
 	});
 	if (open)
-		problems.push({ value: 'the question block is never closed with ```', line: open.line - 1 });
+		{problems.push({ value: 'the question block is never closed with ```', line: open.line - 1 });}
 
 	/**
 	 * @param {string} line

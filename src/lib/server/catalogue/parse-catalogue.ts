@@ -84,7 +84,7 @@ function checkLinks(context: ParseContext, catalogue: Catalogue): void {
 		}
 		for (const key of texts.sources) {
 			if (!targets.source.has(key))
-				fault(file, `[^${key}]`, `"${key}" is not in content/sources.yaml`);
+				{fault(file, `[^${key}]`, `"${key}" is not in content/sources.yaml`);}
 		}
 	};
 	const checkIndicators = (file: string, ids: readonly string[]) => {

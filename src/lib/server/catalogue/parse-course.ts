@@ -56,7 +56,7 @@ function parseModule(
 		return lesson ? [lesson] : [];
 	});
 	if (lessons.length === 0)
-		report(context, `${folder}/module.yaml`, 1, '', 'the module has no lesson');
+		{report(context, `${folder}/module.yaml`, 1, '', 'the module has no lesson');}
 	const objectives = lessons.flatMap((lesson) =>
 		(lesson.texts.en?.objectives ?? []).map((objective) => objective.id)
 	);

@@ -134,7 +134,7 @@ export function parseDemoCity(
 	if (!read) return undefined;
 	for (const id of indicatorIds) {
 		if (!read.value.findings[id])
-			report(context, file, read.lineOf(['findings']), id, 'is missing');
+			{report(context, file, read.lineOf(['findings']), id, 'is missing');}
 	}
 	for (const id of Object.keys(read.value.findings)) {
 		if (!indicatorIds.includes(id)) {

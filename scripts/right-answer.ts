@@ -1,0 +1,60 @@
+import type { AnswerFields, Question } from '../src/lib/domain/quiz/question';
+import { presentQuestion } from '../src/lib/domain/quiz/rules';
+
+/** The fields a form would send for the right answer; `seed` is the one of the rendered form. */
+export function rightAnswer(question: Question, seed: string): AnswerFields {
+	const shown = presentQuestion(question, seed);
+	switch (question.kind) {
+		case 'true-false':
+		case 'judgement': {
+			const place = question.choices.findIndex((choice) => choice.correct);
+			return new Map([['answer', [String(place + 1)]]]);
+		}
+		case 'single':
+		case 'multiple': {
+			const right = question.choices.filter((choice) => choice.correct).map(({ text }) => text);
+			const values = (shown.options ?? []).filter((option) => right.includes(option.text));
+			return new Map([['answer', values.map((option) => option.value)]]);
+		}
+		case 'matching':
+			return rows(shown, (text) => question.pairs.find((pair) => pair.left === text)?.right);
+		case 'ordering':
+			return rows(shown, (text) =>
+				String(question.items.findIndex((item) => item.text === text) + 1)
+			);
+		case 'numeric':
+			return new Map([['answer', [String(question.answer)]]]);
+		case 'short-text':
+			return new Map([['answer', [question.accept[0] ?? '']]]);
+		case 'reflection':
+			return new Map([['answer', ['We would begin with the payment links.']]]);
+	}
+}
+
+/** The fields for an answer that is not right. A reflection has none and is answered as usual. */
+export function wrongAnswer(question: Question, seed: string): AnswerFields {
+	const shown = presentQuestion(question, seed);
+	const right = rightAnswer(question, seed);
+	if (question.kind === 'numeric') return new Map([['answer', [String(question.answer + 1)]]]);
+	if (question.kind === 'short-text') return new Map([['answer', ['something else']]]);
+	if (question.kind === 'reflection') return right;
+	if (shown.options) {
+		const taken = right.get('answer') ?? [];
+		const other = shown.options.find((option) => !taken.includes(option.value));
+		return new Map([['answer', [other?.value ?? '1']]]);
+	}
+	const first = shown.columns?.[0]?.value ?? '1';
+	return new Map([...right.keys()].map((name) => [name, [first]]));
+}
+
+function rows(
+	shown: ReturnType<typeof presentQuestion>,
+	expected: (text: string) => string | undefined
+): AnswerFields {
+	return new Map(
+		(shown.rows ?? []).map((row) => {
+			const column = shown.columns?.find((one) => one.text === expected(row.text));
+			return [`row-${row.value}`, [column?.value ?? '']];
+		})
+	);
+}

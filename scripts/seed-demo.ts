@@ -1,0 +1,174 @@
+import { eq } from 'drizzle-orm';
+import type { Lesson, ModuleTest } from '../src/lib/domain/course/course';
+import { hashPassword } from '../src/lib/server/auth/passwords';
+import { demoAssessment } from '../src/lib/server/assessments/open-assessment';
+import {
+	choosePriorities,
+	createAssessment,
+	saveFindings,
+	saveStatements
+} from '../src/lib/server/assessments/assessments';
+import type { Catalogue } from '../src/lib/server/catalogue/catalogue';
+import { readDiskFiles } from '../src/lib/server/catalogue/disk-files';
+import { parseCatalogue } from '../src/lib/server/catalogue/parse-catalogue';
+import { readConfig } from '../src/lib/server/config';
+import { openDatabase, type Database } from '../src/lib/server/db/open-database';
+import { account, learner } from '../src/lib/server/db/schema/people';
+import { submitAttempt } from '../src/lib/server/learning/attempts';
+import { completeLesson, keepReadingPlace } from '../src/lib/server/learning/completions';
+import { readAnswer } from '../src/lib/domain/quiz/rules';
+import {
+	beginTest,
+	questionsOf,
+	saveTestAnswer,
+	submitTest
+} from '../src/lib/server/learning/test-attempts';
+import { newId } from '../src/lib/server/new-id';
+import { rightAnswer, wrongAnswer } from './right-answer';
+
+// Fills an empty data folder with one demo account: a learner half-way through, and three scored cities.
+const EMAIL = 'demo@example.org';
+const PASSWORD = 'dalvira-learns-to-score';
+const DAY = 24 * 60 * 60 * 1000;
+
+const config = readConfig(process.env);
+const db = openDatabase(config.dataDir, config.migrations);
+const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
+const known = await db.read.select().from(account).where(eq(account.email, EMAIL));
+if (known.length === 0) await seed(db, catalogue);
+db.close();
+console.log(`Demo account: ${EMAIL}, password: ${PASSWORD}`);
+
+async function seed(db: Database, catalogue: Catalogue): Promise<void> {
+	const now = Date.now();
+	const learnerId = newId();
+	const passwordHash = await hashPassword(PASSWORD);
+	await db.write(async (tx) => {
+		await tx.insert(learner).values({ id: learnerId, createdAt: now, lastSeenAt: now });
+		await tx.insert(account).values({
+			id: newId(),
+			learnerId,
+			email: EMAIL,
+			name: 'Demo learner',
+			passwordHash,
+			locale: 'en',
+			isDemo: true,
+			createdAt: now
+		});
+	});
+	await learn(db, catalogue, learnerId, now - 12 * DAY);
+	await scoreCities(db, catalogue, learnerId, now);
+}
+
+/** The first module complete with its test, two lessons of the second, and a third one begun. */
+async function learn(
+	db: Database,
+	catalogue: Catalogue,
+	learnerId: string,
+	start: number
+): Promise<void> {
+	const [welcome, second] = catalogue.courses[0]?.modules ?? [];
+	if (!welcome || !second) return;
+	for (const lesson of welcome.lessons) await finish(db, learnerId, lesson, start);
+	if (welcome.test) await pass(db, learnerId, welcome.test, start + DAY);
+	const [first, other, third] = second.lessons;
+	if (first) await finish(db, learnerId, first, start + 5 * DAY);
+	if (other) await finish(db, learnerId, other, start + 9 * DAY);
+	const heading = third?.texts.en?.headings[1];
+	if (!third || !heading) return;
+	const now = start + 11 * DAY;
+	await answer(db, learnerId, third, 1, now);
+	await keepReadingPlace(db, { learnerId, lessonId: third.id, headingId: heading.id, now });
+}
+
+async function finish(db: Database, learnerId: string, lesson: Lesson, now: number): Promise<void> {
+	await answer(db, learnerId, lesson, lesson.checkIds.length, now);
+	await completeLesson(db, { learnerId, lesson, now });
+}
+
+/** Answers the first `count` checks of a lesson; the second one wrong at first, as people do. */
+async function answer(
+	db: Database,
+	learnerId: string,
+	lesson: Lesson,
+	count: number,
+	now: number
+): Promise<void> {
+	const questions = (lesson.texts.en?.questions ?? []).slice(0, count);
+	for (const [index, question] of questions.entries()) {
+		const attemptId = newId();
+		const fields = (index === 1 ? wrongAnswer : rightAnswer)(question, attemptId);
+		await submitAttempt(db, { learnerId, lesson, question, attemptId, fields, locale: 'en', now });
+	}
+}
+
+async function pass(db: Database, learnerId: string, test: ModuleTest, now: number): Promise<void> {
+	const row = await beginTest(db, { learnerId, test, locale: 'en', now });
+	for (const question of questionsOf(test, row, 'en')) {
+		const read = readAnswer(question, row.seed, rightAnswer(question, row.seed));
+		if (read.type !== 'answer') throw new Error(`no answer for ${question.id}`);
+		await saveTestAnswer(db, { learnerId, id: row.id, questionId: question.id, answer: read.answer });
+	}
+	await submitTest(db, { learnerId, id: row.id, test, now });
+}
+
+/** Dalvira this year and last year, and Orlen with two criteria answered. */
+async function scoreCities(
+	db: Database,
+	catalogue: Catalogue,
+	learnerId: string,
+	now: number
+): Promise<void> {
+	const city = catalogue.demoCity;
+	if (!city) return;
+	const example = demoAssessment(catalogue, city, 'en');
+	const gained = ['IF-224', 'CP-222', 'CP-231', 'CP-284', 'CP-290', 'SP-254', 'SP-269a', 'EGL-240', 'TEC-288'];
+	const lost = ['CP-295', 'TEC-208'];
+	const all = [...example.findings.values()];
+	const lastYear = all.map((finding) => ({
+		...finding,
+		answer: gained.includes(finding.indicatorId)
+			? ('not-met' as const)
+			: lost.includes(finding.indicatorId)
+				? ('met' as const)
+				: finding.answer
+	}));
+	const begin = async (cityName: string, when: number) => {
+		const id = newId();
+		await createAssessment(db, {
+			id,
+			ownerId: learnerId,
+			instrumentId: catalogue.instrument.id,
+			cityName,
+			country: null,
+			population: cityName === 'Orlen' ? 41_000 : example.population,
+			languages: ['en'],
+			portalAddress: `https://www.${cityName.toLowerCase()}.example`,
+			isDemo: true,
+			now: when
+		});
+		return id;
+	};
+	const before = await begin('Dalvira', now - 365 * DAY);
+	await saveFindings(db, { id: before, learnerId, findings: lastYear, now: now - 364 * DAY });
+	const orlen = await begin('Orlen', now - 20 * DAY);
+	const part = all
+		.filter(({ indicatorId }) => /^(IF|CP)-/.test(indicatorId))
+		.slice(0, 22)
+		.map((finding) => ({ ...finding, evidence: '', note: '' }));
+	await saveFindings(db, { id: orlen, learnerId, findings: part, now: now - 3 * DAY });
+	const today = await begin('Dalvira', now - 8 * DAY);
+	await saveFindings(db, { id: today, learnerId, findings: all, now: now - 2 * DAY });
+	await choosePriorities(db, { id: today, learnerId, indicatorIds: city.chosen, now: now - DAY });
+	await saveStatements(db, {
+		id: today,
+		learnerId,
+		texts: {
+			nationalAchievement: example.statements.nationalAchievement ?? '',
+			nationalChallenge: example.statements.nationalChallenge ?? '',
+			localAchievement: example.statements.localAchievement ?? '',
+			localChallenge: example.statements.localChallenge ?? ''
+		},
+		now: now - DAY
+	});
+}
