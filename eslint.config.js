@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
@@ -49,12 +50,11 @@ const noSvelte = ban('^svelte(?:/|$)|\\.svelte$', 'This layer knows no markup.')
  * @param {string} name
  * @param {readonly string[]} files
  * @param {readonly Ban[]} bans
- * @param {readonly string[]} [ignores]
+ * @returns {import('eslint').Linter.Config}
  */
-const layer = (name, files, bans, ignores = []) => ({
+const layer = (name, files, bans) => ({
 	name: `layer/${name}`,
 	files: [...files],
-	ignores: [...ignores],
 	rules: {
 		'@typescript-eslint/no-restricted-imports': ['error', { patterns: [...bans] }]
 	}
@@ -102,6 +102,7 @@ const layers = [
 	)
 ];
 
+/** @type {import('eslint').Linter.Config} */
 const pureDomain = {
 	name: 'domain/pure',
 	files: ['src/lib/domain/**/*.ts'],
@@ -113,10 +114,12 @@ const pureDomain = {
 		],
 		'no-restricted-globals': [
 			'error',
-			...['console', 'crypto', 'document', 'fetch', 'performance', 'process', 'window'].map((name) => ({
-				name,
-				message: 'The domain does no input or output.'
-			}))
+			...['console', 'crypto', 'document', 'fetch', 'performance', 'process', 'window'].map(
+				(name) => ({
+					name,
+					message: 'The domain does no input or output.'
+				})
+			)
 		],
 		'no-restricted-syntax': [
 			'error',
@@ -129,6 +132,7 @@ const pureDomain = {
 	}
 };
 
+/** @type {import('eslint').Linter.Config} */
 const portableQueries = {
 	name: 'server/portable queries',
 	files: ['src/lib/server/**/*.ts'],
@@ -137,7 +141,8 @@ const portableQueries = {
 		'no-restricted-syntax': [
 			'error',
 			{
-				selector: 'CallExpression[arguments.length=0][callee.property.name=/^(?:all|get|run|values)$/]',
+				selector:
+					'CallExpression[arguments.length=0][callee.property.name=/^(?:all|get|run|values)$/]',
 				message: 'Synchronous on this engine only: await the query builder itself.'
 			},
 			{
@@ -153,7 +158,7 @@ const portableQueries = {
 	}
 };
 
-export default typescript.config(
+export default defineConfig(
 	{
 		ignores: [
 			'build/',
@@ -194,7 +199,10 @@ export default typescript.config(
 			// Types see undefined names better than this rule does.
 			'no-undef': 'off',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'separate-type-imports' }
+			],
 			// A query that nobody awaits never runs, and a query builder is a thenable, not a promise.
 			'@typescript-eslint/no-floating-promises': ['error', { checkThenables: true }],
 			'@typescript-eslint/await-thenable': 'error',
