@@ -85,7 +85,6 @@ module.exports = {
 	options: {
 		doNotFollow: { path: 'node_modules' },
 		exclude: { path: '^(build|\\.svelte-kit)/' },
-		extraExtensionsToScan: ['.svelte'],
 		tsConfig: { fileName: 'tsconfig.scripts.json' },
 		tsPreCompilationDeps: true,
 		enhancedResolveOptions: {

@@ -46,9 +46,19 @@ export default defineConfig({
 	plugins: [sveltekit(), pageScript()],
 	server: { fs: { allow: ['content'] } },
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',
 		expect: { requireAssertions: true },
-		setupFiles: ['tests/support/fail-on-console-error.ts']
+		setupFiles: ['tests/support/fail-on-console-error.ts'],
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts']
+				}
+			},
+			// looks at build/, so it runs with the end-to-end tests
+			{ extends: true, test: { name: 'after-build', include: ['tests/after-build/**/*.test.ts'] } }
+		]
 	}
 });

@@ -5,9 +5,9 @@ import { demoAssessment } from '../src/lib/server/assessments/open-assessment';
 import {
 	choosePriorities,
 	createAssessment,
-	saveFindings,
 	saveStatements
 } from '../src/lib/server/assessments/assessments';
+import { saveFindings } from '../src/lib/server/assessments/findings';
 import type { Catalogue } from '../src/lib/server/catalogue/catalogue';
 import { readDiskFiles } from '../src/lib/server/catalogue/disk-files';
 import { parseCatalogue } from '../src/lib/server/catalogue/parse-catalogue';

@@ -1,4 +1,4 @@
-import { building } from '$app/environment';
+import { building, dev } from '$app/environment';
 import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { direction, isLocale, negotiateLocale } from '$lib/i18n/locales';
@@ -8,7 +8,7 @@ import { builtFiles } from '$lib/server/catalogue/built-files';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import { parseCatalogue } from '$lib/server/catalogue/parse-catalogue';
 import { readConfig } from '$lib/server/config';
-import { openDatabase, type Database } from '$lib/server/db/open-database';
+import { DatabaseBusy, openDatabase, type Database } from '$lib/server/db/open-database';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
 import { isOwnRequest } from '$lib/server/http/cross-site';
 import { newId } from '$lib/server/new-id';
@@ -24,7 +24,7 @@ export const init: ServerInit = () => {
 	const config = readConfig(process.env);
 	setRuntime({ config, cookieNames: cookieNames(config.isHttps) });
 	catalogue = parseCatalogue(builtFiles);
-	db = openDatabase(config.dataDir, config.migrations);
+	db = sayBusy(openDatabase(config.dataDir, config.migrations));
 	process.once('sveltekit:shutdown', () => db.close());
 };
 
@@ -36,6 +36,7 @@ const refuseForeignRequests: Handle = ({ event, resolve }) => {
 const identify: Handle = async ({ event, resolve }) => {
 	const { config, cookieNames: names } = readRuntime();
 	const now = Date.now();
+	if (dev) await reloadContent();
 	Object.assign(event.locals, {
 		db,
 		catalogue,
@@ -77,6 +78,7 @@ const speak: Handle = async ({ event, resolve }) => {
 				.replace('%dir%', direction(locale))
 				.replace('%theme%', event.locals.theme)
 	});
+	if (response.status === 503) response.headers.set('retry-after', '5');
 	// Pages differ by who asks; a shared computer's cache must not show them to the next person.
 	if (!response.headers.has('cache-control')) {
 		response.headers.set('cache-control', event.locals.account ? 'no-store' : 'private, no-cache');
@@ -94,6 +96,28 @@ export const handleError: HandleServerError = ({ error: fault, event, status, me
 	}
 	return { message, id };
 };
+
+/** A locked or full disk is not a fault of the program: it is answered with 503, and the person may send again. */
+function sayBusy(opened: Database): Database {
+	return {
+		...opened,
+		write: (work) =>
+			opened.write(work).catch((fault: unknown) => {
+				if (fault instanceof DatabaseBusy) error(503, 'busy');
+				throw fault;
+			})
+	};
+}
+
+let parsedFiles: unknown = builtFiles;
+
+/** While authors write, a changed lesson is read again with the next request. */
+async function reloadContent(): Promise<void> {
+	const fresh = await import('$lib/server/catalogue/built-files');
+	if (fresh.builtFiles === parsedFiles) return;
+	parsedFiles = fresh.builtFiles;
+	catalogue = parseCatalogue(fresh.builtFiles);
+}
 
 function tell(fault: unknown): string {
 	return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);

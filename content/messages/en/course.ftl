@@ -79,3 +79,59 @@ glossary = Glossary
 glossary-lead = The words of the courses and of the city exercise, each with one meaning.
 see-also = See also
 checklist = Checklist
+lessons = Lessons
+lesson-number = Lesson { $number }
+see-course = See the whole course
+course-modules = Length
+modules-count = { $count ->
+    [one] one module
+   *[other] { $count } modules
+}
+about-hours-and-half = { $hours ->
+    [one] about an hour and a half
+   *[other] about { $hours } and a half hours
+}
+minutes-short = { $count } min
+continue-at = Continue:
+start-at = Start:
+next-test = Take the test:
+begin-here = You can begin here.
+module-begun-lessons = { $done } of { $all } lessons
+column-lesson = Lesson
+column-state = How far you are
+column-time = Time
+column-day = Day
+column-result = Result
+column-points = Right answers
+module-test-count = Module test, { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+lesson-read = Read, { $right } of { $all ->
+    [one] one check
+   *[other] { $all } checks
+} right
+lesson-read-changed = Read, changed since; { $right } of { $all ->
+    [one] one check
+   *[other] { $all } checks
+} right
+lesson-begun = Begun, { $answered } of { $all ->
+    [one] one check
+   *[other] { $all } checks
+} answered
+all-done-then = The next thing is your own city: score it, and you leave with a plan.
+score-your-city = Score your city
+what-counts-pass = To pass the test you need { $needed } right answers out of { $of }.
+missing-not-begun = is not begun yet.
+missing-open-checks = has { $count ->
+    [one] one check
+   *[other] { $count } checks
+} without an answer.
+missing-done-next = has all its checks answered; press “Done, next” at its end.
+missing-test-untried = has not been taken yet; { $needed } right answers out of { $of } pass it.
+missing-test-tried = is not passed yet; { $needed } right answers out of { $of } pass it.
+when-finished-module = After this module you can
+other-modules = Other modules
+on-paper = On paper
+on-paper-text = The lessons of this module on sheets of paper, with the questions and without the answers.
+print-hint = This page is made for paper. Choose “Print” in the menu of your browser, or press Ctrl and P (on a Mac, ⌘ and P). To keep it as a file, choose “Save as PDF” there.

@@ -1,6 +1,10 @@
 import { sendInPlace } from './send-in-place';
 import { followReading } from './follow-reading';
+import { revealPassword } from './reveal-password';
 
 // The only script most pages carry. Everything works without it.
 sendInPlace(document);
 followReading(document);
+revealPassword(document);
+// A refused form begins with what is wrong.
+document.querySelector<HTMLElement>('[role="alert"][data-focus]')?.focus();

@@ -1,67 +1,110 @@
+/** What a form would send at one moment. */
+interface Wish {
+	readonly form: HTMLFormElement;
+	readonly address: string;
+	readonly body: string;
+}
+
+interface Answer {
+	readonly response: Response;
+	readonly page: Document;
+}
+
+/** The latest wish of every form that is being sent. */
+const latest = new WeakMap<HTMLFormElement, Wish>();
+
 /**
  * Sends forms marked `data-swap="id …"` without leaving the page: the answer is the same document a plain form would
  * get, and only the named parts are taken from it. The first named part receives the focus.
+ * A form with `data-send-on-change` is sent with every change too, and the focus stays where the person works.
  */
 export function sendInPlace(document: Document): void {
 	document.addEventListener('submit', (event) => {
 		const form = event.target as HTMLFormElement;
 		if (!form.dataset.swap || event.defaultPrevented) return;
 		event.preventDefault();
-		void send(form, event.submitter);
+		void send(wishOf(form, event.submitter));
 	});
 	document.addEventListener('change', (event) => {
 		const form = (event.target as HTMLInputElement).form;
-		if (form?.dataset.sendOnChange !== undefined) void send(form, null);
+		if (form?.dataset.sendOnChange !== undefined) void send(wishOf(form, null));
 	});
 }
 
-let turn = 0;
-
-async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-	const mine = (turn += 1);
-	if (form.getAttribute('aria-busy') === 'true' && form.method === 'post') return;
-	form.setAttribute('aria-busy', 'true');
-	try {
-		const response = await request(form, submitter);
-		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-		if (mine !== turn && form.method === 'get') return;
-		show(form, page, response);
-	} catch {
-		say(form.dataset.notSent ?? '');
-	} finally {
-		form.removeAttribute('aria-busy');
-	}
-}
-
-function request(form: HTMLFormElement, submitter: HTMLElement | null): Promise<Response> {
+function wishOf(form: HTMLFormElement, submitter: HTMLElement | null): Wish {
 	const data = new FormData(form, submitter);
-	const fields = new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
-	const action = submitter?.getAttribute('formaction') ?? form.action;
-	if (form.method === 'get') return fetch(`${action.split('?')[0]}?${fields}`);
-	return fetch(action, { method: 'POST', body: fields });
+	const fields = [...data].map(([name, value]) => [name, String(value)]);
+	return {
+		form,
+		address: (submitter as HTMLButtonElement | null)?.getAttribute('formaction') ?? form.action,
+		body: new URLSearchParams(fields).toString()
+	};
 }
 
-function show(form: HTMLFormElement, page: Document, response: Response): void {
+/** One request at a time for each form; what was wished meanwhile goes next, and only the last wish counts. */
+async function send(wish: Wish): Promise<void> {
+	const { form } = wish;
+	const isBusy = latest.has(form);
+	latest.set(form, wish);
+	if (isBusy) return;
+	form.setAttribute('aria-busy', 'true');
+	let answer: Answer | undefined;
+	let sent: Wish;
+	do {
+		sent = latest.get(form) ?? wish;
+		answer = await request(sent).catch(() => undefined);
+	} while (!isSame(sent, latest.get(form)));
+	latest.delete(form);
+	form.removeAttribute('aria-busy');
+	if (!answer || answer.response.status >= 500) complain(form.dataset.notSent ?? '');
+	else show(form, answer);
+}
+
+function isSame(one: Wish, other: Wish | undefined): boolean {
+	return one.address === other?.address && one.body === other.body;
+}
+
+async function request({ form, address, body }: Wish): Promise<Answer> {
+	const response =
+		form.method === 'get'
+			? await fetch(`${address.split(/[?#]/)[0]}?${body}`)
+			: await fetch(address, { method: 'POST', body: new URLSearchParams(body) });
+	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	return { response, page };
+}
+
+function show(form: HTMLFormElement, { response, page }: Answer): void {
 	const ids = (form.dataset.swap ?? '').split(' ');
 	const parts = ids.map((id) => [document.getElementById(id), page.getElementById(id)] as const);
-	if (parts.some(([old, fresh]) => !old || !fresh)) {
-		// Somewhere else was answered: go there as a plain form would have.
-		location.assign(response.url);
+	const isElsewhere = new URL(response.url).pathname !== location.pathname;
+	if (isElsewhere || parts.some(([old, fresh]) => !old || !fresh)) {
+		// Another page was answered: go there as a plain form would have, but stay with what was typed if it is a refusal.
+		if (response.ok) location.assign(response.url);
+		else complain(page.querySelector('h1')?.textContent ?? form.dataset.notSent ?? '');
 		return;
 	}
-	const keep = form.dataset.sendOnChange === undefined ? undefined : document.activeElement?.id;
+	const held = document.activeElement;
 	for (const [old, fresh] of parts) old?.replaceWith(document.adoptNode(fresh as Element));
 	document.title = page.title;
-	const focus = keep ? document.getElementById(keep) : document.getElementById(ids[0] ?? '');
-	const target = keep ? focus : (focus?.querySelector<HTMLElement>('[data-focus]') ?? focus);
-	target?.focus({ preventScroll: Boolean(keep) });
-	if (form.method === 'get') history.replaceState(null, '', response.url);
-	say(page.getElementById(ids[0] ?? '')?.dataset.say ?? document.getElementById(ids[0] ?? '')?.dataset.say ?? '');
+	if (form.method === 'get' || response.redirected) history.replaceState(null, '', response.url);
+	const first = document.getElementById(ids[0] ?? '');
+	if (form.dataset.sendOnChange === undefined) {
+		(first?.querySelector<HTMLElement>('[data-focus]') ?? first)?.focus();
+	} else if (!held?.isConnected) {
+		(document.getElementById(held?.id ?? '') ?? first)?.focus({ preventScroll: true });
+	}
+	say(first?.dataset.say ?? '');
 }
 
 /** One polite message for those who do not see the change. */
 function say(text: string): void {
 	const status = document.getElementById('status');
 	if (status) status.textContent = text;
+	for (const place of document.querySelectorAll('[data-sent]')) place.textContent = '';
+}
+
+/** The same where everybody reads it: nothing was kept, what was typed still stands in the form. */
+function complain(text: string): void {
+	say(text);
 	for (const place of document.querySelectorAll('[data-sent]')) place.textContent = text;
 }

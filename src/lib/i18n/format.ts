@@ -19,6 +19,17 @@ export function formatInstant(locale: Locale, instant: number): string {
 	}).format(instant);
 }
 
+/** A time of day with its zone, for example "14:06 UTC": the server does not know the person's clock. */
+export function formatTime(locale: Locale, instant: number): string {
+	return new Intl.DateTimeFormat(tags[locale], {
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23',
+		timeZone: 'UTC',
+		timeZoneName: 'short'
+	}).format(instant);
+}
+
 /** A month, for example "March 2026". */
 export function formatMonth(locale: Locale, instant: number): string {
 	return new Intl.DateTimeFormat(tags[locale], {
@@ -62,7 +73,8 @@ export function byName<Thing>(locale: Locale, name: (thing: Thing) => string) {
 	return (a: Thing, b: Thing) => collator.compare(name(a), name(b));
 }
 
-/** Name of a language in the interface's language, for lists of languages. */
+/** Name of a language in the interface's language; what is no code was typed as a name and stays. */
 export function languageName(locale: Locale, code: string): string {
+	if (!/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/.test(code)) return code;
 	return new Intl.DisplayNames([tags[locale]], { type: 'language' }).of(code) ?? code;
 }

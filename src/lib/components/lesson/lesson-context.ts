@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, getContext, setContext } from 'svelte';
 import type { Explanation, PublicQuestion } from '$lib/domain/quiz/question';
 
 /** A question as a page shows it; see the server's view of the same shape. */
@@ -26,3 +26,23 @@ export interface LessonContext {
 }
 
 export const [useLesson, provideLesson] = createContext<() => LessonContext>();
+
+const OUTLINE = Symbol('outline');
+
+/** How the headings of a text stand in a page that holds several texts. */
+export interface Outline {
+	/** Put before the ids of headings, so that no two on the page are equal. */
+	readonly prefix: string;
+	/** Levels that headings move down. */
+	readonly down: 0 | 1;
+}
+
+/** Places the headings of the texts below; without it they stand as written. */
+export function provideOutline(outline: Outline): void {
+	setContext(OUTLINE, outline);
+}
+
+/** The place of headings in this page. */
+export function useOutline(): Outline {
+	return getContext<Outline | undefined>(OUTLINE) ?? { prefix: '', down: 0 };
+}

@@ -32,7 +32,7 @@ export interface ModuleProgress {
 	readonly module: CourseModule;
 	readonly state: 'complete' | 'begun' | 'not-begun';
 	readonly lessons: readonly LessonProgress[];
-	/** Best submitted try at the module test. */
+	/** Best submitted try at the module test; a passed one stays the best when the pass mark is raised later. */
 	readonly bestTest: TestResult | undefined;
 	/** Day of the last thing that completed it. */
 	readonly completedAt: number | undefined;
@@ -62,15 +62,15 @@ export const NO_FACTS: LearningFacts = {
  */
 export function courseProgress(course: Course, facts: LearningFacts): CourseProgress {
 	const modules = course.modules.map((module) => moduleProgress(module, facts));
-	return { course, modules, next: nextStep(modules) };
+	return { course, modules, next: nextStep(modules, facts) };
 }
 
 /** How far a person is in one module. */
 export function moduleProgress(module: CourseModule, facts: LearningFacts): ModuleProgress {
 	const lessons = module.lessons.map((lesson) => lessonProgress(lesson, facts));
 	const tries = module.test ? (facts.tests.get(module.test.id) ?? []) : [];
-	const bestTest = [...tries].sort((a, b) => b.earned / b.total - a.earned / a.total)[0];
-	const passed = !module.test || tries.some((result) => result.passed);
+	const bestTest = [...tries].sort(byPassedThenShare)[0];
+	const passed = !module.test || bestTest?.passed === true;
 	const complete = lessons.every((lesson) => lesson.state === 'complete') && passed;
 	const begun = tries.length > 0 || lessons.some((lesson) => lesson.state !== 'not-begun');
 	return {
@@ -109,13 +109,42 @@ export function lastOpenLesson(
 		.sort((a, b) => b.seenAt - a.seenAt)[0];
 }
 
-function nextStep(modules: readonly ModuleProgress[]): CourseProgress['next'] {
-	for (const { module, lessons, bestTest } of modules) {
-		const open = lessons.find((lesson) => lesson.state !== 'complete');
-		if (open) return { type: 'lesson', module, lesson: open.lesson };
+/** Goes on in the module that was worked in last; when nothing is open there, with the first open thing of the path. */
+function nextStep(modules: readonly ModuleProgress[], facts: LearningFacts): CourseProgress['next'] {
+	const latest = latestWorkedIn(modules, facts);
+	for (const progress of latest ? [latest, ...modules] : modules) {
+		const { module, lessons, bestTest } = progress;
+		const open = lessons.filter((one) => one.state !== 'complete').map((one) => one.lesson);
+		const lesson = lastOpenLesson(open, facts)?.lesson ?? open[0];
+		if (lesson) return { type: 'lesson', module, lesson };
 		if (module.test && !bestTest?.passed) return { type: 'test', module };
 	}
 	return undefined;
+}
+
+function latestWorkedIn(
+	modules: readonly ModuleProgress[],
+	facts: LearningFacts
+): ModuleProgress | undefined {
+	return modules
+		.map((progress) => ({ progress, at: lastWorkedAt(progress.module, facts) }))
+		.filter(({ at }) => at > 0)
+		.sort((a, b) => b.at - a.at)[0]?.progress;
+}
+
+function lastWorkedAt(module: CourseModule, facts: LearningFacts): number {
+	const tries = module.test ? (facts.tests.get(module.test.id) ?? []) : [];
+	return Math.max(
+		0,
+		...module.lessons.map((lesson) => facts.completed.get(lesson.id)?.completedAt ?? 0),
+		...module.lessons.map((lesson) => facts.places.get(lesson.id)?.seenAt ?? 0),
+		...tries.map((result) => result.submittedAt)
+	);
+}
+
+function byPassedThenShare(a: TestResult, b: TestResult): number {
+	const share = (result: TestResult) => result.earned / Math.max(1, result.total);
+	return Number(b.passed) - Number(a.passed) || share(b) - share(a);
 }
 
 function lastMoment(

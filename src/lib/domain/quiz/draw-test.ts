@@ -3,33 +3,40 @@ import type { Question } from './question';
 import { shuffle } from './shuffle';
 
 /**
- * Draws the questions of one try: items not asked in the last try first, every objective as evenly as the pool allows.
- * @param asked ids of the questions of the last try
+ * Draws the questions of one try: items not asked in the last try first, among them every objective as evenly as
+ * the pool allows, and of equally needed items the one asked least often so far.
+ * @param earlier ids of the questions of each earlier try, the latest try first
  */
 export function drawTest(
 	test: ModuleTest,
 	seed: string,
-	asked: readonly string[]
+	earlier: readonly (readonly string[])[]
 ): readonly Question[] {
-	const pool = shuffle(test.questions.en ?? [], `${seed} ${test.id}`);
-	const fresh = pool.filter((question) => !asked.includes(question.id));
-	const used = pool.filter((question) => asked.includes(question.id));
+	const asked = new Map<string, number>();
+	for (const id of earlier.flat()) asked.set(id, (asked.get(id) ?? 0) + 1);
+	const covered = new Map<string, number>();
+	const left = shuffle(test.questions.en ?? [], `${seed} ${test.id}`);
 	const drawn: Question[] = [];
-	const times = new Map<string, number>();
-	for (const source of [fresh, used]) {
-		const left = [...source];
-		while (drawn.length < test.draw && left.length > 0) {
-			left.sort((a, b) => leastAsked(a, times) - leastAsked(b, times));
-			const next = left.shift() as Question;
-			drawn.push(next);
-			for (const objective of next.objectives) {
-				times.set(objective, (times.get(objective) ?? 0) + 1);
-			}
-		}
+	while (drawn.length < test.draw && left.length > 0) {
+		const costs = left.map((question) => [
+			earlier[0]?.includes(question.id) ? 1 : 0,
+			Math.min(...question.objectives.map((id) => covered.get(id) ?? 0)),
+			asked.get(question.id) ?? 0
+		]);
+		const [next] = left.splice(indexOfLeast(costs), 1) as [Question];
+		drawn.push(next);
+		for (const id of next.objectives) covered.set(id, (covered.get(id) ?? 0) + 1);
 	}
 	return shuffle(drawn, `${seed} order`);
 }
 
-function leastAsked(question: Question, times: ReadonlyMap<string, number>): number {
-	return Math.min(...question.objectives.map((objective) => times.get(objective) ?? 0));
+/** Place of the first of the least lists, compared number by number. */
+function indexOfLeast(lists: readonly (readonly number[])[]): number {
+	let least = 0;
+	lists.forEach((list, index) => {
+		const best = lists[least] ?? [];
+		const differs = list.findIndex((value, place) => value !== best[place]);
+		if (differs >= 0 && (list[differs] ?? 0) < (best[differs] ?? 0)) least = index;
+	});
+	return least;
 }

@@ -152,6 +152,9 @@ export interface Explanation {
 /** The submitted fields of one question, by short name, as the browser sent them. */
 export type AnswerFields = ReadonlyMap<string, readonly string[]>;
 
+/** Values of a form's fields by name. */
+export type FilledFields = Readonly<Record<string, readonly string[]>>;
+
 export type ReadAnswer =
 	| { readonly type: 'answer'; readonly answer: Answer }
 	/** Nothing, or not everything, was answered. */
@@ -163,6 +166,8 @@ export type ReadAnswer =
 export interface QuestionRules<Kind extends Question> {
 	readonly present: (question: Kind, seed: string) => PublicQuestion;
 	readonly read: (question: Kind, seed: string, fields: AnswerFields) => ReadAnswer;
+	/** The way back from an answer to the fields of the form: what a saved answer is shown with. */
+	readonly fill: (question: Kind, seed: string, answer: Answer) => FilledFields;
 	readonly grade: (question: Kind, answer: Answer) => Grade;
 	readonly explain: (question: Kind, seed: string, answer: Answer) => Explanation;
 }

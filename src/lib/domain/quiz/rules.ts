@@ -2,6 +2,7 @@ import type {
 	Answer,
 	AnswerFields,
 	Explanation,
+	FilledFields,
 	Grade,
 	PublicQuestion,
 	Question,
@@ -24,6 +25,11 @@ export function presentQuestion(question: Question, seed: string): PublicQuestio
 /** Turns submitted fields back into ids of the content; `seed` must be the one of the rendered form. */
 export function readAnswer(question: Question, seed: string, fields: AnswerFields): ReadAnswer {
 	return rulesOf(question).read(question, seed, fields);
+}
+
+/** The fields of the form that was rendered with `seed`, filled with a saved answer. */
+export function fillAnswer(question: Question, seed: string, answer: Answer): FilledFields {
+	return rulesOf(question).fill(question, seed, answer);
 }
 
 /** Points for an answer. */

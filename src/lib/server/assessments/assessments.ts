@@ -76,7 +76,7 @@ export async function findAssessment(
 	return head && withDetails(db, head);
 }
 
-/** Begins an assessment; the same id twice (a form sent twice) begins it once. */
+/** Begins an assessment; the same id twice (a form sent twice) begins it once, as described last. */
 export async function createAssessment(
 	db: Database,
 	input: CityProfile & {
@@ -90,7 +90,11 @@ export async function createAssessment(
 	const { now, languages, ...rest } = input;
 	return db.write(async (tx) => {
 		const [same] = await tx.select().from(assessment).where(eq(assessment.id, input.id));
-		if (same) return same.ownerId === input.ownerId ? 'created' : 'taken';
+		if (same && same.ownerId !== input.ownerId) return 'taken';
+		if (same) {
+			await describe(tx, input);
+			return 'created';
+		}
 		await tx
 			.insert(assessment)
 			.values({ ...rest, languages: [...languages], createdAt: now, updatedAt: now });
@@ -107,20 +111,9 @@ export async function changeProfile(
 		readonly now: number;
 	}
 ): Promise<'changed' | 'not-found'> {
-	const { id, learnerId, now, cityName, country, population, portalAddress } = input;
 	return db.write(async (tx) => {
-		if (!(await isMine(tx, id, learnerId))) return 'not-found';
-		await tx
-			.update(assessment)
-			.set({
-				cityName,
-				country,
-				population,
-				portalAddress,
-				languages: [...input.languages],
-				updatedAt: now
-			})
-			.where(eq(assessment.id, id));
+		if (!(await isMine(tx, input.id, input.learnerId))) return 'not-found';
+		await describe(tx, input);
 		return 'changed';
 	});
 }
@@ -145,41 +138,6 @@ export async function deleteAssessment(
 		}
 		await tx.delete(assessment).where(eq(assessment.id, id));
 		return 'deleted';
-	});
-}
-
-/** Keeps answers of one person; a lone learner agrees with herself, so they are the agreed answers too. */
-export async function saveFindings(
-	db: Database,
-	input: {
-		readonly id: string;
-		readonly learnerId: string;
-		readonly findings: readonly Finding[];
-		readonly now: number;
-	}
-): Promise<'saved' | 'not-found'> {
-	const { id, learnerId, findings, now } = input;
-	return db.write(async (tx) => {
-		if (!(await isMine(tx, id, learnerId))) return 'not-found';
-		for (const { indicatorId, answer, evidence, note } of findings) {
-			const said = { answer, evidence, note };
-			await tx
-				.insert(finding)
-				.values({ assessmentId: id, indicatorId, learnerId, ...said, foundAt: now })
-				.onConflictDoUpdate({
-					target: [finding.assessmentId, finding.indicatorId, finding.learnerId],
-					set: { ...said, foundAt: now }
-				});
-			await tx
-				.insert(agreedFinding)
-				.values({ assessmentId: id, indicatorId, agreedBy: learnerId, ...said, agreedAt: now })
-				.onConflictDoUpdate({
-					target: [agreedFinding.assessmentId, agreedFinding.indicatorId],
-					set: { ...said, agreedBy: learnerId, agreedAt: now }
-				});
-		}
-		await tx.update(assessment).set({ updatedAt: now }).where(eq(assessment.id, id));
-		return 'saved';
 	});
 }
 
@@ -234,6 +192,24 @@ export async function isMine(tx: Write, id: string, learnerId: string): Promise<
 		.from(assessment)
 		.where(and(eq(assessment.id, id), eq(assessment.ownerId, learnerId)));
 	return rows.length > 0;
+}
+
+async function describe(
+	tx: Write,
+	input: CityProfile & { readonly id: string; readonly now: number }
+): Promise<void> {
+	const { id, now, cityName, country, population, portalAddress, languages } = input;
+	await tx
+		.update(assessment)
+		.set({
+			cityName,
+			country,
+			population,
+			portalAddress,
+			languages: [...languages],
+			updatedAt: now
+		})
+		.where(eq(assessment.id, id));
 }
 
 async function withDetails(db: Database, head: Head): Promise<StoredAssessment> {

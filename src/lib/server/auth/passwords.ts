@@ -15,11 +15,16 @@ export class SignInBusy extends Error {
 	override name = 'SignInBusy';
 }
 
-/** Why a password cannot be used, or undefined when it can. */
+export type PasswordFault = 'too-short' | 'too-long' | 'too-common' | 'about-you';
+
+/**
+ * Why a password cannot be used, or undefined when it can.
+ * @param about what is known of the person, such as name and address
+ */
 export function passwordFault(
 	password: string,
 	about: readonly string[]
-): 'too-short' | 'too-long' | 'too-common' | 'about-you' | undefined {
+): PasswordFault | undefined {
 	const length = [...password].length;
 	if (length < SHORTEST_PASSWORD) return 'too-short';
 	if (length > LONGEST_PASSWORD) return 'too-long';
@@ -31,18 +36,35 @@ export function passwordFault(
 
 /** Hashes a password with argon2id. @throws SignInBusy */
 export function hashPassword(password: string): Promise<string> {
-	return inTurn(() => hash(password, OPTIONS));
+	return inTurn(() => hash(fold(password), OPTIONS));
 }
 
 /** Compares a password with a stored hash. @throws SignInBusy */
 export function verifyPassword(stored: string, password: string): Promise<boolean> {
-	return inTurn(() => verify(stored, password));
+	return inTurn(() => verify(stored, fold(password)));
+}
+
+/** The result of work that hashes, or `busy` when too many people sign in at this moment. */
+export async function unlessBusy<Result>(
+	work: Promise<Result>
+): Promise<Result | { readonly type: 'busy' }> {
+	try {
+		return await work;
+	} catch (fault) {
+		if (fault instanceof SignInBusy) return { type: 'busy' };
+		throw fault;
+	}
 }
 
 /** Spends the time of a comparison, so that an unknown address answers as slowly as a known one. */
 export async function pretendToVerify(password: string): Promise<void> {
 	decoy ??= hashPassword('no account has this password');
 	await verifyPassword(await decoy, password);
+}
+
+/** Keyboards send "й" as one sign or as two; both are the same password. */
+function fold(password: string): string {
+	return password.normalize('NFKC');
 }
 
 let decoy: Promise<string> | undefined;

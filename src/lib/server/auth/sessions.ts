@@ -106,7 +106,9 @@ export async function listBrowsers(
 	const rows = await db.read
 		.select()
 		.from(session)
-		.where(and(eq(session.accountId, accountId), gt(session.expiresAt, now)));
+		.where(
+			and(eq(session.accountId, accountId), gt(session.expiresAt, now), gt(session.endsAt, now))
+		);
 	return rows
 		.map(({ idHash, device, createdAt, expiresAt }) => ({ idHash, device, createdAt, expiresAt }))
 		.sort((a, b) => b.createdAt - a.createdAt);

@@ -2,7 +2,7 @@ import type { Course, CourseModule, Lesson, Localized } from '$lib/domain/course
 import type { Question } from '$lib/domain/quiz/question';
 import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
-import type { SECTION_IDS } from './schemas';
+import type { SECTION_IDS } from './schemas/strategy';
 
 export interface GlossaryTerm {
 	readonly id: string;

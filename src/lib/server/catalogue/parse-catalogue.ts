@@ -83,8 +83,9 @@ function checkLinks(context: ParseContext, catalogue: Catalogue): void {
 			if (!targets[kind].has(id)) fault(file, reference, `there is no ${kind} "${id}"`);
 		}
 		for (const key of texts.sources) {
-			if (!targets.source.has(key))
-				{fault(file, `[^${key}]`, `"${key}" is not in content/sources.yaml`);}
+			if (!targets.source.has(key)) {
+				fault(file, `[^${key}]`, `"${key}" is not in content/sources.yaml`);
+			}
 		}
 	};
 	const checkIndicators = (file: string, ids: readonly string[]) => {

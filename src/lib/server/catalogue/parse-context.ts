@@ -15,6 +15,8 @@ export interface ParseContext {
 	readonly translations: TranslationState[];
 	/** Ids seen so far, with the file that holds them. */
 	readonly ids: Map<string, string>;
+	/** Figures that a text shows. */
+	readonly figures: Set<string>;
 }
 
 export const TRANSLATION_LOCALES: readonly Locale[] = LOCALES.filter(
@@ -49,6 +51,44 @@ export function claimId(
 	const other = context.ids.get(key);
 	if (other) report(context, file, line, 'id', `the ${kind} id "${id}" stands already in ${other}`);
 	else context.ids.set(key, `${file}:${line}`);
+}
+
+/** Notes a problem when a translation does not have the ids of its source, in the same order. */
+export function sameIds(
+	context: ParseContext,
+	file: string,
+	field: string,
+	source: readonly { readonly id: string }[],
+	own: readonly { readonly id: string }[]
+): void {
+	const expected = source.map((item) => item.id).join(', ');
+	const found = own.map((item) => item.id).join(', ');
+	if (expected !== found) {
+		report(
+			context,
+			file,
+			1,
+			field,
+			`has the ids ${found || 'none'}, the source has ${expected || 'none'}`
+		);
+	}
+}
+
+/** Notes a problem for each folder that shares its number or its address with another one. */
+export function checkFolderNames(
+	context: ParseContext,
+	folder: string,
+	names: readonly string[]
+): void {
+	const taken = new Map<string, string>();
+	for (const name of names) {
+		const [number = '', ...words] = name.split('-');
+		for (const key of [number, words.join('-')]) {
+			const other = taken.get(key);
+			if (other) report(context, `${folder}/${name}`, 1, '', `"${key}" stands already in ${other}`);
+			else taken.set(key, name);
+		}
+	}
 }
 
 /** Reads and checks one YAML file; a missing file is a problem. */

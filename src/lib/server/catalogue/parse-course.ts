@@ -55,8 +55,9 @@ function parseModule(
 		});
 		return lesson ? [lesson] : [];
 	});
-	if (lessons.length === 0)
-		{report(context, `${folder}/module.yaml`, 1, '', 'the module has no lesson');}
+	if (lessons.length === 0) {
+		report(context, `${folder}/module.yaml`, 1, '', 'the module has no lesson');
+	}
 	const objectives = lessons.flatMap((lesson) =>
 		(lesson.texts.en?.objectives ?? []).map((objective) => objective.id)
 	);

@@ -133,8 +133,9 @@ export function parseDemoCity(
 	const read = readFile(context, file, CityFile);
 	if (!read) return undefined;
 	for (const id of indicatorIds) {
-		if (!read.value.findings[id])
-			{report(context, file, read.lineOf(['findings']), id, 'is missing');}
+		if (!read.value.findings[id]) {
+			report(context, file, read.lineOf(['findings']), id, 'is missing');
+		}
 	}
 	for (const id of Object.keys(read.value.findings)) {
 		if (!indicatorIds.includes(id)) {

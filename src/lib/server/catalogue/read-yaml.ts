@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type Node
+} from 'yaml';
 import type { Problem } from './problems';
 
 /** A YAML text that passed its schema, and a way to point into it later. */
@@ -23,10 +32,14 @@ export function readYaml<Schema extends v.GenericSchema>(
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
 	const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-	for (const fault of document.errors) {
-		problems.push({ file, line: lineAt(fault.pos[0]), field: '', reason: fault.message });
+	const faults = [...document.errors, ...document.warnings].map((fault) => ({
+		offset: fault.pos[0],
+		reason: fault.message
+	}));
+	for (const { offset, reason } of [...faults, ...misreadValues(document, text)]) {
+		problems.push({ file, line: lineAt(offset), field: '', reason });
 	}
-	if (document.errors.length > 0) return undefined;
+	if (faults.length > 0 || hasAlias(document)) return undefined;
 
 	const lineOf = (path: readonly (string | number)[]) => lineAt(offsetOf(document, path));
 	const checked = v.safeParse(schema, document.toJS());
@@ -38,19 +51,74 @@ export function readYaml<Schema extends v.GenericSchema>(
 	return undefined;
 }
 
-/** Offset of the value at a path, or of the nearest parent that exists. */
+/** Values that are valid YAML but not what the author typed. */
+function misreadValues(
+	document: Document,
+	text: string
+): readonly { readonly offset: number; readonly reason: string }[] {
+	const found: { offset: number; reason: string }[] = [];
+	visit(document, {
+		Node(_key, node) {
+			if ('anchor' in node && node.anchor) {
+				found.push({ offset: startOf(node), reason: 'a value that begins with & needs quotes' });
+			}
+		},
+		Alias(_key, node) {
+			found.push({ offset: startOf(node), reason: 'a value that begins with * needs quotes' });
+		},
+		Scalar(_key, node) {
+			const [, end, next] = node.range ?? [0, 0, 0];
+			// Two spaces before # make a comment on purpose, as in tables of settings.
+			if (node.type === 'PLAIN' && /^ #/.test(text.slice(end, next))) {
+				found.push({ offset: startOf(node), reason: 'is cut off at " #": put it into quotes' });
+			}
+		}
+	});
+	return found;
+}
+
+function hasAlias(document: Document): boolean {
+	let found = false;
+	visit(document, {
+		Alias() {
+			found = true;
+			return visit.BREAK;
+		}
+	});
+	return found;
+}
+
+/** Offset of a key or list item at a path, or of the nearest parent that exists. */
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
-	for (let length = path.length; length > 0; length -= 1) {
-		const node = document.getIn(path.slice(0, length), true);
-		if (isNode(node) && node.range) return node.range[0];
+	let node: unknown = document.contents;
+	let offset = 0;
+	for (const step of path) {
+		if (isMap(node)) {
+			const pair = node.items.find(
+				({ key }) => isScalar(key) && String(key.value) === String(step)
+			);
+			if (!pair) return offset;
+			offset = startOf(pair.key as Node);
+			node = pair.value;
+		} else if (isSeq(node)) {
+			node = node.items[Number(step)];
+			if (!node) return offset;
+			offset = startOf(node as Node);
+		} else {
+			return offset;
+		}
 	}
-	return 0;
+	return offset;
+}
+
+function startOf(node: Node): number {
+	return node.range?.[0] ?? 0;
 }
 
 function tellIssue(issue: v.BaseIssue<unknown>): string {
 	if (issue.expected === 'never') return 'is not a field that stands here';
 	if (issue.received === 'undefined') return 'is missing';
-	if (issue.kind === 'schema' && issue.expected) {
+	if (issue.message.startsWith('Invalid ') && issue.expected) {
 		return `should be ${issue.expected}, but is ${issue.received}`;
 	}
 	return issue.message;

@@ -1,6 +1,6 @@
 import type { Choice, Question } from '$lib/domain/quiz/question';
-import { fingerprint, report, type ParseContext } from './parse-context';
-import type { QuestionBlock, QuestionTexts } from './schemas';
+import { fingerprint } from './parse-context';
+import type { QuestionBlock } from './schemas';
 
 /** Makes the question of the domain from a block of the source language. */
 export function toQuestion(block: QuestionBlock): Question {
@@ -66,89 +66,4 @@ function oneOrNothing(answer: number, because: { 0: string; 1: string }): Choice
 		{ id: 'one', text: '', correct: answer === 1, because: because[1] },
 		{ id: 'nothing', text: '', correct: answer === 0, because: because[0] }
 	];
-}
-
-/** Lays the texts of a translation over a question; ids must agree, keys come from the source. */
-export function translateQuestion(
-	context: ParseContext,
-	file: string,
-	line: number,
-	question: Question,
-	texts: QuestionTexts
-): Question {
-	const fault = (field: string, reason: string) =>
-		report(context, file, line, `${question.id}.${field}`, reason);
-	const prompt = texts.prompt ?? question.prompt;
-	if (!texts.prompt && question.prompt) fault('prompt', 'is missing');
-	const because = (key?: string): string => {
-		const own = typeof texts.because === 'object' && key ? texts.because[key] : texts.because;
-		if (typeof own !== 'string') {
-			fault(key ? `because.${key}` : 'because', 'is missing');
-			return '';
-		}
-		return own;
-	};
-	switch (question.kind) {
-		case 'single':
-		case 'multiple':
-			return {
-				...question,
-				prompt,
-				choices: overlay(question.choices, texts.choices, 'choices', fault)
-			};
-		case 'true-false':
-		case 'judgement': {
-			const keys = question.kind === 'true-false' ? ['true', 'false'] : ['1', '0'];
-			if (question.page && texts.page?.body.length !== question.page.body.length) {
-				fault('page.body', 'has other lines than the source');
-			}
-			return {
-				...question,
-				prompt,
-				...(texts.page ? { page: texts.page } : {}),
-				choices: question.choices.map((choice, index) => ({
-					...choice,
-					because: because(keys[index])
-				}))
-			};
-		}
-		case 'matching':
-			return { ...question, prompt, pairs: overlay(question.pairs, texts.pairs, 'pairs', fault) };
-		case 'ordering':
-			return { ...question, prompt, items: overlay(question.items, texts.items, 'items', fault) };
-		case 'numeric':
-			return {
-				...question,
-				prompt,
-				because: because(),
-				unit: texts.unit ?? question.unit,
-				mistakes: (texts.mistakes ?? []).flatMap((mistake) => ('value' in mistake ? [mistake] : []))
-			};
-		case 'short-text':
-			if (!texts.accept) fault('accept', 'is missing');
-			return {
-				...question,
-				prompt,
-				because: because(),
-				accept: texts.accept ?? question.accept,
-				mistakes: (texts.mistakes ?? []).flatMap((mistake) => ('text' in mistake ? [mistake] : []))
-			};
-		case 'reflection':
-			return { ...question, prompt, hint: texts.hint ?? question.hint };
-	}
-}
-
-function overlay<Item extends { readonly id: string }>(
-	items: readonly Item[],
-	texts: readonly { readonly id: string }[],
-	field: string,
-	fault: (field: string, reason: string) => void
-): Item[] {
-	const extra = texts.filter((text) => !items.some((item) => item.id === text.id));
-	for (const { id } of extra) fault(field, `"${id}" is not in the source`);
-	return items.map((item) => {
-		const own = texts.find((text) => text.id === item.id);
-		if (!own) fault(field, `"${item.id}" is not translated`);
-		return { ...item, ...own };
-	});
 }

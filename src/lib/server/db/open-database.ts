@@ -36,7 +36,8 @@ export class DataFolderProblem extends Error {
 	override name = 'DataFolderProblem';
 }
 
-const FILE = 'toolkit-courses.sqlite';
+/** Name of the database in the data folder. */
+export const DATABASE_FILE = 'toolkit-courses.sqlite';
 
 /**
  * Opens the database of a data folder, brings its tables up to date and holds the folder for this process.
@@ -45,7 +46,7 @@ const FILE = 'toolkit-courses.sqlite';
  */
 export function openDatabase(folder: string, migrations: string): Database {
 	const lock = holdFolder(folder);
-	const file = join(folder, FILE);
+	const file = join(folder, DATABASE_FILE);
 	const existed = existsSync(file);
 	// The writer opens first: a read-only connection cannot create the file.
 	const writer = explainFaults(folder, () => openWriter(file));
@@ -53,6 +54,11 @@ export function openDatabase(folder: string, migrations: string): Database {
 		if (existed) refuseDamaged(writer, file);
 		migrateGuarded(writer, file, migrations, existed);
 	});
+	return openDoors(file, writer, () => lock.close());
+}
+
+/** The two doors over an open writer; `afterwards` runs once both connections are closed. */
+export function openDoors(file: string, writer: Sqlite.Database, afterwards: () => void): Database {
 	const reader = new Sqlite(file, { readonly: true, timeout: 200 });
 	return {
 		read: drizzle(reader, { casing: 'snake_case' }),
@@ -63,13 +69,16 @@ export function openDatabase(folder: string, migrations: string): Database {
 		close() {
 			reader.close();
 			writer.close();
-			lock.close();
+			afterwards();
 		}
 	};
 }
 
-/** Holds an exclusive lock that the system lets go of when the process ends, however it ends. */
-function holdFolder(folder: string): Sqlite.Database {
+/**
+ * Holds an exclusive lock that the system lets go of when the process ends, however it ends.
+ * @throws DataFolderProblem when a server already holds it
+ */
+export function holdFolder(folder: string): Sqlite.Database {
 	try {
 		mkdirSync(folder, { recursive: true });
 		const lock = new Sqlite(join(folder, 'server.lock'), { timeout: 0 });
@@ -87,7 +96,8 @@ function holdFolder(folder: string): Sqlite.Database {
 	}
 }
 
-function openWriter(file: string): Sqlite.Database {
+/** The one connection that writes. */
+export function openWriter(file: string): Sqlite.Database {
 	const writer = new Sqlite(file, { timeout: 200 });
 	writer.pragma('journal_mode = WAL');
 	// better-sqlite3 lowers this to NORMAL in WAL mode; a power cut could then lose acknowledged answers

@@ -16,9 +16,14 @@ export function safeNext(next: string | null | undefined, origin: string, fallba
 	if (!next || /[\u0000-\u001f\\]/.test(next)) return fallback;
 	try {
 		const target = new URL(next, origin);
-		if (target.origin !== new URL(origin).origin) return fallback;
-		return target.pathname + target.search + target.hash;
+		const path = target.pathname + target.search + target.hash;
+		// "/.//elsewhere" is ours until it is read again: its path then names another host.
+		return isAtHome(target, origin) && isAtHome(new URL(path, origin), origin) ? path : fallback;
 	} catch {
 		return fallback;
 	}
+}
+
+function isAtHome(target: URL, origin: string): boolean {
+	return target.origin === new URL(origin).origin;
 }

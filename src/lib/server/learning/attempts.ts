@@ -23,7 +23,8 @@ export type SubmittedAttempt =
 
 /**
  * Grades one answer to a check and keeps it.
- * The same `attemptId` with the same answer stores once; with another answer it is a new try.
+ * The same `attemptId` with the same answer stores once, however often it is sent; with another answer, after going
+ * back to the form, it is a new try.
  * @param attemptId made when the form was rendered; it also drew the order of the options
  */
 export async function submitAttempt(
@@ -56,16 +57,27 @@ export async function submitAttempt(
 		answeredAt: now
 	};
 	const storedId = await db.write(async (tx) => {
-		const [same] = await tx
-			.select({ answer: attempt.answer, questionId: attempt.questionId })
+		const mine = eq(attempt.learnerId, learnerId);
+		const [sent] = await tx
+			.select({ id: attempt.id })
 			.from(attempt)
-			.where(and(eq(attempt.learnerId, learnerId), eq(attempt.id, attemptId)));
-		if (same && JSON.stringify(same.answer) === JSON.stringify(read.answer)) return attemptId;
-		const id = same ? newId() : attemptId;
+			.where(and(mine, eq(attempt.id, attemptId)));
+		const [latest] = await tx
+			.select({ id: attempt.id, answer: attempt.answer })
+			.from(attempt)
+			.where(and(mine, eq(attempt.questionId, question.id)))
+			.orderBy(desc(attempt.answeredAt), desc(attempt.id))
+			.limit(1);
+		if (sent && latest && isSameAnswer(latest.answer, read.answer)) return latest.id;
+		const id = sent ? newId() : attemptId;
 		await tx.insert(attempt).values({ ...row, id });
 		return id;
 	});
 	return { type: 'stored', attemptId: storedId, grade };
+}
+
+function isSameAnswer(one: Answer, other: Answer): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The latest try at each of some checks, by question id. */

@@ -1,33 +1,26 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { ModuleTest } from '$lib/domain/course/course';
 import type { TestResult } from '$lib/domain/progress/course-progress';
 import { drawTest } from '$lib/domain/quiz/draw-test';
+import { gradeTest } from '$lib/domain/quiz/grade-test';
 import type { Answer, Question } from '$lib/domain/quiz/question';
-import { gradeAnswer } from '$lib/domain/quiz/rules';
 import type { Database } from '../db/open-database';
 import { testAttempt } from '../db/schema/learning';
 import { newId } from '../new-id';
 
 export type StoredTest = typeof testAttempt.$inferSelect;
 
-/** The try that was begun and not submitted, or undefined. */
-export async function openTest(
+/** Every try of a learner at one test, the latest first; one that was not handed in may be among them. */
+export async function testTries(
 	db: Database,
 	learnerId: string,
 	testId: string
-): Promise<StoredTest | undefined> {
-	const [row] = await db.read
+): Promise<readonly StoredTest[]> {
+	return db.read
 		.select()
 		.from(testAttempt)
-		.where(
-			and(
-				eq(testAttempt.learnerId, learnerId),
-				eq(testAttempt.testId, testId),
-				isNull(testAttempt.submittedAt)
-			)
-		)
-		.orderBy(desc(testAttempt.startedAt));
-	return row;
+		.where(and(eq(testAttempt.learnerId, learnerId), eq(testAttempt.testId, testId)))
+		.orderBy(desc(testAttempt.startedAt), desc(testAttempt.id));
 }
 
 /** Begins a try, or goes on with the one that is open; draws other items than last time. */
@@ -46,11 +39,15 @@ export async function beginTest(
 			.select()
 			.from(testAttempt)
 			.where(and(eq(testAttempt.learnerId, learnerId), eq(testAttempt.testId, test.id)))
-			.orderBy(desc(testAttempt.startedAt));
-		const open = earlier.find((row) => row.submittedAt === null);
+			.orderBy(desc(testAttempt.startedAt), desc(testAttempt.id));
+		const open = earlier.find((row) => isOpen(test, row));
 		if (open) return open;
 		const seed = newId();
-		const questions = drawTest(test, seed, earlier[0]?.questionIds ?? []);
+		const questions = drawTest(
+			test,
+			seed,
+			earlier.map((row) => row.questionIds)
+		);
 		const [row] = await tx
 			.insert(testAttempt)
 			.values({
@@ -69,16 +66,19 @@ export async function beginTest(
 	});
 }
 
-/** One try of a learner; undefined when it is not hers. */
+/** Tells whether a try can be gone on with: not handed in, and its questions still exist. */
+export function isOpen(test: ModuleTest, row: StoredTest): boolean {
+	return row.submittedAt === null && questionsOf(test, row, 'en').length > 0;
+}
+
+/** One try of a learner at a test; undefined when it is not hers. */
 export async function findTest(
 	db: Database,
 	learnerId: string,
+	testId: string,
 	id: string
 ): Promise<StoredTest | undefined> {
-	const [row] = await db.read
-		.select()
-		.from(testAttempt)
-		.where(and(eq(testAttempt.id, id), eq(testAttempt.learnerId, learnerId)));
+	const [row] = await db.read.select().from(testAttempt).where(mine({ id, learnerId, testId }));
 	return row;
 }
 
@@ -92,15 +92,14 @@ export async function saveTestAnswer(
 		readonly answer: Answer;
 	}
 ): Promise<'saved' | 'already-submitted' | 'not-found'> {
-	const mine = and(eq(testAttempt.id, input.id), eq(testAttempt.learnerId, input.learnerId));
 	return db.write(async (tx) => {
-		const [row] = await tx.select().from(testAttempt).where(mine);
-		if (!row || !row.questionIds.includes(input.questionId)) return 'not-found';
+		const [row] = await tx.select().from(testAttempt).where(mine(input));
+		if (!row?.questionIds.includes(input.questionId)) return 'not-found';
 		if (row.submittedAt !== null) return 'already-submitted';
 		await tx
 			.update(testAttempt)
 			.set({ answers: { ...row.answers, [input.questionId]: input.answer } })
-			.where(mine);
+			.where(mine(input));
 		return 'saved';
 	});
 }
@@ -120,21 +119,18 @@ export async function submitTest(
 		readonly now: number;
 	}
 ): Promise<SubmittedTest> {
-	const mine = and(eq(testAttempt.id, input.id), eq(testAttempt.learnerId, input.learnerId));
 	return db.write(async (tx) => {
-		const [row] = await tx.select().from(testAttempt).where(mine);
+		const [row] = await tx.select().from(testAttempt).where(mine(input));
 		if (!row) return { type: 'not-found' };
 		if (row.submittedAt !== null) return { type: 'submitted' };
-		const missing = row.questionIds.filter((id) => !row.answers[id]);
+		const asked = questionsOf(input.test, row, 'en').map((question) => question.id);
+		const missing = asked.filter((id) => !row.answers[id]);
 		if (missing.length > 0) return { type: 'incomplete', missing };
-		const results = gradeAll(input.test, row);
-		const earned = sum(Object.values(results).map((result) => result.earned));
-		const total = sum(Object.values(results).map((result) => result.total));
-		const passed = earned * 100 >= total * input.test.pass;
+		const grade = gradeTest(input.test, asked, row.answers);
 		await tx
 			.update(testAttempt)
-			.set({ submittedAt: input.now, earned, total, passed, results })
-			.where(mine);
+			.set({ submittedAt: input.now, ...grade })
+			.where(mine(input));
 		return { type: 'submitted' };
 	});
 }
@@ -150,13 +146,17 @@ export async function submittedTests(
 		.where(eq(testAttempt.learnerId, learnerId))
 		.orderBy(desc(testAttempt.submittedAt));
 	const byTest = new Map<string, TestResult[]>();
-	for (const { testId, earned, total, passed, submittedAt } of rows) {
-		if (submittedAt === null || earned === null || total === null) continue;
-		const results = byTest.get(testId) ?? [];
-		results.push({ earned, total, passed: passed === true, submittedAt });
-		byTest.set(testId, results);
+	for (const row of rows) {
+		const result = resultOf(row);
+		if (result) byTest.set(row.testId, [...(byTest.get(row.testId) ?? []), result]);
 	}
 	return byTest;
+}
+
+/** What a try came to; undefined while it is open. */
+export function resultOf({ earned, total, passed, submittedAt }: StoredTest): TestResult | undefined {
+	if (submittedAt === null || earned === null || total === null) return undefined;
+	return { earned, total, passed: passed === true, submittedAt };
 }
 
 /** The questions of a try in the asked language, in drawn order; an item that left the pool is left out. */
@@ -165,17 +165,10 @@ export function questionsOf(test: ModuleTest, row: StoredTest, locale: string): 
 	return row.questionIds.flatMap((id) => pool.find((question) => question.id === id) ?? []);
 }
 
-function gradeAll(test: ModuleTest, row: StoredTest) {
-	const results: Record<string, { earned: number; total: number }> = {};
-	for (const question of questionsOf(test, row, row.locale)) {
-		const answer = row.answers[question.id];
-		if (!answer) continue;
-		const { earned, total } = gradeAnswer(question, answer);
-		results[question.id] = { earned, total };
-	}
-	return results;
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
+function mine(row: { readonly id: string; readonly learnerId: string; readonly testId?: string }) {
+	return and(
+		eq(testAttempt.id, row.id),
+		eq(testAttempt.learnerId, row.learnerId),
+		row.testId === undefined ? undefined : eq(testAttempt.testId, row.testId)
+	);
 }

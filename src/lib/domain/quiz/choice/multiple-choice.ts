@@ -1,6 +1,7 @@
 import type { MultipleQuestion, QuestionRules } from '../question';
 import { drawOptions } from '../drawn-options';
 import { explainChoices } from './explain-choices';
+import { fillChoices } from './fill-choices';
 
 /** Several choices are right; a point for each choice that was rightly taken or rightly left. */
 export const multipleChoice: QuestionRules<MultipleQuestion> = {
@@ -26,6 +27,8 @@ export const multipleChoice: QuestionRules<MultipleQuestion> = {
 			.sort();
 		return { type: 'answer', answer: { type: 'choices', ids } };
 	},
+	fill: (question, seed, answer) =>
+		fillChoices(drawOptions(question.choices, seed, question.id), answer),
 	grade(question, answer) {
 		const ids = answer.type === 'choices' ? answer.ids : [];
 		const total = question.choices.length;

@@ -1,6 +1,7 @@
 import type { Answer, Choice, QuestionRules, SingleQuestion } from '../question';
 import { drawOptions } from '../drawn-options';
 import { explainChoices } from './explain-choices';
+import { fillChoices } from './fill-choices';
 
 /** One choice is right: single, true-false and judgement. */
 export const singleChoice: QuestionRules<SingleQuestion> = {
@@ -19,6 +20,7 @@ export const singleChoice: QuestionRules<SingleQuestion> = {
 		if (!chosen) return { type: 'unreadable' };
 		return { type: 'answer', answer: { type: 'choices', ids: [chosen.thing.id] } };
 	},
+	fill: (question, seed, answer) => fillChoices(drawn(question, seed), answer),
 	grade(question, answer) {
 		const right = isRight(question, answer);
 		return { outcome: right ? 'right' : 'wrong', earned: right ? 1 : 0, total: 1 };

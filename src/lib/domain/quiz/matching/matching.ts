@@ -22,6 +22,16 @@ export const matching: QuestionRules<MatchingQuestion> = {
 		}
 		return { type: 'answer', answer: { type: 'rows', values } };
 	},
+	fill(question, seed, answer) {
+		const values = answer.type === 'rows' ? answer.values : {};
+		const columns = rights(question, seed);
+		return Object.fromEntries(
+			lefts(question, seed).map(({ value, thing }) => {
+				const column = columns.find((candidate) => candidate.thing.id === values[thing.id]);
+				return [`row-${value}`, column ? [column.value] : []];
+			})
+		);
+	},
 	grade(question, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};
 		const right = question.pairs.filter((pair) => values[pair.id] === pair.id).length;

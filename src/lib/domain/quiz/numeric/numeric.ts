@@ -1,4 +1,5 @@
 import type { Answer, NumericQuestion, QuestionRules } from '../question';
+import { fillText } from '../fill-text';
 
 /** A number, typed with a point or a comma. */
 export const numeric: QuestionRules<NumericQuestion> = {
@@ -14,6 +15,7 @@ export const numeric: QuestionRules<NumericQuestion> = {
 		if (readNumber(text) === undefined) return { type: 'unreadable' };
 		return { type: 'answer', answer: { type: 'text', text } };
 	},
+	fill: (_question, _seed, answer) => fillText(answer),
 	grade(question, answer) {
 		const value = valueOf(answer);
 		const right = value !== undefined && Math.abs(value - question.answer) <= question.tolerance;

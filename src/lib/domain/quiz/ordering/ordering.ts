@@ -26,6 +26,15 @@ export const ordering: QuestionRules<OrderingQuestion> = {
 		}
 		return { type: 'answer', answer: { type: 'rows', values } };
 	},
+	fill(question, seed, answer) {
+		const values = answer.type === 'rows' ? answer.values : {};
+		return Object.fromEntries(
+			drawOptions(question.items, seed, question.id).map(({ value, thing }) => {
+				const position = values[thing.id];
+				return [`row-${value}`, position ? [position] : []];
+			})
+		);
+	},
 	grade(question, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};
 		const right = question.items.filter(

@@ -1,4 +1,5 @@
 import type { QuestionRules, ReflectionQuestion } from '../question';
+import { fillText } from '../fill-text';
 
 /** Longest reflection that is kept, in characters. */
 export const LONGEST_REFLECTION = 4000;
@@ -17,6 +18,7 @@ export const reflection: QuestionRules<ReflectionQuestion> = {
 		if (text.length > LONGEST_REFLECTION) return { type: 'unreadable' };
 		return { type: 'answer', answer: { type: 'text', text } };
 	},
+	fill: (_question, _seed, answer) => fillText(answer),
 	grade: () => ({ outcome: 'kept', earned: 0, total: 0 }),
 	explain: (_question, _seed, answer) => ({
 		grade: { outcome: 'kept', earned: 0, total: 0 },

@@ -1,4 +1,5 @@
 import type { QuestionRules, ShortTextQuestion } from '../question';
+import { fillText } from '../fill-text';
 import { foldText } from './fold-text';
 
 /** A word or two, compared after folding. */
@@ -9,6 +10,7 @@ export const shortText: QuestionRules<ShortTextQuestion> = {
 		if (text === '') return { type: 'incomplete' };
 		return { type: 'answer', answer: { type: 'text', text: text.slice(0, 200) } };
 	},
+	fill: (_question, _seed, answer) => fillText(answer),
 	grade(question, answer) {
 		const given = foldText(answer.type === 'text' ? answer.text : '');
 		const right = question.accept.some((accepted) => foldText(accepted) === given);

@@ -1,0 +1,29 @@
+import type { Lesson, ModuleTest } from '../course/course';
+import type { ModuleProgress, TestResult } from './course-progress';
+
+/** One thing that still stands between a person and a complete module. */
+export type MissingStep =
+	| {
+			readonly type: 'lesson';
+			readonly lesson: Lesson;
+			readonly begun: boolean;
+			/** Checks without an answer; 0 means that only "Done, next" is left to send. */
+			readonly openChecks: number;
+	  }
+	| { readonly type: 'test'; readonly test: ModuleTest; readonly best: TestResult | undefined };
+
+/** Says why a module is not complete yet; nothing when it is. */
+export function missingSteps({ module, lessons, bestTest }: ModuleProgress): readonly MissingStep[] {
+	const steps: MissingStep[] = lessons
+		.filter((one) => one.state !== 'complete')
+		.map((one) => ({
+			type: 'lesson',
+			lesson: one.lesson,
+			begun: one.state === 'begun',
+			openChecks: one.missingChecks.length
+		}));
+	if (module.test && !bestTest?.passed) {
+		steps.push({ type: 'test', test: module.test, best: bestTest });
+	}
+	return steps;
+}

@@ -1,0 +1,85 @@
+import type { Course, CourseModule, Lesson } from '../course/course';
+import { courseProgress, lessonProgress, type LearningFacts } from './course-progress';
+
+interface Place {
+	readonly course: Course;
+	readonly module: CourseModule;
+}
+
+/** Where the home page leads a person. */
+export type WayIn =
+	/** A lesson was begun; `headingId` is where it was left, if that is known. */
+	| (Place & {
+			readonly type: 'resume';
+			readonly lesson: Lesson;
+			readonly headingId: string | undefined;
+	  })
+	/** The next lesson of a course that was begun. */
+	| (Place & { readonly type: 'lesson'; readonly lesson: Lesson })
+	| (Place & { readonly type: 'test' })
+	/** Nothing was done yet: the first lesson. */
+	| (Place & { readonly type: 'begin'; readonly lesson: Lesson })
+	| { readonly type: 'all-done'; readonly course: Course };
+
+/**
+ * Decides how a person goes on: with the next step of the course she was in last, the same that the course page names;
+ * who has done nothing yet begins with the first lesson.
+ * @returns undefined when there is no lesson at all
+ */
+export function wayIn(courses: readonly Course[], facts: LearningFacts): WayIn | undefined {
+	const places = courses.flatMap(lessonsOf);
+	const half = facts.places.size === 0 && places.find(({ lesson }) => isBegun(lesson, facts));
+	if (half) return resume(half, facts);
+	const course = courseSeenLast(places, facts) ?? begunCourse(courses, facts);
+	if (course) return nextOf(course, facts);
+	const [first] = places;
+	return first && { type: 'begin', ...first };
+}
+
+/**
+ * How much of a lesson lies before a heading, 0 to 1, counting its sections as equally long.
+ * @example readShare(lesson, 'third') === 0.6 // with four sections and the opening
+ */
+export function readShare(headings: readonly { readonly id: string }[], headingId: string): number {
+	const index = headings.findIndex((heading) => heading.id === headingId);
+	return (index + 1) / (headings.length + 1);
+}
+
+type LessonPlace = Place & { readonly lesson: Lesson };
+
+function lessonsOf(course: Course): LessonPlace[] {
+	return course.modules.flatMap((module) =>
+		module.lessons.map((lesson) => ({ course, module, lesson }))
+	);
+}
+
+/** Without JavaScript no reading place is kept, but answers tell where somebody was. */
+function isBegun(lesson: Lesson, facts: LearningFacts): boolean {
+	return lessonProgress(lesson, facts).state === 'begun';
+}
+
+function resume({ course, module, lesson }: LessonPlace, facts: LearningFacts): WayIn {
+	const headingId = facts.places.get(lesson.id)?.headingId;
+	return { type: 'resume', course, module, lesson, headingId };
+}
+
+function courseSeenLast(places: readonly LessonPlace[], facts: LearningFacts): Course | undefined {
+	const seenAt = ({ lesson }: LessonPlace) => facts.places.get(lesson.id)?.seenAt ?? -1;
+	const seen = places.filter((place) => seenAt(place) >= 0);
+	return seen.sort((a, b) => seenAt(b) - seenAt(a))[0]?.course;
+}
+
+function begunCourse(courses: readonly Course[], facts: LearningFacts): Course | undefined {
+	return courses.find((course) =>
+		courseProgress(course, facts).modules.some((module) => module.state !== 'not-begun')
+	);
+}
+
+function nextOf(course: Course, facts: LearningFacts): WayIn {
+	const { next } = courseProgress(course, facts);
+	if (!next) return { type: 'all-done', course };
+	if (next.type === 'lesson' && isBegun(next.lesson, facts)) {
+		return resume({ ...next, course }, facts);
+	}
+	return { ...next, course };
+}

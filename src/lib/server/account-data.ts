@@ -1,0 +1,79 @@
+import { eq } from 'drizzle-orm';
+import { assessmentData, eraseAssessments } from './assessments/assessment-data';
+import { auditOf, recordAudit } from './audit';
+import { hashSecret } from './auth/hash-secret';
+import { listBrowsers, type Account } from './auth/sessions';
+import type { Database, Write } from './db/open-database';
+import {
+	account,
+	accountRole,
+	learner,
+	oneTimeLink,
+	session,
+	signInFailure
+} from './db/schema/people';
+import { eraseLearning, learningData } from './learning/learning-data';
+
+const FORMAT = 'toolkit-courses/account/1';
+
+/**
+ * Everything this site holds about a person as a JSON text, without hashes.
+ * Moments are ISO 8601 in UTC; the ids of lessons, questions and indicators are those of the content.
+ */
+export async function accountFile(db: Database, person: Account, now: number): Promise<string> {
+	const { id, learnerId, email, name, locale, theme, roles, createdAt } = person;
+	const [learning, assessments, browsers, events] = await Promise.all([
+		learningData(db, learnerId),
+		assessmentData(db, learnerId),
+		listBrowsers(db, id, now),
+		auditOf(db, id)
+	]);
+	const signedIn = browsers.map(({ device, createdAt: since, expiresAt }) => ({
+		device,
+		createdAt: since,
+		expiresAt
+	}));
+	const data = {
+		format: FORMAT,
+		writtenAt: now,
+		account: { id, email, name, locale, theme, roles, createdAt },
+		signedIn,
+		events,
+		learning,
+		assessments
+	};
+	await recordAudit(db, { accountId: id, event: 'data-download', now });
+	return JSON.stringify(data, tellInstants, '\t');
+}
+
+/** Deletes an account with everything that belongs to it, all or nothing; the log keeps the bare fact. */
+export async function deleteAccount(
+	db: Database,
+	person: Pick<Account, 'id' | 'learnerId' | 'email'>,
+	now: number
+): Promise<void> {
+	await db.write(async (tx) => {
+		await eraseLearning(tx, person.learnerId);
+		await eraseAssessments(tx, person.learnerId);
+		await eraseIdentity(tx, person);
+	});
+	await recordAudit(db, { accountId: person.id, event: 'account-deletion', now });
+}
+
+async function eraseIdentity(
+	tx: Write,
+	{ id, learnerId, email }: Pick<Account, 'id' | 'learnerId' | 'email'>
+): Promise<void> {
+	for (const table of [session, accountRole, oneTimeLink] as const) {
+		await tx.delete(table).where(eq(table.accountId, id));
+	}
+	await tx.delete(signInFailure).where(eq(signInFailure.emailHash, hashSecret(email)));
+	await tx.delete(account).where(eq(account.id, id));
+	await tx.delete(learner).where(eq(learner.id, learnerId));
+}
+
+/** Writes the milliseconds of "…At" as people and other programs read them. */
+function tellInstants(key: string, value: unknown): unknown {
+	const isInstant = typeof value === 'number' && (key === 'at' || key.endsWith('At'));
+	return isInstant ? new Date(value).toISOString() : value;
+}

@@ -1,0 +1,140 @@
+import { compareAssessments } from '$lib/domain/assessment/compare-assessments';
+import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
+import { prioritise } from '$lib/domain/assessment/prioritise';
+import { rankCriteria, type Contrast } from '$lib/domain/assessment/rank-criteria';
+import {
+	scoreAssessment,
+	type AssessmentScore,
+	type CriterionScore
+} from '$lib/domain/assessment/score-assessment';
+import { worded } from '$lib/domain/course/worded';
+import { formatDate, formatList, formatPercent } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locales';
+import type { MessageId } from '$lib/i18n/message-id';
+import { translatorFor } from '$lib/i18n/messages';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { StoredAssessment } from './assessments';
+import { scoredAt } from './earlier-assessment';
+
+const SHOWN_FIRST = 5;
+
+/** Everything the page of results shows, all of it from one score. */
+export type ResultsView = ReturnType<typeof resultsView>;
+
+/** Turns a city's findings into what its page of results shows. */
+export function resultsView(
+	catalogue: Catalogue,
+	assessment: StoredAssessment,
+	earlier: StoredAssessment | undefined,
+	locale: Locale
+) {
+	const { instrument } = catalogue;
+	const score = scoreAssessment(instrument, assessment.findings);
+	const before = earlier && scoreAssessment(instrument, earlier.findings);
+	const ranking = rankCriteria(score.criteria);
+	return {
+		city: assessment.cityName,
+		date: formatDate(locale, scoredAt(assessment)),
+		edition: instrument.edition,
+		bands: instrument.bands,
+		score: headOf(score, locale),
+		firstOpen: firstOpenQuestion(instrument, assessment.findings)?.indicator.id,
+		contrast: contrastView(ranking.contrast, locale),
+		early: ranking.early.length,
+		criteria: [...ranking.compared, ...ranking.early].map((one) => criterionRow(one, before, locale)),
+		quick: quickView(catalogue, assessment, locale),
+		change: earlier && before && changeView(catalogue, assessment, earlier, before, locale)
+	};
+}
+
+function headOf(score: AssessmentScore, locale: Locale) {
+	const { met, notMet, open, answered, total, most, band, toNext } = score;
+	const percent = formatPercent(locale, score.value);
+	return { met, notMet, open, answered, total, most, band, toNext, percent };
+}
+
+function criterionRow(
+	criterion: CriterionScore,
+	before: AssessmentScore | undefined,
+	locale: Locale
+) {
+	const { id, met, notMet, unknown, untouched, total, share, cells } = criterion;
+	return {
+		id,
+		name: criterionName(id, locale),
+		met,
+		notMet,
+		open: unknown + untouched,
+		total,
+		percent: formatPercent(locale, share),
+		cells: cells.map((one) => one.cell),
+		before: before?.criteria.find((one) => one.id === id)?.met
+	};
+}
+
+/** The contrast in words that fit into a title: up to two names, or how many share a place. */
+function contrastView(contrast: Contrast, locale: Locale) {
+	if (contrast.type === 'equal') {
+		return { type: contrast.type, percent: formatPercent(locale, contrast.share) };
+	}
+	if (contrast.type !== 'apart') return { type: contrast.type };
+	return {
+		type: contrast.type,
+		weakest: partsInWords(contrast.weakest, locale),
+		weakestCount: contrast.weakest.length,
+		strongest: partsInWords(contrast.strongest, locale)
+	};
+}
+
+function partsInWords(ids: readonly string[], locale: Locale): string {
+	const t = translatorFor(locale);
+	if (ids.length > 2) return t('results-parts-count', { count: ids.length });
+	const names = ids.map((id) => t('results-part-name', { name: criterionName(id, locale) }));
+	return formatList(locale, names);
+}
+
+function criterionName(id: string, locale: Locale): string {
+	return translatorFor(locale)(`criterion-${id}` as MessageId);
+}
+
+function quickView(catalogue: Catalogue, { findings }: StoredAssessment, locale: Locale) {
+	const { quick } = prioritise(catalogue.instrument, findings);
+	return {
+		count: quick.length,
+		first: quick.slice(0, SHOWN_FIRST).map(({ id, code, link }) => ({
+			...named(catalogue, id, locale),
+			code,
+			linkIsEnough: link === 'yes',
+			firstStep: worded(catalogue.instrument.texts, locale, (texts) => texts[id]?.firstStep ?? '')
+		}))
+	};
+}
+
+function changeView(
+	catalogue: Catalogue,
+	assessment: StoredAssessment,
+	earlier: StoredAssessment,
+	before: AssessmentScore,
+	locale: Locale
+) {
+	const { instrument } = catalogue;
+	const change = compareAssessments(instrument, earlier.findings, assessment.findings);
+	const view = (ids: readonly string[]) => ids.map((id) => named(catalogue, id, locale));
+	return {
+		date: formatDate(locale, scoredAt(earlier)),
+		met: before.met,
+		openThen: before.open,
+		gained: view(change.gained),
+		lost: view(change.lost),
+		unchanged: view(change.unchanged)
+	};
+}
+
+function named({ instrument }: Catalogue, id: string, locale: Locale) {
+	const indicator = instrument.indicators.find((one) => one.id === id);
+	return {
+		id,
+		code: indicator?.code ?? '',
+		name: worded(instrument.texts, locale, (texts) => texts[id]?.name ?? '')
+	};
+}

@@ -1,0 +1,32 @@
+import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Database } from '../db/open-database';
+import { listAssessments } from './assessments';
+
+/** Where the city somebody worked on last waits for her. */
+export interface WaitingQuestion {
+	readonly cityName: string;
+	/** Address below the language. */
+	readonly path: string;
+	/** Place among all questions, from 1; undefined when every question has a yes or a no. */
+	readonly number: number | undefined;
+	readonly total: number;
+}
+
+/** The open question of a learner's latest city, or its results; undefined when she has no city. */
+export async function waitingQuestion(
+	db: Database,
+	catalogue: Catalogue,
+	learnerId: string
+): Promise<WaitingQuestion | undefined> {
+	const [latest] = await listAssessments(db, learnerId);
+	if (!latest) return undefined;
+	const open = firstOpenQuestion(catalogue.instrument, latest.findings);
+	const page = open ? `questions/${open.indicator.id}` : 'results';
+	return {
+		cityName: latest.cityName,
+		path: `/assessments/${latest.id}/${page}`,
+		number: open?.number,
+		total: catalogue.instrument.indicators.length
+	};
+}

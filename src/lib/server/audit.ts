@@ -1,0 +1,48 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Database } from './db/open-database';
+import { auditEvent } from './db/schema/people';
+import { newId } from './new-id';
+
+/** What the operator can look up later: who came in, and what left or changed. */
+export type AuditedEvent =
+	| 'registration'
+	| 'sign-in'
+	| 'sign-in-failure'
+	| 'sign-out'
+	| 'password-change'
+	| 'role-change'
+	| 'data-download'
+	| 'account-deletion'
+	| 'export';
+
+/**
+ * Notes an event for the operator.
+ * @param input.accountId who did it or to whom it happened; null when nobody is known
+ * @param input.subject an id or a role; never an address, a name or anything a person wrote
+ */
+export async function recordAudit(
+	db: Database,
+	input: {
+		readonly accountId: string | null;
+		readonly event: AuditedEvent;
+		readonly subject?: string;
+		readonly now: number;
+	}
+): Promise<void> {
+	const { accountId, event, subject = null, now } = input;
+	await db.write(async (tx) => {
+		await tx.insert(auditEvent).values({ id: newId(), at: now, accountId, event, subject });
+	});
+}
+
+/** Everything that was noted about an account, latest first. */
+export async function auditOf(
+	db: Database,
+	accountId: string
+): Promise<readonly { at: number; event: string; subject: string | null }[]> {
+	return db.read
+		.select({ at: auditEvent.at, event: auditEvent.event, subject: auditEvent.subject })
+		.from(auditEvent)
+		.where(eq(auditEvent.accountId, accountId))
+		.orderBy(desc(auditEvent.at));
+}

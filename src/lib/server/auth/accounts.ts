@@ -1,0 +1,111 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Database } from '../db/open-database';
+import { account, accountRole, learner } from '../db/schema/people';
+import { newId } from '../new-id';
+import { hashPassword } from './passwords';
+
+/** An account as its services know it: everything but the password. */
+export interface KnownAccount {
+	readonly id: string;
+	readonly learnerId: string;
+	readonly email: string;
+	readonly name: string;
+	readonly locale: string;
+	readonly theme: string;
+	readonly isDemo: boolean;
+	readonly createdAt: number;
+}
+
+/** The form in which addresses are stored and compared. */
+export function foldEmail(typed: string): string {
+	return typed.trim().toLowerCase();
+}
+
+/**
+ * Opens an account with a learner of its own.
+ * The password is hashed first, so a taken address takes as long to answer as a free one.
+ * @throws SignInBusy
+ */
+export async function registerAccount(
+	db: Database,
+	input: {
+		readonly email: string;
+		readonly name: string;
+		readonly password: string;
+		readonly locale: string;
+		readonly theme: string;
+		readonly isDemo?: boolean;
+		readonly now: number;
+	}
+): Promise<
+	{ readonly type: 'registered'; readonly account: KnownAccount } | { readonly type: 'taken' }
+> {
+	const { name, password, locale, theme, isDemo = false, now } = input;
+	const email = foldEmail(input.email);
+	const passwordHash = await hashPassword(password);
+	return db.write(async (tx) => {
+		const same = await tx.select({ id: account.id }).from(account).where(eq(account.email, email));
+		if (same.length > 0) return { type: 'taken' };
+		const learnerId = newId();
+		const opened = { id: newId(), learnerId, email, name, locale, theme, isDemo, createdAt: now };
+		await tx.insert(learner).values({ id: learnerId, createdAt: now, lastSeenAt: now });
+		await tx.insert(account).values({ ...opened, passwordHash });
+		return { type: 'registered', account: opened };
+	});
+}
+
+/** The account with an address, however it is capitalised; undefined when there is none. */
+export async function findAccountByEmail(
+	db: Database,
+	email: string
+): Promise<KnownAccount | undefined> {
+	const [row] = await db.read.select(known).from(account).where(eq(account.email, foldEmail(email)));
+	return row;
+}
+
+/** Changes how a person is called and wants the pages. */
+export async function changeSettings(
+	db: Database,
+	accountId: string,
+	settings: { readonly name: string; readonly locale: string; readonly theme: string }
+): Promise<void> {
+	await db.write(async (tx) => {
+		await tx.update(account).set(settings).where(eq(account.id, accountId));
+	});
+}
+
+/** Changes only the display. */
+export async function changeTheme(db: Database, accountId: string, theme: string): Promise<void> {
+	await db.write(async (tx) => {
+		await tx.update(account).set({ theme }).where(eq(account.id, accountId));
+	});
+}
+
+/** Every account with its roles, for the operator. */
+export async function listAccounts(
+	db: Database
+): Promise<readonly (KnownAccount & { readonly roles: readonly string[] })[]> {
+	const rows = await db.read
+		.select({ ...known, role: accountRole.role })
+		.from(account)
+		.leftJoin(accountRole, eq(accountRole.accountId, account.id))
+		.orderBy(asc(account.email));
+	const byId = new Map<string, KnownAccount & { roles: string[] }>();
+	for (const { role, ...row } of rows) {
+		const one = byId.get(row.id) ?? { ...row, roles: [] };
+		if (role) one.roles.push(role);
+		byId.set(row.id, one);
+	}
+	return [...byId.values()];
+}
+
+const known = {
+	id: account.id,
+	learnerId: account.learnerId,
+	email: account.email,
+	name: account.name,
+	locale: account.locale,
+	theme: account.theme,
+	isDemo: account.isDemo,
+	createdAt: account.createdAt
+};

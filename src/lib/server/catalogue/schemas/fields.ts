@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+
+/** Permanent id: lower case words with hyphens. */
+export const Id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: lower case words and digits with hyphens')
+);
+/** Id of one of the 95 questions. */
+export const IndicatorId = v.pipe(
+	v.string(),
+	v.regex(/^[A-Z]+-[0-9]+[a-z]?$/, 'is not the id of an indicator, like SP-254')
+);
+/** Text that says something. */
+export const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+/** One text or more. */
+export const Texts = v.pipe(v.array(Text), v.minLength(1, 'is empty'));

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { Id, Text, Texts } from './fields';
+
+/** Sections of the strategy outline, in their order. */
+export const SECTION_IDS = [
+	'context',
+	'statements',
+	'vision',
+	'objectives',
+	'actions',
+	'inclusion',
+	'lldc',
+	'risks',
+	'monitoring',
+	'goals'
+] as const;
+const Guidance = v.strictObject({
+	title: Text,
+	guidance: Text,
+	questions: Texts,
+	example: v.union([Text, Texts]),
+	blank: v.union([Text, Texts]),
+	sources: v.optional(v.array(v.string()), [])
+});
+/** strategy/<locale>.yaml: guidance by section. */
+export const StrategyFile = v.looseObject({
+	...(Object.fromEntries(SECTION_IDS.map((id) => [id, Guidance])) as Record<
+		(typeof SECTION_IDS)[number],
+		typeof Guidance
+	>),
+	sdg: v.record(v.string(), Text),
+	compact: v.array(v.strictObject({ id: Id, text: Text }))
+});

@@ -1,0 +1,107 @@
+import {
+	chmodSync,
+	closeSync,
+	copyFileSync,
+	existsSync,
+	fsyncSync,
+	openSync,
+	renameSync,
+	rmSync
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { DATABASE_FILE, DataFolderProblem, holdFolder, type Database } from './open-database';
+
+/**
+ * Copies the database to a new file while the server works; the file appears only once it is whole.
+ * @throws DataFolderProblem when the file exists, its folder does not, or the copy is not sound
+ */
+export async function writeBackup(db: Database, target: string): Promise<void> {
+	if (existsSync(target)) {
+		throw new DataFolderProblem(`${target} exists already. Choose another name; nothing was written.`);
+	}
+	if (!existsSync(dirname(target))) {
+		throw new DataFolderProblem(`There is no folder ${dirname(target)}. Nothing was written.`);
+	}
+	const partial = `${target}.partial`;
+	rmSync(partial, { force: true });
+	try {
+		await db.backup(partial);
+		// A backup holds what people wrote: for its owner's eyes only.
+		chmodSync(partial, 0o600);
+		sealCopy(partial, target);
+		moveDurably(partial, target);
+	} finally {
+		rmSync(partial, { force: true });
+	}
+}
+
+/**
+ * Puts a backup in the place of the database; what stood there is kept beside it.
+ * @returns the file that holds the former database, or undefined when there was none
+ * @throws DataFolderProblem when a server uses the folder or the backup is not sound
+ */
+export function restoreBackup(folder: string, backup: string): string | undefined {
+	if (!existsSync(backup)) throw new DataFolderProblem(`There is no file ${backup}.`);
+	const lock = holdFolder(folder);
+	const file = join(folder, DATABASE_FILE);
+	const fresh = `${file}.restoring`;
+	try {
+		copyFileSync(backup, fresh);
+		chmodSync(fresh, 0o600);
+		sealCopy(fresh, backup);
+		const former = existsSync(file) ? setAside(file) : undefined;
+		moveDurably(fresh, file);
+		return former;
+	} finally {
+		rmSync(fresh, { force: true });
+		lock.close();
+	}
+}
+
+/** Keeps the former database under a name of its own, with the journal that belongs to it. */
+function setAside(file: string): string {
+	const former = `${file}.before-restore-${new Date().toISOString().replaceAll(':', '-')}`;
+	for (const part of ['-wal', '-shm', '']) {
+		if (existsSync(file + part)) renameSync(file + part, former + part);
+	}
+	return former;
+}
+
+/** Makes a copy one plain file without a journal beside it, and refuses one that is not sound. */
+function sealCopy(copy: string, name: string): void {
+	const fault = faultOf(copy);
+	if (fault) {
+		throw new DataFolderProblem(`${name} is not a sound backup (${fault}). Nothing was changed.`);
+	}
+}
+
+function faultOf(copy: string): string | undefined {
+	try {
+		const opened = new Sqlite(copy);
+		try {
+			opened.pragma('journal_mode = DELETE');
+			const verdict = String(opened.pragma('quick_check', { simple: true }));
+			if (verdict !== 'ok') return verdict;
+			const tables = opened.prepare(`select name from sqlite_master where name = 'account'`).all();
+			return tables.length > 0 ? undefined : 'it has no accounts';
+		} finally {
+			opened.close();
+		}
+	} catch (fault) {
+		return fault instanceof Error ? fault.message : String(fault);
+	}
+}
+
+/** Gives a whole file its name, so that a power cut leaves either the old state or the new one. */
+function moveDurably(from: string, to: string): void {
+	flush(from);
+	renameSync(from, to);
+	flush(dirname(to));
+}
+
+function flush(path: string): void {
+	const handle = openSync(path, 'r');
+	fsyncSync(handle);
+	closeSync(handle);
+}

@@ -1,0 +1,54 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { recordAudit } from '../audit';
+import { mayManageAccount } from '../auth/permissions';
+import { endSession, startSession } from '../auth/sessions';
+import { readRuntime } from '../runtime';
+import { clearCookie, setCookie } from './cookies';
+import { deviceName } from './device-name';
+
+/** Gives this browser a fresh session; one it had before ends. */
+export async function openBrowserSession(event: RequestEvent, accountId: string): Promise<void> {
+	const { db, sessionId } = event.locals;
+	const { config, cookieNames } = readRuntime();
+	if (sessionId) await endSession(db, sessionId);
+	const device = deviceName(event.request.headers.get('user-agent'));
+	const started = await startSession(db, accountId, device);
+	setCookie(event.cookies, config.isHttps, cookieNames.session, started.id, started.expiresAt);
+}
+
+/** Takes the session cookie from this browser. */
+export function dropSessionCookie(event: RequestEvent): void {
+	const { config, cookieNames } = readRuntime();
+	clearCookie(event.cookies, config.isHttps, cookieNames.session);
+}
+
+/** Takes the visitor cookie from this browser, once its work belongs to an account. */
+export function dropVisitorCookie(event: RequestEvent): void {
+	const { config, cookieNames } = readRuntime();
+	clearCookie(event.cookies, config.isHttps, cookieNames.visitor);
+}
+
+/** Lets this browser remember how its person wants the pages. */
+export function rememberChoices(
+	event: RequestEvent,
+	choices: { readonly locale?: string; readonly theme?: string }
+): void {
+	const { config, cookieNames } = readRuntime();
+	const { locale, theme } = choices;
+	if (locale) setCookie(event.cookies, config.isHttps, cookieNames.locale, locale);
+	if (theme) setCookie(event.cookies, config.isHttps, cookieNames.theme, theme);
+}
+
+/** Signs a person in on this browser with the choices of the account, and notes it. */
+export async function signInHere(
+	event: RequestEvent,
+	account: { id: string; locale: string; theme: string; isDemo: boolean }
+): Promise<void> {
+	await openBrowserSession(event, account.id);
+	if (mayManageAccount(account)) rememberChoices(event, account);
+	await recordAudit(event.locals.db, {
+		accountId: account.id,
+		event: 'sign-in',
+		now: event.locals.now
+	});
+}

@@ -1,0 +1,42 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { MessageId } from '$lib/i18n/message-id';
+
+const MINUTE_MS = 60 * 1000;
+
+/** A password that was not accepted, as a form shows it. */
+export interface PasswordRefusal {
+	readonly status: 422 | 429 | 503;
+	readonly errors: Record<string, MessageId>;
+	/** Minutes to wait, for the text. */
+	readonly minutes: number;
+}
+
+/**
+ * How a form answers a password that was not accepted.
+ * @param field the field beside which the fault is told
+ * @param wrong what is said when the password was looked at
+ */
+export function refusePassword(
+	event: Pick<RequestEvent, 'setHeaders' | 'locals'>,
+	verdict:
+		| { readonly type: 'wrong' | 'busy' }
+		| { readonly type: 'wait'; readonly until: number },
+	field: string,
+	wrong: MessageId
+): PasswordRefusal {
+	switch (verdict.type) {
+		case 'wrong':
+			return { status: 422, errors: { [field]: wrong }, minutes: 0 };
+		case 'busy':
+			return { status: 503, errors: { [field]: 'account-busy' }, minutes: 0 };
+		case 'wait': {
+			const left = verdict.until - event.locals.now;
+			event.setHeaders({ 'retry-after': String(Math.ceil(left / 1000)) });
+			return {
+				status: 429,
+				errors: { [field]: 'account-wait' },
+				minutes: Math.ceil(left / MINUTE_MS)
+			};
+		}
+	}
+}

@@ -1,0 +1,63 @@
+import { inLanguage } from '$lib/domain/course/course';
+import {
+	countChoices,
+	FILTER_PARTS,
+	filterIndicators,
+	type FilterPart,
+	type IndicatorFilter
+} from '$lib/domain/instrument/filter-indicators';
+import type { Instrument } from '$lib/domain/instrument/instrument';
+import type { Catalogue } from '../catalogue/catalogue';
+import { filterAddress } from './filter-address';
+
+/** The list of questions as somebody asked for it, with the ways to ask for more or less. */
+export function indicatorList(catalogue: Catalogue, locale: string, filter: IndicatorFilter) {
+	const { instrument } = catalogue;
+	const texts = inLanguage(instrument.texts, locale);
+	const found = filterIndicators(instrument.indicators, texts.value, filter);
+	const address = (change: Partial<IndicatorFilter>) =>
+		filterAddress(`/${locale}/indicators`, { ...filter, ...change });
+	return {
+		filter,
+		found: found.length,
+		total: instrument.indicators.length,
+		textsLocale: texts.locale,
+		groups: instrument.criteria
+			.map((criterion) => ({
+				criterion: criterion.id,
+				of: criterion.count,
+				indicators: found
+					.filter((indicator) => indicator.criterion === criterion.id)
+					.map(({ id, code, link, effort }) => ({
+						id,
+						code,
+						link,
+						effort,
+						name: texts.value[id]?.name ?? id,
+						question: texts.value[id]?.question ?? ''
+					}))
+			}))
+			.filter((group) => group.indicators.length > 0),
+		parts: FILTER_PARTS.map((part) => {
+			const counts = countChoices(instrument.indicators, texts.value, filter, part);
+			return {
+				part,
+				chosen: filter[part],
+				href: address({ [part]: undefined }),
+				choices: valuesOf(instrument, part).map((value) => ({
+					value,
+					count: counts.get(value) ?? 0,
+					href: address({ [part]: value })
+				}))
+			};
+		}),
+		withoutWords: address({ words: '' })
+	};
+}
+
+function valuesOf(instrument: Instrument, part: FilterPart): readonly string[] {
+	if (part === 'criterion') return instrument.criteria.map((criterion) => criterion.id);
+	if (part === 'link') return ['yes', 'no', 'unsaid'];
+	if (part === 'effort') return ['quick', 'medium', 'hard'];
+	return ['look', 'walk', 'message', 'tool'];
+}

@@ -1,0 +1,84 @@
+import { inLanguage, type Lesson } from '$lib/domain/course/course';
+import { worded } from '$lib/domain/course/worded';
+import { indicatorsOf, type Indicator, type Instrument } from '$lib/domain/instrument/instrument';
+import {
+	allLessons,
+	lessonPath,
+	lessonsTeaching,
+	type Catalogue,
+	type PlacedLesson
+} from '../catalogue/catalogue';
+
+/** One indicator's own page; undefined when there is no such indicator. */
+export function indicatorView(catalogue: Catalogue, locale: string, id: string) {
+	const { instrument } = catalogue;
+	const index = instrument.indicators.findIndex((one) => one.id === id);
+	const indicator = instrument.indicators[index];
+	if (!indicator) return undefined;
+	const texts = inLanguage(instrument.texts, locale);
+	const own = texts.value[id];
+	if (!own) throw new Error(`no text for ${id} in ${texts.locale}`);
+	const neighbour = (other: Indicator | undefined) =>
+		other && {
+			href: `/${locale}/indicators/${other.id}`,
+			code: other.code,
+			name: texts.value[other.id]?.name ?? other.id
+		};
+	return {
+		indicator,
+		texts: own,
+		textsLocale: texts.locale,
+		sdgTitle: sdgTitle(catalogue, locale, indicator.sdg),
+		place: placeOf(instrument, index),
+		lessons: lessonsTeaching(catalogue, id).map((place) => lessonLink(place, locale)),
+		checks: checksPractising(catalogue, locale, id),
+		previous: neighbour(instrument.indicators[index - 1]),
+		next: neighbour(instrument.indicators[index + 1])
+	};
+}
+
+/** Where an indicator stands among all, and in the picture of the six criteria. */
+function placeOf(instrument: Instrument, index: number) {
+	const indicator = instrument.indicators[index];
+	const rows = instrument.criteria.map((criterion) => {
+		const members = indicatorsOf(instrument, criterion.id);
+		return {
+			criterion: criterion.id,
+			count: members.length,
+			/** Place of the indicator in this row, from 0; -1 where it stands in another row. */
+			current: members.findIndex((member) => member.id === indicator?.id)
+		};
+	});
+	return { number: index + 1, total: instrument.indicators.length, rows };
+}
+
+/** Checks of lessons whose answer is decided by the indicator's rule. */
+function checksPractising(catalogue: Catalogue, locale: string, id: string) {
+	return allLessons(catalogue).flatMap((place) =>
+		numberedChecks(place.lesson)
+			.filter(({ check }) => check.indicators.includes(id))
+			.map(({ check, number }) => ({
+				href: `/${locale}${lessonPath(place)}#q-${check.id}`,
+				number,
+				lesson: worded(place.lesson.texts, locale, (one) => one.title)
+			}))
+	);
+}
+
+function numberedChecks(lesson: Lesson) {
+	const checks = inLanguage(lesson.texts, 'en').value.questions;
+	return checks.map((check, index) => ({ check, number: index + 1 }));
+}
+
+function lessonLink(place: PlacedLesson, locale: string) {
+	return {
+		href: `/${locale}${lessonPath(place)}`,
+		title: worded(place.lesson.texts, locale, (texts) => texts.title),
+		minutes: place.lesson.minutes
+	};
+}
+
+function sdgTitle(catalogue: Catalogue, locale: string, target: string) {
+	const { strategy } = catalogue;
+	return strategy && worded(strategy, locale, (texts) => texts.sdg[target] ?? '');
+}

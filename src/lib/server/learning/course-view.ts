@@ -1,0 +1,81 @@
+import { inLanguage, type Course } from '$lib/domain/course/course';
+import { courseMinutes } from '$lib/domain/course/minutes';
+import { worded, type Worded } from '$lib/domain/course/worded';
+import {
+	courseProgress,
+	type CourseProgress,
+	type LearningFacts
+} from '$lib/domain/progress/course-progress';
+import { LOCALE_NAMES, LOCALES, type Locale } from '$lib/i18n/locales';
+import { coursePath, modulePath } from '../catalogue/addresses';
+import { moduleRow, type ModuleRow } from './module-view';
+
+/** A course as its pages show it to one reader. */
+export interface CourseView {
+	readonly id: string;
+	readonly href: string;
+	readonly title: Worded;
+	readonly summary: Worded;
+	readonly outcomes: readonly Worded[];
+	/** Own names of the languages in which every lesson can be read. */
+	readonly languages: readonly string[];
+	readonly minutes: number;
+	readonly modules: readonly ModuleRow[];
+	readonly modulesDone: number;
+	readonly begun: boolean;
+	readonly next: NextStep | undefined;
+}
+
+/** What to go on with. */
+export interface NextStep {
+	readonly type: 'lesson' | 'test';
+	readonly moduleId: string;
+	readonly href: string;
+	/** Title of the lesson; of the module, when its test is next. */
+	readonly title: Worded;
+}
+
+/** What a reader sees of a course: its texts, how far she is, and what to go on with. */
+export function courseView(course: Course, facts: LearningFacts, locale: Locale): CourseView {
+	const progress = courseProgress(course, facts);
+	const modules = progress.modules.map((module) => moduleRow(course, module, locale));
+	return {
+		id: course.id,
+		href: `/${locale}${coursePath(course)}`,
+		title: worded(course.texts, locale, (texts) => texts.title),
+		summary: worded(course.texts, locale, (texts) => texts.summary),
+		outcomes: inLanguage(course.texts, locale).value.outcomes.map((_, index) =>
+			worded(course.texts, locale, (texts) => texts.outcomes[index] ?? '')
+		),
+		languages: languagesOf(course),
+		minutes: courseMinutes(course),
+		modules,
+		modulesDone: modules.filter((module) => module.state === 'complete').length,
+		begun: modules.some((module) => module.state !== 'not-begun'),
+		next: nextStep(course, progress.next, locale)
+	};
+}
+
+/** Where the next step of a course or module leads. */
+export function nextStep(
+	course: Course,
+	next: CourseProgress['next'],
+	locale: Locale
+): NextStep | undefined {
+	if (!next) return undefined;
+	const { type, module } = next;
+	const href = `/${locale}${modulePath(course, module)}`;
+	if (type === 'test') {
+		const title = worded(module.texts, locale, (texts) => texts.title);
+		return { type, moduleId: module.id, href: `${href}/test`, title };
+	}
+	const title = worded(next.lesson.texts, locale, (texts) => texts.title);
+	return { type, moduleId: module.id, href: `${href}/${next.lesson.slug}`, title };
+}
+
+function languagesOf(course: Course): string[] {
+	const lessons = course.modules.flatMap((module) => module.lessons);
+	return LOCALES.filter((locale) => lessons.every((lesson) => lesson.texts[locale])).map(
+		(locale) => LOCALE_NAMES[locale]
+	);
+}

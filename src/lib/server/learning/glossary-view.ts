@@ -1,0 +1,38 @@
+import { inLanguage } from '$lib/domain/course/course';
+import { byName } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locales';
+import type { Catalogue, GlossaryTerm } from '../catalogue/catalogue';
+import { bodyView } from './lesson-view';
+
+/** The glossary by first letter, as the language of its texts sorts. */
+export function glossaryView(catalogue: Catalogue, locale: Locale) {
+	const { value, locale: textsLocale } = inLanguage(catalogue.glossary, locale);
+	const terms = [...value].sort(byName(textsLocale as Locale, (term) => term.term));
+	const letters = [...new Set(terms.map((term) => firstLetter(term, textsLocale)))];
+	const keys = [...new Set(terms.flatMap((term) => term.sources))];
+	return {
+		textsLocale,
+		letters: letters.map((letter) => ({
+			letter,
+			terms: terms
+				.filter((term) => firstLetter(term, textsLocale) === letter)
+				.map(({ id, term, abbr, text, sources, see }) => ({
+					id,
+					term,
+					abbr,
+					text,
+					sources,
+					see: see.flatMap((other) => value.filter(({ id }) => id === other).map(named))
+				}))
+		})),
+		sources: bodyView(catalogue, locale, { terms: [], references: [], sources: keys }).sources
+	};
+}
+
+function firstLetter({ term }: GlossaryTerm, locale: string): string {
+	return (term[0] ?? '').toLocaleUpperCase(locale);
+}
+
+function named({ id, term }: GlossaryTerm) {
+	return { id, term };
+}

@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm';
+import type { Database, Write } from '../db/open-database';
+import { attempt, lessonCompletion, readingPlace, testAttempt } from '../db/schema/learning';
+
+/** Everything a learner did in lessons and tests, for the file she can take along. */
+export async function learningData(db: Database, learnerId: string) {
+	const [answers, completedLessons, readingPlaces, tests] = await Promise.all([
+		db.read.select(ofAttempt).from(attempt).where(eq(attempt.learnerId, learnerId)),
+		db.read
+			.select(ofCompletion)
+			.from(lessonCompletion)
+			.where(eq(lessonCompletion.learnerId, learnerId)),
+		db.read.select(ofPlace).from(readingPlace).where(eq(readingPlace.learnerId, learnerId)),
+		db.read.select(ofTest).from(testAttempt).where(eq(testAttempt.learnerId, learnerId))
+	]);
+	return { answers, completedLessons, readingPlaces, tests };
+}
+
+/** Deletes everything a learner did in lessons and tests; part of a write. */
+export async function eraseLearning(tx: Write, learnerId: string): Promise<void> {
+	for (const table of [attempt, lessonCompletion, readingPlace, testAttempt] as const) {
+		await tx.delete(table).where(eq(table.learnerId, learnerId));
+	}
+}
+
+const ofAttempt = {
+	id: attempt.id,
+	lessonId: attempt.lessonId,
+	questionId: attempt.questionId,
+	answer: attempt.answer,
+	outcome: attempt.outcome,
+	earned: attempt.earned,
+	total: attempt.total,
+	locale: attempt.locale,
+	answeredAt: attempt.answeredAt
+};
+const ofCompletion = {
+	lessonId: lessonCompletion.lessonId,
+	completedAt: lessonCompletion.completedAt
+};
+const ofPlace = {
+	lessonId: readingPlace.lessonId,
+	headingId: readingPlace.headingId,
+	seenAt: readingPlace.seenAt
+};
+const ofTest = {
+	id: testAttempt.id,
+	testId: testAttempt.testId,
+	moduleId: testAttempt.moduleId,
+	questionIds: testAttempt.questionIds,
+	answers: testAttempt.answers,
+	startedAt: testAttempt.startedAt,
+	submittedAt: testAttempt.submittedAt,
+	earned: testAttempt.earned,
+	total: testAttempt.total,
+	passed: testAttempt.passed,
+	locale: testAttempt.locale
+};

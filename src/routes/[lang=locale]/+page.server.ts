@@ -1,0 +1,48 @@
+import { demoPicture } from '$lib/server/assessments/demo-picture';
+import { waitingQuestion } from '$lib/server/assessments/waiting-question';
+import type { Catalogue } from '$lib/server/catalogue/catalogue';
+import { anybody } from '$lib/server/http/guards';
+import { learningFacts } from '$lib/server/learning/facts';
+import { wayInView } from '$lib/server/learning/way-in-view';
+import { formatDate } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locales';
+import type { PageServerLoad } from './$types';
+
+/** The question that the page follows through the whole product. */
+const FOLLOWED = 'SP-286';
+
+export const load: PageServerLoad = async (event) => {
+	const { locale, learnerId } = anybody(event);
+	const { db, catalogue, account } = event.locals;
+	const facts = await learningFacts(db, learnerId);
+	const modules = catalogue.courses.flatMap((course) => course.modules);
+	return {
+		wayIn: wayInView(catalogue, locale, facts),
+		waiting: account ? await waitingQuestion(db, catalogue, account.learnerId) : undefined,
+		counts: {
+			questions: catalogue.instrument.indicators.length,
+			criteria: catalogue.instrument.criteria.length,
+			modules: modules.length,
+			lessons: modules.flatMap((module) => module.lessons).length
+		},
+		demo: catalogue.demoCity && demoPicture(catalogue, catalogue.demoCity),
+		followed: followedQuestion(catalogue, locale)
+	};
+};
+
+/** What the invented city says and plans about one question, as far as it is data. */
+function followedQuestion({ instrument, demoCity }: Catalogue, locale: Locale) {
+	const indicator = instrument.indicators.find((one) => one.id === FOLLOWED);
+	const finding = demoCity?.findings[FOLLOWED];
+	const action = demoCity?.texts.en?.actions.find((one) => one.indicators.includes(FOLLOWED));
+	if (!indicator || !demoCity || !finding || !action) return undefined;
+	return {
+		href: `/${locale}/indicators/${indicator.id}`,
+		code: indicator.code,
+		city: demoCity.name,
+		answer: finding.answer,
+		effort: indicator.effort,
+		reach: indicator.reach,
+		dueOn: formatDate(locale, Date.parse(action.by))
+	};
+}

@@ -1,0 +1,34 @@
+import { outlinePage } from '$lib/server/assessments/outline-page';
+import { openOutline } from '$lib/server/assessments/open-outline';
+import { anybody } from '$lib/server/http/guards';
+import { readAssessment } from '$lib/server/http/read-assessment';
+import { newId } from '$lib/server/new-id';
+import { translatorFor } from '$lib/i18n/messages';
+import { sectionActions } from './section-actions.server';
+import { tableActions } from './table-actions.server';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { locale } = anybody(event);
+	const assessment = await readAssessment(event);
+	const { db, catalogue } = event.locals;
+	const translate = translatorFor(locale);
+	const outline = await openOutline(db, catalogue, assessment, locale, translate);
+	const asked = assessment.readOnly ? new URLSearchParams() : event.url.searchParams;
+	return {
+		...outlinePage(catalogue, outline, locale, {
+			edit: asked.get('edit'),
+			action: asked.get('action'),
+			newId: newId()
+		}),
+		city: assessment.cityName,
+		ownTitle: assessment.outlineTitle,
+		readOnly: assessment.readOnly,
+		base: `/${locale}/assessments/${assessment.id}`,
+		deleting: asked.get('delete'),
+		naming: asked.has('title'),
+		paper: event.url.searchParams.get('view') === 'paper'
+	};
+};
+
+export const actions: Actions = { ...sectionActions, ...tableActions };

@@ -1,0 +1,161 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { withoutMarks } from '$lib/domain/strategy/filled-text';
+import type { OutlineSection } from '$lib/domain/strategy/outline';
+import { SECTION_IDS } from '$lib/domain/strategy/section-id';
+import { textFromBlocks } from '$lib/domain/strategy/section-text';
+import { draftText, openOutline } from '$lib/server/assessments/open-outline';
+import {
+	saveOutlineTitle,
+	writeSection,
+	type SectionWrite
+} from '$lib/server/assessments/outline-sections';
+import { requireAccount } from '$lib/server/http/guards';
+import { parseForm } from '$lib/server/http/parse-form';
+import { changeAssessment } from '$lib/server/http/read-assessment';
+import { plainTranslatorFor } from '$lib/i18n/messages';
+import { LONGEST_TEXT, LONGEST_TITLE } from './limits';
+import type { Actions } from './$types';
+
+const Version = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
+const Section = { section: v.picklist(SECTION_IDS), version: Version };
+const Words = v.pipe(
+	v.string(),
+	v.transform((text) => text.replace(/\r\n?/g, '\n').trim())
+);
+const TextForm = v.object({
+	...Section,
+	text: v.pipe(
+		Words,
+		v.minLength(1, 'outline-text-empty'),
+		v.maxLength(LONGEST_TEXT, 'outline-text-long')
+	),
+	confirm: v.optional(v.string())
+});
+const SeenForm = v.object({ ...Section, seen: v.string() });
+const TitleForm = v.object({
+	title: v.pipe(Words, v.maxLength(LONGEST_TITLE, 'outline-title-long'))
+});
+
+export const sectionActions = {
+	/** Keeps a person's words for a section, confirmed or not. */
+	save: async (event) => {
+		const { learnerId } = requireAccount(event);
+		const { section, form, id } = await sectionOf(event);
+		const parsed = parseForm(TextForm, form);
+		if (!parsed.ok) return fail(400, { section: section.id, errors: parsed.errors, values: parsed.values });
+		const { text, version, confirm } = parsed.data;
+		const saved = await write(event, {
+			id,
+			learnerId,
+			sectionId: section.id,
+			version,
+			text,
+			confirmed: confirm ? confirmationOf(section) : null
+		});
+		if (saved === 'stale') {
+			return fail(409, { section: section.id, stale: true, values: parsed.values });
+		}
+		backTo(event, section.id);
+	},
+
+	/** Confirms what stands in the document, whether drafted, written or confirmed before. */
+	confirm: async (event) => {
+		const { learnerId } = requireAccount(event);
+		const { section, form, id } = await sectionOf(event);
+		const seen = seenOf(section, form);
+		const stands = textFromBlocks(section.blocks);
+		const saved = await write(event, {
+			id,
+			learnerId,
+			sectionId: section.id,
+			version: seen ?? -1,
+			text: section.own || section.state === 'changed' ? stands : null,
+			confirmed: confirmationOf(section)
+		});
+		if (saved === 'stale') return fail(409, { section: section.id, reread: true });
+		backTo(event, section.id);
+	},
+
+	/** Takes what the answers fill in today in place of what stands there. */
+	take: async (event) => {
+		const { learnerId } = requireAccount(event);
+		const { section, form, id } = await sectionOf(event);
+		const version = section.draft.length > 0 ? (seenOf(section, form) ?? -1) : -1;
+		const confirmed = confirmationOf(section);
+		const saved = await write(event, {
+			id,
+			learnerId,
+			sectionId: section.id,
+			version,
+			text: null,
+			confirmed
+		});
+		if (saved === 'stale') return fail(409, { section: section.id, reread: true });
+		backTo(event, section.id);
+	},
+
+	/** Leaves a section out of the document. */
+	leave: async (event) => {
+		const { learnerId } = requireAccount(event);
+		const { section, form, id } = await sectionOf(event);
+		const parsed = parseForm(v.object(Section), form);
+		if (!parsed.ok) error(400);
+		const { version } = parsed.data;
+		const confirmed = confirmationOf(section);
+		const saved = await write(event, {
+			id,
+			learnerId,
+			sectionId: section.id,
+			version,
+			text: '',
+			confirmed
+		});
+		if (saved === 'stale') return fail(409, { section: section.id, stale: true, values: parsed.values });
+		backTo(event, section.id);
+	},
+
+	/** Names the document. */
+	title: async (event) => {
+		const { learnerId } = requireAccount(event);
+		const { id } = await changeAssessment(event);
+		const parsed = parseForm(TitleForm, await event.request.formData());
+		if (!parsed.ok) return fail(400, { titleErrors: parsed.errors, values: parsed.values });
+		const { db, now } = event.locals;
+		await saveOutlineTitle(db, { id, learnerId, title: parsed.data.title, now });
+		backTo(event, 'document');
+	}
+} satisfies Actions;
+
+/** The section that a form names, as it stands now. */
+async function sectionOf(event: RequestEvent) {
+	const assessment = await changeAssessment(event);
+	const form = await event.request.formData();
+	const { db, catalogue, locale } = event.locals;
+	const translate = plainTranslatorFor(locale);
+	const { document } = await openOutline(db, catalogue, assessment, locale, translate);
+	const section = document.sections.find((one) => one.id === form.get('section'));
+	if (!section || section.id === 'actions') error(400);
+	return { section, form, id: assessment.id };
+}
+
+/** The version that was on the page, when the page showed what stands there today. */
+function seenOf(section: OutlineSection, form: FormData): number | undefined {
+	const parsed = parseForm(SeenForm, form);
+	if (!parsed.ok) error(400);
+	return parsed.data.seen === section.inputs ? parsed.data.version : undefined;
+}
+
+function confirmationOf(section: OutlineSection) {
+	return { inputs: section.inputs, draft: withoutMarks(draftText(section)) };
+}
+
+async function write(event: RequestEvent, input: Omit<SectionWrite, 'now'>) {
+	const { db, now } = event.locals;
+	const saved = await writeSection(db, { ...input, now });
+	return saved === 'not-found' ? error(404) : saved;
+}
+
+function backTo({ url }: RequestEvent, place: string): never {
+	redirect(303, `${url.pathname}#${place}`);
+}

@@ -1,0 +1,35 @@
+import { worded } from '$lib/domain/course/worded';
+import { courseProgress, moduleProgress } from '$lib/domain/progress/course-progress';
+import { coursePath, modulePath } from '$lib/server/catalogue/addresses';
+import { nextStep } from '$lib/server/learning/course-view';
+import { learningFacts } from '$lib/server/learning/facts';
+import { moduleView } from '$lib/server/learning/module-view';
+import { anybody } from '$lib/server/http/guards';
+import { moduleOf } from '$lib/server/http/places';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { locale, learnerId } = anybody(event);
+	const { course, module } = moduleOf(event);
+	const facts = await learningFacts(event.locals.db, learnerId);
+	const alone = courseProgress({ ...course, modules: [module] }, facts);
+	const neighbour = (step: 1 | -1) => {
+		const other = course.modules[course.modules.indexOf(module) + step];
+		if (!other) return undefined;
+		return {
+			href: `/${locale}${modulePath(course, other)}`,
+			number: other.number,
+			title: worded(other.texts, locale, (texts) => texts.title)
+		};
+	};
+	return {
+		course: {
+			href: `/${locale}${coursePath(course)}`,
+			title: worded(course.texts, locale, (texts) => texts.title)
+		},
+		module: moduleView(course, moduleProgress(module, facts), locale),
+		next: nextStep(course, alone.next, locale),
+		previousModule: neighbour(-1),
+		nextModule: neighbour(1)
+	};
+};

@@ -1,0 +1,54 @@
+import { inLanguage, type CourseModule, type Lesson } from '$lib/domain/course/course';
+import { worded } from '$lib/domain/course/worded';
+import type { Locale } from '$lib/i18n/locales';
+import { coursePath, modulePath } from '$lib/server/catalogue/addresses';
+import { checkViews } from '$lib/server/learning/check-views';
+import { bodyView } from '$lib/server/learning/lesson-view';
+import { anybody } from '$lib/server/http/guards';
+import { moduleOf } from '$lib/server/http/places';
+import type { Catalogue } from '$lib/server/catalogue/catalogue';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { locale } = anybody(event);
+	const { course, module } = moduleOf(event);
+	const { catalogue } = event.locals;
+	return {
+		course: {
+			href: `/${locale}${coursePath(course)}`,
+			title: worded(course.texts, locale, (texts) => texts.title)
+		},
+		module: {
+			href: `/${locale}${modulePath(course, module)}`,
+			number: module.number,
+			title: worded(module.texts, locale, (texts) => texts.title),
+			summary: worded(module.texts, locale, (texts) => texts.summary)
+		},
+		body: bodyView(catalogue, locale, allTexts(module, locale)),
+		lessons: module.lessons.map((lesson) => paperLesson(catalogue, lesson, locale))
+	};
+};
+
+function paperLesson(catalogue: Catalogue, lesson: Lesson, locale: Locale) {
+	const texts = inLanguage(lesson.texts, locale);
+	return {
+		id: lesson.id,
+		number: lesson.number,
+		minutes: lesson.minutes,
+		title: texts.value.title,
+		objectives: texts.value.objectives.map((objective) => objective.text),
+		locale: texts.locale,
+		file: texts.value.file,
+		questions: checkViews(catalogue, lesson, texts.locale, new Map(), null)
+	};
+}
+
+/** What the texts of all lessons point to, so that sources are numbered once for the whole paper. */
+function allTexts(module: CourseModule, locale: Locale) {
+	const texts = module.lessons.map((lesson) => inLanguage(lesson.texts, locale).value);
+	return {
+		terms: [...new Set(texts.flatMap((one) => one.terms))],
+		references: [...new Set(texts.flatMap((one) => one.references))],
+		sources: [...new Set(texts.flatMap((one) => one.sources))]
+	};
+}

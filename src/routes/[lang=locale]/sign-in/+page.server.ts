@@ -1,0 +1,51 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { unlessBusy } from '$lib/server/auth/passwords';
+import { checkPassword } from '$lib/server/auth/sign-in';
+import { ClaimAnswer, KnownPassword, SignInName } from '$lib/server/http/account-fields';
+import { signInHere } from '$lib/server/http/browser-session';
+import { claimErrors, settleClaim, workFound } from '$lib/server/http/claim-visitor';
+import { anybody } from '$lib/server/http/guards';
+import { keepNext, nextOf } from '$lib/server/http/next-address';
+import { parseForm } from '$lib/server/http/parse-form';
+import { refusePassword } from '$lib/server/http/refuse-password';
+import { submittedForm } from '$lib/server/http/submitted-form';
+import { visitorWork } from '$lib/server/learning/visitor-work';
+import type { Actions, PageServerLoad } from './$types';
+
+const SignInForm = v.object({ email: SignInName, password: KnownPassword, claim: ClaimAnswer });
+const Done = v.picklist(['signed-out', 'new-password']);
+
+export const load: PageServerLoad = async (event) => {
+	const { locale } = anybody(event);
+	if (event.locals.account) redirect(303, nextOf(event, `/${locale}/account`));
+	const done = v.safeParse(Done, event.url.searchParams.get('done'));
+	return {
+		done: done.success ? done.output : null,
+		comesBack: nextOf(event, '') !== '',
+		workFound: await workFound(event),
+		registerHref: keepNext(event, `/${locale}/register`)
+	};
+};
+
+export const actions: Actions = {
+	/** Signs somebody in with address and password. */
+	default: async (event) => {
+		const { locale, learnerId } = anybody(event);
+		const { db, now } = event.locals;
+		const form = parseForm(SignInForm, await submittedForm(event));
+		const { email, claim } = form.values;
+		const values = { email, claim };
+		const work = await visitorWork(db, learnerId);
+		const errors = { ...(form.ok ? {} : form.errors), ...claimErrors(work, claim) };
+		if (!form.ok || Object.keys(errors).length > 0) return fail(422, { errors, values, minutes: 0 });
+		const verdict = await unlessBusy(checkPassword(db, { ...form.data, now }));
+		if (verdict.type !== 'right') {
+			const { status, ...refusal } = refusePassword(event, verdict, 'email', 'account-wrong');
+			return fail(status, { ...refusal, values });
+		}
+		await settleClaim(event, work, claim, verdict.account);
+		await signInHere(event, verdict.account);
+		redirect(303, nextOf(event, `/${locale}`));
+	}
+};

@@ -1,0 +1,28 @@
+import { redirect } from '@sveltejs/kit';
+import { recordAudit } from '$lib/server/audit';
+import { mayManageAccount } from '$lib/server/auth/permissions';
+import { endOtherSessions, endSession } from '$lib/server/auth/sessions';
+import { dropSessionCookie } from '$lib/server/http/browser-session';
+import { anybody } from '$lib/server/http/guards';
+import { submittedForm } from '$lib/server/http/submitted-form';
+import type { RequestHandler } from './$types';
+
+/** Signs this browser out; with `everywhere` all others too. */
+export const POST: RequestHandler = async (event) => {
+	const { locale } = anybody(event);
+	const { db, account, sessionId, now } = event.locals;
+	const everywhere = (await submittedForm(event)).get('everywhere') === 'yes';
+	if (account && sessionId) {
+		if (everywhere && mayManageAccount(account)) await endOtherSessions(db, account.id);
+		else await endSession(db, sessionId);
+		await recordAudit(db, { accountId: account.id, event: 'sign-out', now });
+	}
+	dropSessionCookie(event);
+	redirect(303, `/${locale}/sign-in?done=signed-out`);
+};
+
+/** Somebody typed the address: nothing is changed. */
+export const GET: RequestHandler = (event) => {
+	const { locale } = anybody(event);
+	redirect(303, `/${locale}/account`);
+};

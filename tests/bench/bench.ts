@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
+import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
+import { buildBareApp } from './bare-app';
+import { chooseLesson } from './chosen-lesson';
+import { signPeopleIn } from './learners';
+import { compareLoad, type LoadPlan } from './load';
+import { firstTextMs, openBrowser, weighPages } from './page-weight';
+import { idleLines, loadLines, markdownTable, plainTable, weightLines } from './report';
+import { startThreeTimes } from './server-process';
+
+// Compares the product with a bare SvelteKit app on this machine. First `npm run build`, then `npm run bench`.
+const FOLDER = resolve('test-results/.bench');
+const LOAD = { connections: 20, seconds: 6 };
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(join(FOLDER, 'bare'), { recursive: true });
+const files = readDiskFiles(process.cwd());
+const begun = performance.now();
+const catalogue = parseCatalogue(files);
+const parseMs = performance.now() - begun;
+const lesson = chooseLesson(catalogue, files);
+const DATA_DIR = join(FOLDER, 'product');
+const people = await signPeopleIn(DATA_DIR, catalogue);
+
+console.log(`Measured: ${lesson.path}, ${lesson.checks} checks. About three minutes.`);
+const product = await startThreeTimes({
+	script: 'server.js',
+	path: lesson.path,
+	settings: { DATA_DIR }
+});
+const productPage = product.server.origin + lesson.path;
+const captured = await fetch(productPage, { headers: { cookie: people.reader } });
+const bare = await startThreeTimes(buildBareApp(join(FOLDER, 'bare'), await captured.text()));
+const barePage = `${bare.server.origin}/page`;
+
+const reading: LoadPlan = { ...LOAD, url: productPage, cookies: [people.reader], expect: 200 };
+const read = await compareLoad(
+	{ pid: product.server.pid, plan: reading },
+	{ pid: bare.server.pid, plan: { ...reading, url: barePage } }
+);
+const answering: LoadPlan = {
+	...LOAD,
+	url: `${productPage}?/answer`,
+	cookies: people.answerers,
+	answerTo: lesson.question,
+	expect: 303
+};
+const answered = await compareLoad(
+	{ pid: product.server.pid, plan: answering },
+	{ pid: bare.server.pid, plan: { ...answering, url: `${bare.server.origin}/insert` } }
+);
+
+const browser = await openBrowser();
+const weight = await weighPages(browser, productPage, product.server.origin + lesson.nextPath);
+const bareWeight = await weighPages(browser, barePage, barePage);
+const firstText = {
+	product: await firstTextMs(browser, productPage),
+	bare: await firstTextMs(browser, barePage)
+};
+await browser.close();
+await product.server.stop();
+await bare.server.stop();
+
+const lines = [
+	...loadLines('Signed-in lesson page', read, 0.6),
+	...loadLines('Answer stored durably', answered, 0.5),
+	...idleLines(product, bare, parseMs),
+	...weightLines(weight, bareWeight.cold, firstText)
+];
+const processor = cpus()[0]?.model ?? 'unknown processor';
+const busy = loadavg().map((load) => load.toFixed(1));
+console.log(`
+Node ${process.version}, ${cpus().length} × ${processor}, load ${busy.join(' ')}
+
+${plainTable(lines)}
+
+${markdownTable(lines)}`);

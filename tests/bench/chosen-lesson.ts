@@ -1,0 +1,34 @@
+import type { Lesson } from '../../src/lib/domain/course/course';
+import { allLessons, lessonPath, type Catalogue } from '../../src/lib/server/catalogue/catalogue';
+import type { ContentFiles } from '../../src/lib/server/catalogue/parse-context';
+
+/** The lesson that is measured. */
+export interface ChosenLesson {
+	readonly path: string;
+	/** The lesson after it, in the same module. */
+	readonly nextPath: string;
+	readonly checks: number;
+	/** Id of a check with one right choice. */
+	readonly question: string;
+}
+
+/** The English lesson with the longest source among those with a single-choice check and a lesson after them. */
+export function chooseLesson(catalogue: Catalogue, files: ContentFiles): ChosenLesson {
+	const sourceLength = (lesson: Lesson) => files[lesson.texts.en?.file.slice(1) ?? '']?.length ?? 0;
+	const found = allLessons(catalogue).flatMap((place) => {
+		const { module, lesson } = place;
+		const question = lesson.texts.en?.questions.find(({ kind }) => kind === 'single');
+		const next = module.lessons[module.lessons.indexOf(lesson) + 1];
+		if (!question || !next) return [];
+		return {
+			path: `/en${lessonPath(place)}`,
+			nextPath: `/en${lessonPath({ ...place, lesson: next })}`,
+			checks: lesson.checkIds.length,
+			question: question.id,
+			length: sourceLength(lesson)
+		};
+	});
+	const [longest] = found.sort((a, b) => b.length - a.length);
+	if (!longest) throw new Error('no lesson has a single-choice check and a lesson after it');
+	return longest;
+}

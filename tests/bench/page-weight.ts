@@ -1,0 +1,110 @@
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { findChromium } from '../../scripts/find-chromium';
+import { median } from './median';
+
+/** Bytes of one page as they came over the wire, headers included. */
+export interface PageWeight {
+	readonly total: number;
+	readonly html: number;
+	readonly css: number;
+	readonly js: number;
+	readonly requests: number;
+	readonly hosts: readonly string[];
+}
+
+const SLOW_3G = {
+	offline: false,
+	latency: 400,
+	downloadThroughput: 400_000 / 8,
+	uploadThroughput: 400_000 / 8
+};
+
+/** Opens the Chromium that the end-to-end tests use. */
+export function openBrowser(): Promise<Browser> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error('There is no Chromium yet: npm test says how to get one.');
+	return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+/** Weighs a page with an empty cache, and then a second one with what the first has left there. */
+export async function weighPages(
+	browser: Browser,
+	first: string,
+	second: string
+): Promise<{ cold: PageWeight; warm: PageWeight }> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const cold = await weigh(page, first);
+	const warm = await weigh(page, second);
+	await context.close();
+	return { cold, warm };
+}
+
+/** Time until the first text of a page stands on the screen over slow 3G with an empty cache; median of three. */
+export async function firstTextMs(browser: Browser, url: string): Promise<number> {
+	const times: number[] = [];
+	for (let round = 0; round < 3; round += 1) {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const line = await context.newCDPSession(page);
+		await line.send('Network.enable');
+		await line.send('Network.emulateNetworkConditions', SLOW_3G);
+		await page.goto(url, { waitUntil: 'load' });
+		times.push(await firstPaint(page));
+		await context.close();
+	}
+	return median(times);
+}
+
+async function weigh(page: Page, url: string): Promise<PageWeight> {
+	const line = await page.context().newCDPSession(page);
+	await line.send('Network.enable');
+	const seen = watch(line);
+	await page.goto(url, { waitUntil: 'networkidle' });
+	await line.detach();
+	const loads = [...seen.values()].filter((load) => load.bytes > 0);
+	const sum = (kind?: string) =>
+		loads
+			.filter((load) => kind === undefined || load.kind === kind)
+			.reduce((total, load) => total + load.bytes, 0);
+	return {
+		total: sum(),
+		html: sum('Document'),
+		css: sum('Stylesheet'),
+		js: sum('Script'),
+		requests: loads.length,
+		hosts: [...new Set(loads.map((load) => load.host))]
+	};
+}
+
+interface Load {
+	readonly kind: string;
+	readonly host: string;
+	bytes: number;
+}
+
+/** What comes from the cache brings no bytes. */
+function watch(line: CDPSession): Map<string, Load> {
+	const loads = new Map<string, Load>();
+	line.on('Network.responseReceived', ({ requestId, type, response }) => {
+		if (response.fromDiskCache || response.url.startsWith('data:')) return;
+		loads.set(requestId, { kind: type, host: new URL(response.url).host, bytes: 0 });
+	});
+	line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const load = loads.get(requestId);
+		if (load) load.bytes = encodedDataLength;
+	});
+	return loads;
+}
+
+function firstPaint(page: Page): Promise<number> {
+	return page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				new PerformanceObserver((list) => {
+					const [entry] = list.getEntriesByName('first-contentful-paint');
+					if (entry) resolve(entry.startTime);
+				}).observe({ type: 'paint', buffered: true });
+			})
+	);
+}
