@@ -6,7 +6,7 @@ home-next = Next for you
 home-place = { $course }, module { $module }, lesson { $number } of { $of }.
 home-stopped-at = You stopped at “{ $heading }”.
 home-part-read = Part of this lesson that you have read
-home-begin-minutes = Begin the first lesson, { $count ->
+home-begin-minutes = Begin, { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
@@ -93,6 +93,11 @@ indicators-part-effort = Work for the city
 indicators-part-check = How to check
 indicators-any = All
 indicators-effort-ours = This is our own estimate.
+indicators-effort = { $effort ->
+    [quick] Quick work
+    [medium] Medium work
+   *[hard] Hard work
+}
 indicators-words = Words in the name, the question or the number
 indicators-search = Search
 indicators-count-all = All { $total } questions.
@@ -106,7 +111,7 @@ indicators-with-words = “{ $words }”
 indicators-take-away = take away
 indicators-show-all = Show all { $total } questions
 indicators-none = Take one of your choices away, or try other words. Names are short: “water”, “school” and “bus” find more than whole sentences.
-indicators-of = { $count } of { $total }
+indicators-of = { $count } of { $of }
 indicator-title = Question { $code }: { $name }
 indicator-place = { $number } of { $total }
 indicator-place-part = { $criterion }, { $number } of { $of }.
@@ -137,7 +142,6 @@ indicator-effort = Work
 indicator-reach = Helps
 indicator-owner = Owner
 indicator-sdg = SDG target
-indicator-sdg-target = { $target }: { $title }
 indicator-learn = Where it is taught
 indicator-practise = Where you can practise it
 indicator-practise-check = Check { $number } in “{ $lesson }”

@@ -15,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const { db, catalogue, account } = event.locals;
 	const facts = await learningFacts(db, learnerId);
+	const { demoCity } = catalogue;
 	const modules = catalogue.courses.flatMap((course) => course.modules);
 	return {
 		wayIn: wayInView(catalogue, locale, facts),
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 			modules: modules.length,
 			lessons: modules.flatMap((module) => module.lessons).length
 		},
-		demo: catalogue.demoCity && demoPicture(catalogue, catalogue.demoCity),
+		demo: demoCity && demoPicture(catalogue, demoCity, locale),
 		followed: followedQuestion(catalogue, locale)
 	};
 };
@@ -39,7 +40,6 @@ function followedQuestion({ instrument, demoCity }: Catalogue, locale: Locale) {
 	return {
 		href: `/${locale}/indicators/${indicator.id}`,
 		code: indicator.code,
-		city: demoCity.name,
 		answer: finding.answer,
 		effort: indicator.effort,
 		reach: indicator.reach,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildInstrument } from '../../../../tests/support/build-instrument';
 import type { Effort, Indicator, Instrument, Reach } from '../instrument/instrument';
 import type { FindingAnswer } from './finding';
 import { afterFixing, prioritise } from './prioritise';
@@ -53,7 +54,7 @@ function findings(answers: Readonly<Record<string, FindingAnswer>>) {
 }
 
 function instrumentOf(indicators: readonly Indicator[]): Instrument {
-	return { id: 'i', edition: 2024, source: 'S', bands: [], criteria: [], indicators, texts: {} };
+	return { ...buildInstrument(), indicators };
 }
 
 function indicator(
@@ -62,19 +63,7 @@ function indicator(
 	reach: Reach,
 	link: Indicator['link'] = 'unsaid'
 ): Indicator {
-	return {
-		id,
-		code: id,
-		criterion: 'X',
-		link,
-		check: 'look',
-		tool: undefined,
-		example: undefined,
-		since2022: undefined,
-		kind: 'feature',
-		effort,
-		reach,
-		owner: 'it',
-		sdg: '16.6'
-	};
+	const [pattern] = buildInstrument().indicators;
+	if (!pattern) throw new Error('the built instrument has no indicator');
+	return { ...pattern, id, effort, reach, link };
 }

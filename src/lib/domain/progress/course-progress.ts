@@ -113,13 +113,22 @@ export function lastOpenLesson(
 function nextStep(modules: readonly ModuleProgress[], facts: LearningFacts): CourseProgress['next'] {
 	const latest = latestWorkedIn(modules, facts);
 	for (const progress of latest ? [latest, ...modules] : modules) {
-		const { module, lessons, bestTest } = progress;
-		const open = lessons.filter((one) => one.state !== 'complete').map((one) => one.lesson);
-		const lesson = lastOpenLesson(open, facts)?.lesson ?? open[0];
+		const { module, bestTest } = progress;
+		const lesson = nextLesson(progress, facts);
 		if (lesson) return { type: 'lesson', module, lesson };
 		if (module.test && !bestTest?.passed) return { type: 'test', module };
 	}
 	return undefined;
+}
+
+/** The lesson left last without finishing it, else one that was begun, else the first that is open. */
+function nextLesson({ lessons }: ModuleProgress, facts: LearningFacts): Lesson | undefined {
+	const open = lessons.filter((one) => one.state !== 'complete');
+	const left = lastOpenLesson(
+		open.map((one) => one.lesson),
+		facts
+	);
+	return left?.lesson ?? (open.find((one) => one.state === 'begun') ?? open[0])?.lesson;
 }
 
 function latestWorkedIn(

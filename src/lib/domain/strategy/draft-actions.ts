@@ -22,7 +22,11 @@ export function firstActions(facts: OutlineFacts, voice: OutlineVoice): readonly
 }
 
 /** A first action for one question: its first step, the usual owner, and the question itself as the measure. */
-export function firstAction(assessmentId: string, indicator: Indicator, voice: OutlineVoice): Action {
+export function firstAction(
+	assessmentId: string,
+	indicator: Indicator,
+	voice: OutlineVoice
+): Action {
 	return {
 		id: `${assessmentId}.${indicator.id}`,
 		indicatorIds: [indicator.id],

@@ -86,7 +86,12 @@ function draftObjectives({ chosen, score, target }: OutlineFacts, voice: Outline
 function draftLandlocked({ country }: OutlineFacts, { say, country: nameOf }: OutlineVoice) {
 	const blocks =
 		country && LANDLOCKED.includes(country)
-			? [{ type: 'paragraph' as const, text: say('outline-draft-lldc', { country: nameOf(country) }) }]
+			? [
+					{
+						type: 'paragraph' as const,
+						text: say('outline-draft-lldc', { country: nameOf(country) })
+					}
+				]
 			: [];
 	return { inputs: country, blocks };
 }

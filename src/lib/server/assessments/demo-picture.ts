@@ -1,13 +1,14 @@
 import { scoreAssessment, weakestFirst } from '$lib/domain/assessment/score-assessment';
+import { inLanguage } from '$lib/domain/course/course';
 import type { Catalogue, DemoCity } from '../catalogue/catalogue';
 
 /** The invented city in squares and numbers, as the home page shows it. */
-export function demoPicture({ instrument }: Catalogue, city: DemoCity) {
+export function demoPicture({ instrument }: Catalogue, city: DemoCity, locale: string) {
 	const score = scoreAssessment(instrument, new Map(Object.entries(city.findings)));
 	const sizes = score.criteria.map((criterion) => criterion.total);
 	const [weakest] = weakestFirst(score.criteria);
 	return {
-		name: city.name,
+		name: inLanguage(city.texts, locale).value.name ?? city.name,
 		met: score.met,
 		notMet: score.notMet,
 		open: score.open,

@@ -50,7 +50,7 @@ export function demoAssessment(
 	return {
 		id: DEMO_ID,
 		instrumentId: catalogue.instrument.id,
-		cityName: city.name,
+		cityName: texts.name ?? city.name,
 		country: city.country,
 		population: city.population,
 		languages: city.languages,

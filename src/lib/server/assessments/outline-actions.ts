@@ -1,13 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { Action } from '$lib/domain/strategy/outline';
+import { MOST_ACTIONS } from '$lib/domain/strategy/limits';
 import { moveItem } from '$lib/domain/strategy/move-item';
+import type { Action } from '$lib/domain/strategy/outline';
 import type { Database, Write } from '../db/open-database';
 import { outlineAction } from '../db/schema/assessments';
 import { isMine } from './assessments';
 import { putSection, storedSection, touch } from './outline-sections';
-
-/** More lines than this are no plan any more. */
-export const MOST_ACTIONS = 60;
 
 interface TableWrite {
 	readonly id: string;

@@ -34,7 +34,7 @@ export function outlinePage(
 		editText: editing ? editText(document, editing) : '',
 		help: helpOf(catalogue, locale),
 		actionForm: editing === 'actions' ? actionForm(outline, asked) : undefined,
-		cover: coverOf(outline, locale),
+		cover: coverOf(catalogue, outline, locale),
 		timeline: timelineView(document, locale),
 		nextSection: document.sections.find((one) => !['confirmed', 'left-out'].includes(one.state))?.id
 	};
@@ -42,14 +42,16 @@ export function outlinePage(
 
 function editText(document: OutlineDocument, id: SectionId): string {
 	const section = document.sections.find((one) => one.id === id);
-	return section ? withoutMarks(textFromBlocks(section.blocks)) : '';
+	if (!section) return '';
+	return withoutMarks(textFromBlocks(section.blocks) || textFromBlocks(section.draft));
 }
 
 /** Guidance, questions, example and beginnings for every section. */
 function helpOf(catalogue: Catalogue, locale: Locale) {
 	if (!catalogue.strategy) throw new Error('content/strategy/en.yaml is missing');
 	const found = inLanguage(catalogue.strategy, locale);
-	const many = (text: string | readonly string[]) => (typeof text === 'string' ? text.split(/\n\n?/) : text);
+	const many = (text: string | readonly string[]) =>
+		typeof text === 'string' ? text.split(/\n\n?/) : text;
 	const sections = SECTION_IDS.map((id) => {
 		const { guidance, questions, example, blank } = found.value.sections[id];
 		const lines = { guidance, questions, example: many(example), blank: many(blank) };
@@ -81,10 +83,11 @@ function actionForm({ actions, facts, voice }: OpenOutline, asked: Asked) {
 	};
 }
 
-function coverOf({ actions, facts }: OpenOutline, locale: Locale) {
+function coverOf({ instrument }: Catalogue, { actions, facts }: OpenOutline, locale: Locale) {
 	const chosen = facts.chosen.map((one) => one.id);
 	const { uncovered, dropped } = actionCover(actions, chosen);
-	const codes = (ids: readonly string[]) => ids.map((id) => id.slice(id.indexOf('-') + 1));
+	const codes = (ids: readonly string[]) =>
+		instrument.indicators.filter((one) => ids.includes(one.id)).map((one) => one.code);
 	return {
 		count: uncovered.length,
 		uncovered: formatList(locale, codes(uncovered)),
@@ -98,7 +101,10 @@ function timelineView(document: OutlineDocument, locale: Locale) {
 		.flatMap((block) => (block.type === 'actions' ? block.rows : []));
 	const line = timelineOf(rows);
 	if (!line) return undefined;
-	const days = rows.map((row) => row.dueOn).filter(Boolean).sort();
+	const days = rows
+		.map((row) => row.dueOn)
+		.filter(Boolean)
+		.sort();
 	const dayOf = (day: string | undefined) => (day ? formatDate(locale, Date.parse(day)) : '');
 	return {
 		...line,

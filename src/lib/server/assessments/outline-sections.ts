@@ -87,10 +87,7 @@ export async function storedSection(tx: Write, id: string, sectionId: SectionId)
 }
 
 /** Stores the next version of a section inside a write. */
-export async function putSection(
-	tx: Write,
-	input: Omit<SectionWrite, 'learnerId'>
-): Promise<void> {
+export async function putSection(tx: Write, input: Omit<SectionWrite, 'learnerId'>): Promise<void> {
 	const { id, sectionId, text, confirmed, version, now } = input;
 	const values = {
 		text,

@@ -64,6 +64,8 @@ export interface DemoCity {
 }
 
 export interface DemoCityTexts {
+	/** Its name in another script. */
+	readonly name?: string | undefined;
 	readonly notes: Readonly<Record<string, string>>;
 	readonly statements: Readonly<Record<string, string>>;
 	readonly title: string;

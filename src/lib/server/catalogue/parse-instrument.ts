@@ -1,46 +1,62 @@
 import type { Instrument, IndicatorTexts } from '$lib/domain/instrument/instrument';
 import { LOCALES } from '$lib/i18n/locales';
 import { claimId, foldersIn, readFile, report, type ParseContext } from './parse-context';
-import { IndicatorTextsFile, InstrumentFile } from './schemas';
+import { IndicatorTextsFile, InstrumentFile } from './schemas/instrument';
 
 const INSTRUMENTS = 'content/instruments';
 
+type Fault = (path: readonly (string | number)[], reason: string) => void;
+
 /** Reads the instrument's rules and, for each language that has them, the texts of all its indicators. */
 export function parseInstrument(context: ParseContext): Instrument | undefined {
-	const [name] = foldersIn(context, INSTRUMENTS);
-	const folder = `${INSTRUMENTS}/${name ?? 'losi-2024'}`;
+	const [name = 'losi-2024', ...others] = foldersIn(context, INSTRUMENTS);
+	const folder = `${INSTRUMENTS}/${name}`;
 	const file = `${folder}/instrument.yaml`;
+	for (const other of others) {
+		report(context, `${INSTRUMENTS}/${other}`, 1, '', `only one instrument is read, ${name}`);
+	}
 	const rules = readFile(context, file, InstrumentFile);
 	if (!rules) return undefined;
+	const fault: Fault = (path, reason) =>
+		report(context, file, rules.lineOf(path), path.join('.'), reason);
+	if (rules.value.id !== name) fault(['id'], `should be ${name}, as the folder is named`);
 	const indicators = rules.value.indicators.map((indicator, index) => {
 		claimId(context, 'indicator', indicator.id, file, rules.lineOf(['indicators', index]));
-		return {
-			tool: undefined,
-			example: undefined,
-			since2022: undefined,
-			...indicator,
-			criterion: indicator.id.split('-')[0] ?? ''
-		};
+		const criterion = indicator.id.split('-')[0] ?? '';
+		return { tool: undefined, example: undefined, since2022: undefined, ...indicator, criterion };
 	});
-	for (const [index, criterion] of rules.value.criteria.entries()) {
-		const found = indicators.filter((indicator) => indicator.criterion === criterion.id).length;
-		if (found !== criterion.count) {
-			report(
-				context,
-				file,
-				rules.lineOf(['criteria', index]),
-				'count',
-				`says ${criterion.count} for ${criterion.id}, but ${found} indicators stand below`
-			);
-		}
-	}
 	const instrument = { ...rules.value, indicators };
+	checkRules(instrument, fault);
 	const texts: Record<string, Record<string, IndicatorTexts>> = {};
 	for (const locale of LOCALES) {
 		const own = parseTexts(context, folder, locale, instrument);
 		if (own) texts[locale] = own;
 	}
 	return { ...instrument, texts };
+}
+
+function checkRules(
+	{ bands, criteria, indicators }: Omit<Instrument, 'texts'>,
+	fault: Fault
+): void {
+	criteria.forEach(({ id, count }, index) => {
+		const found = indicators.filter((indicator) => indicator.criterion === id).length;
+		if (found === count) return;
+		fault(['criteria', index], `says ${count} for ${id}, but ${found} indicators stand below`);
+	});
+	indicators.forEach(({ id, criterion, check, tool }, index) => {
+		if (!criteria.some((known) => known.id === criterion)) {
+			fault(['indicators', index, 'id'], `"${id}" belongs to no criterion`);
+		}
+		if (Boolean(tool) !== (check === 'tool')) {
+			fault(['indicators', index], 'names a tool exactly where check is tool');
+		}
+	});
+	bands.forEach(({ from }, index) => {
+		const before = bands[index - 1]?.from;
+		if (before === undefined ? from === 0 : from > before) return;
+		fault(['bands', index, 'from'], 'the first group begins at 0, each other one above the last');
+	});
 }
 
 function parseTexts(
@@ -81,9 +97,10 @@ function parseTexts(
 			all[indicator.id] = own;
 		}
 		for (const id of Object.keys(texts.value)) {
-			if (!instrument.indicators.some((indicator) => indicator.id === id)) {
-				report(context, file, texts.lineOf([id]), id, 'is not an indicator of this instrument');
+			if (instrument.indicators.some((one) => one.id === id && one.criterion === criterion.id)) {
+				continue;
 			}
+			report(context, file, texts.lineOf([id]), id, `is not an indicator of ${criterion.id}`);
 		}
 	});
 	return all;

@@ -13,7 +13,7 @@ import {
 import { readQuestions, translateQuestions } from './parse-questions';
 import { readLessonBody, type LessonBody } from './read-lesson-body';
 import { readYaml } from './read-yaml';
-import { LessonFront, LessonFrontTexts } from './schemas';
+import { LessonFront, LessonFrontTexts } from './schemas/course';
 
 /** Where a lesson stands. */
 export interface LessonPlace {

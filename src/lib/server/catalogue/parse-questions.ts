@@ -2,7 +2,7 @@ import type { Question } from '$lib/domain/quiz/question';
 import type { QuestionPiece } from './lesson-pieces.js';
 import { claimId, report, sameIds, type ParseContext } from './parse-context';
 import { readYaml } from './read-yaml';
-import { QuestionBlock, QuestionTexts } from './schemas';
+import { QuestionBlock, QuestionTexts } from './schemas/question';
 import { toQuestion } from './to-question';
 import { translateQuestion } from './translate-question';
 

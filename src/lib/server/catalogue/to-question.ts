@@ -1,6 +1,6 @@
 import type { Choice, Question } from '$lib/domain/quiz/question';
 import { fingerprint } from './parse-context';
-import type { QuestionBlock } from './schemas';
+import type { QuestionBlock } from './schemas/question';
 
 /** Makes the question of the domain from a block of the source language. */
 export function toQuestion(block: QuestionBlock): Question {

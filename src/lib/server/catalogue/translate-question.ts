@@ -1,6 +1,6 @@
 import type { Choice, DrawnPage, Question } from '$lib/domain/quiz/question';
 import { report, type ParseContext } from './parse-context';
-import type { QuestionTexts } from './schemas';
+import type { QuestionTexts } from './schemas/question';
 
 type Fault = (field: string, reason: string) => void;
 
@@ -32,33 +32,31 @@ export function translateQuestion(
 		fault(field, `does not belong to the kind ${question.kind}`);
 	}
 	if (question.prompt && !texts.prompt) fault('prompt', 'is missing');
-	return {
-		...question,
-		prompt: texts.prompt ?? '',
-		...ownTexts(question, texts, fault)
-	} as Question;
+	return layOver({ ...question, prompt: texts.prompt ?? '' }, texts, fault);
 }
 
-function ownTexts(question: Question, texts: QuestionTexts, fault: Fault): object {
+function layOver(question: Question, texts: QuestionTexts, fault: Fault): Question {
 	switch (question.kind) {
 		case 'single':
 		case 'multiple':
-			return { choices: overlay(question.choices, texts.choices, 'choices', fault) };
+			return { ...question, choices: overlay(question.choices, texts.choices, 'choices', fault) };
 		case 'true-false':
-			return { choices: explainPair(question.choices, ['true', 'false'], texts, fault) };
+			return { ...question, choices: explainPair(question, ['true', 'false'], texts, fault) };
 		case 'judgement':
 			if (question.page) comparePages(question.page, texts.page, fault);
 			return {
-				page: texts.page ?? question.page,
-				choices: explainPair(question.choices, ['1', '0'], texts, fault)
+				...question,
+				...(texts.page ? { page: texts.page } : {}),
+				choices: explainPair(question, ['1', '0'], texts, fault)
 			};
 		case 'matching':
-			return { pairs: overlay(question.pairs, texts.pairs, 'pairs', fault) };
+			return { ...question, pairs: overlay(question.pairs, texts.pairs, 'pairs', fault) };
 		case 'ordering':
-			return { items: overlay(question.items, texts.items, 'items', fault) };
+			return { ...question, items: overlay(question.items, texts.items, 'items', fault) };
 		case 'numeric':
 			if (question.unit && !texts.unit) fault('unit', 'is missing');
 			return {
+				...question,
 				because: oneBecause(texts, fault),
 				unit: texts.unit ?? '',
 				mistakes: translateMistakes(question.mistakes, texts, fault)
@@ -66,13 +64,14 @@ function ownTexts(question: Question, texts: QuestionTexts, fault: Fault): objec
 		case 'short-text':
 			if (!texts.accept) fault('accept', 'is missing');
 			return {
+				...question,
 				because: oneBecause(texts, fault),
 				accept: texts.accept ?? question.accept,
-				mistakes: (texts.mistakes ?? []).flatMap((mistake) => ('text' in mistake ? [mistake] : []))
+				mistakes: (texts.mistakes ?? []).filter((mistake) => 'text' in mistake)
 			};
 		case 'reflection':
 			if (question.hint && !texts.hint) fault('hint', 'is missing');
-			return { hint: texts.hint ?? '' };
+			return { ...question, hint: texts.hint ?? '' };
 	}
 }
 
@@ -93,7 +92,7 @@ function overlay<Item extends { readonly id: string }>(
 }
 
 function explainPair(
-	choices: readonly Choice[],
+	{ choices }: { readonly choices: readonly Choice[] },
 	keys: readonly [string, string],
 	{ because }: QuestionTexts,
 	fault: Fault
@@ -121,7 +120,7 @@ function translateMistakes(
 	texts: QuestionTexts,
 	fault: Fault
 ) {
-	const own = (texts.mistakes ?? []).flatMap((mistake) => ('value' in mistake ? [mistake] : []));
+	const own = (texts.mistakes ?? []).filter((mistake) => 'value' in mistake);
 	for (const { value } of own) {
 		if (!mistakes.some((mistake) => mistake.value === value)) {
 			fault('mistakes', `${value} is not in the source`);

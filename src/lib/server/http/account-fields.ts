@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LOCALES } from '$lib/i18n/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import { passwordFault, type PasswordFault } from '../auth/passwords';
 import type { FormValues } from './parse-form';
@@ -24,6 +25,20 @@ export const EmailAddress = v.pipe(
 	v.maxLength(254, says('account-email-wrong')),
 	v.email(says('account-email-wrong'))
 );
+
+/** The address that somebody signs in with; whether it is one is not checked, only whether it is known. */
+export const SignInName = v.pipe(
+	v.string(says('account-email-empty')),
+	v.trim(),
+	v.nonEmpty(says('account-email-empty')),
+	v.maxLength(254, says('account-email-wrong'))
+);
+
+/** Light, dark, or as the device is set. */
+export const Theme = v.picklist(['device', 'light', 'dark'], says('account-choose-listed'));
+
+/** A language of the interface. */
+export const InterfaceLanguage = v.picklist(LOCALES, says('account-choose-listed'));
 
 /** A password that somebody claims to know. */
 export const KnownPassword = v.pipe(

@@ -90,7 +90,7 @@ export function testHead({ course, module, test }: Place, locale: Locale): TestH
 export function triesView(test: ModuleTest, rows: readonly StoredTest[], href: string, locale: Locale) {
 	const open = rows.find((row) => isOpen(test, row));
 	return {
-		open: open && { href: `${href}/${open.id}`, ...progressOf(test, open) },
+		open: open && progressOf(test, open),
 		tries: rows.flatMap((row): TryRow[] => {
 			const result = resultOf(row);
 			if (!result) return [];

@@ -20,6 +20,7 @@ export const CityFile = v.strictObject({
 });
 /** demo-city/<locale>.yaml: what was written about it. */
 export const CityTextsFile = v.strictObject({
+	name: v.optional(Text),
 	notes: v.record(IndicatorId, Text),
 	statements: v.strictObject({
 		nationalAchievement: Text,

@@ -21,8 +21,8 @@ const choices = (least: number, most: number) =>
 		v.array(ChoiceItem),
 		v.minLength(least, `needs at least ${least} choices`),
 		v.maxLength(most, `has more than ${most} choices`),
-		distinct('id', 'has two choices with the same id'),
-		distinct('text', 'has two choices with the same text')
+		v.check((list) => areDistinct(list, 'id'), 'has two choices with the same id'),
+		v.check((list) => areDistinct(list, 'text'), 'has two choices with the same text')
 	);
 const Line = v.union(
 	[
@@ -88,9 +88,9 @@ export const QuestionBlock = v.variant('kind', [
 		pairs: v.pipe(
 			v.array(v.strictObject({ id: Id, left: Text, right: Text, because: Because })),
 			v.minLength(2, 'needs at least two pairs'),
-			distinct('id', 'has two pairs with the same id'),
-			distinct('left', 'has two equal left sides'),
-			distinct('right', 'has two equal right sides')
+			v.check((list) => areDistinct(list, 'id'), 'has two pairs with the same id'),
+			v.check((list) => areDistinct(list, 'left'), 'has two equal left sides'),
+			v.check((list) => areDistinct(list, 'right'), 'has two equal right sides')
 		)
 	}),
 	v.strictObject({
@@ -99,8 +99,8 @@ export const QuestionBlock = v.variant('kind', [
 		items: v.pipe(
 			v.array(v.strictObject({ id: Id, text: Text, because: Because })),
 			v.minLength(3, 'needs at least three items'),
-			distinct('id', 'has two items with the same id'),
-			distinct('text', 'has two items with the same text')
+			v.check((list) => areDistinct(list, 'id'), 'has two items with the same id'),
+			v.check((list) => areDistinct(list, 'text'), 'has two items with the same text')
 		)
 	}),
 	v.strictObject({
@@ -147,11 +147,10 @@ export const QuestionTexts = v.strictObject({
 });
 export type QuestionTexts = v.InferOutput<typeof QuestionTexts>;
 
-/** No two things of a list have the same value in a field. */
-function distinct<Field extends string>(field: Field, reason: string) {
-	return v.check(
-		(list: readonly Readonly<Record<Field, string>>[]) =>
-			new Set(list.map((thing) => thing[field])).size === list.length,
-		reason
-	);
+/** Whether no two things of a list have the same value in a field. */
+function areDistinct<Field extends string>(
+	things: readonly Readonly<Record<Field, string>>[],
+	field: Field
+): boolean {
+	return new Set(things.map((thing) => thing[field])).size === things.length;
 }

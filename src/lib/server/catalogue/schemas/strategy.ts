@@ -23,7 +23,7 @@ const Guidance = v.strictObject({
 	sources: v.optional(v.array(v.string()), [])
 });
 /** strategy/<locale>.yaml: guidance by section. */
-export const StrategyFile = v.looseObject({
+export const StrategyFile = v.strictObject({
 	...(Object.fromEntries(SECTION_IDS.map((id) => [id, Guidance])) as Record<
 		(typeof SECTION_IDS)[number],
 		typeof Guidance

@@ -14,7 +14,7 @@ import { requireAccount } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/parse-form';
 import { changeAssessment } from '$lib/server/http/read-assessment';
 import { plainTranslatorFor } from '$lib/i18n/messages';
-import { LONGEST_TEXT, LONGEST_TITLE } from './limits';
+import { LONGEST_TEXT, LONGEST_TITLE } from '$lib/domain/strategy/limits';
 import type { Actions } from './$types';
 
 const Version = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
@@ -43,7 +43,8 @@ export const sectionActions = {
 		const { learnerId } = requireAccount(event);
 		const { section, form, id } = await sectionOf(event);
 		const parsed = parseForm(TextForm, form);
-		if (!parsed.ok) return fail(400, { section: section.id, errors: parsed.errors, values: parsed.values });
+		if (!parsed.ok)
+			return fail(400, { section: section.id, errors: parsed.errors, values: parsed.values });
 		const { text, version, confirm } = parsed.data;
 		const saved = await write(event, {
 			id,
@@ -63,6 +64,7 @@ export const sectionActions = {
 	confirm: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { section, form, id } = await sectionOf(event);
+		if (section.state === 'empty' || section.state === 'left-out') error(400);
 		const seen = seenOf(section, form);
 		const stands = textFromBlocks(section.blocks);
 		const saved = await write(event, {
@@ -111,7 +113,8 @@ export const sectionActions = {
 			text: '',
 			confirmed
 		});
-		if (saved === 'stale') return fail(409, { section: section.id, stale: true, values: parsed.values });
+		if (saved === 'stale')
+			return fail(409, { section: section.id, stale: true, values: parsed.values });
 		backTo(event, section.id);
 	},
 

@@ -15,7 +15,7 @@ import { requireAccount } from '$lib/server/http/guards';
 import { answerFields, parseForm } from '$lib/server/http/parse-form';
 import { changeAssessment } from '$lib/server/http/read-assessment';
 import { plainTranslatorFor } from '$lib/i18n/messages';
-import { LONGEST_ACTION, LONGEST_MEASURE, LONGEST_OWNER } from './limits';
+import { LONGEST_ACTION, LONGEST_MEASURE, LONGEST_OWNER } from '$lib/domain/strategy/limits';
 import type { Actions } from './$types';
 
 const words = (longest: number) =>

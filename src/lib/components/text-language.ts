@@ -1,0 +1,6 @@
+import { direction, type Locale } from '$lib/i18n/locales';
+
+/** Attributes for a text of the content that is not in the page's language; none where it is. */
+export function textLanguage(shown: string, page: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
+	return shown === page ? {} : { lang: shown, dir: direction(shown as Locale) };
+}

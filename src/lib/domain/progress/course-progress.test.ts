@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+	buildCourse,
+	buildLesson,
+	buildModule,
+	buildTest
+} from '../../../../tests/support/build-course';
+import {
+	courseProgress,
+	lastOpenLesson,
+	lessonProgress,
+	moduleProgress,
+	NO_FACTS,
+	type LearningFacts,
+	type TestResult
+} from './course-progress';
+
+const one = buildLesson('one');
+const two = buildLesson('two');
+const three = buildLesson('three');
+const test = buildTest([]);
+const first = buildModule('first', [one, two], test);
+const second = buildModule('second', [three]);
+const course = buildCourse([first, second]);
+
+const facts = (some: Partial<LearningFacts>): LearningFacts => ({ ...NO_FACTS, ...some });
+const done = (...ids: string[]) =>
+	new Map(ids.map((id, index) => [id, { completedAt: index + 1, lessonHash: 'first' }]));
+const result = (earned: number, passed: boolean, submittedAt = 10): TestResult => ({
+	earned,
+	total: 8,
+	passed,
+	submittedAt
+});
+
+describe('lessonProgress', () => {
+	it('has not begun without facts', () => {
+		expect(lessonProgress(one, NO_FACTS)).toMatchObject({
+			state: 'not-begun',
+			missingChecks: ['one-check'],
+			checksRight: 0
+		});
+	});
+
+	it('has begun with an answer, right or wrong', () => {
+		const answered = facts({ answered: new Map([['one-check', 'wrong']]) });
+		expect(lessonProgress(one, answered)).toMatchObject({
+			state: 'begun',
+			missingChecks: [],
+			checksRight: 0
+		});
+	});
+
+	it('has begun when it was left at a heading', () => {
+		const left = facts({ places: new Map([['one', { headingId: 'own', seenAt: 1 }]]) });
+		expect(lessonProgress(one, left).state).toBe('begun');
+	});
+
+	it('stays complete, and says so, when its text changed afterwards', () => {
+		const changed = buildLesson('one', { hash: 'second' });
+		const progress = lessonProgress(changed, facts({ completed: done('one') }));
+		expect(progress).toMatchObject({ state: 'complete', changed: true });
+	});
+});
+
+describe('moduleProgress', () => {
+	it('is not complete with all lessons done and the test not passed', () => {
+		const failed = facts({
+			completed: done('one', 'two'),
+			tests: new Map([['test', [result(3, false)]]])
+		});
+		expect(moduleProgress(first, failed)).toMatchObject({ state: 'begun', completedAt: undefined });
+	});
+
+	it('is not complete with the test passed and a lesson open', () => {
+		const half = facts({ completed: done('one'), tests: new Map([['test', [result(8, true)]]]) });
+		expect(moduleProgress(first, half).state).toBe('begun');
+	});
+
+	it('is complete on the day of the last thing: the first passed try, not a later one', () => {
+		const tries = [result(8, true, 90), result(6, true, 50)];
+		const all = facts({ completed: done('one', 'two'), tests: new Map([['test', tries]]) });
+		expect(moduleProgress(first, all)).toMatchObject({ state: 'complete', completedAt: 50 });
+	});
+
+	it('is complete with its lessons when it has no test', () => {
+		expect(moduleProgress(second, facts({ completed: done('three') })).state).toBe('complete');
+	});
+
+	it('keeps a passed try as the best one when the pass mark was raised later', () => {
+		const tries = [result(7, false, 90), result(6, true, 50)];
+		const all = facts({ completed: done('one', 'two'), tests: new Map([['test', tries]]) });
+		expect(moduleProgress(first, all)).toMatchObject({
+			state: 'complete',
+			bestTest: { earned: 6, passed: true }
+		});
+	});
+});
+
+describe('courseProgress', () => {
+	it('begins with the first lesson', () => {
+		expect(courseProgress(course, NO_FACTS).next).toMatchObject({ type: 'lesson', lesson: one });
+	});
+
+	it('goes on with the lesson that was left last', () => {
+		const left = facts({
+			completed: done('one'),
+			places: new Map([['three', { headingId: 'own', seenAt: 99 }]])
+		});
+		expect(courseProgress(course, left).next).toMatchObject({ type: 'lesson', lesson: three });
+	});
+
+	it('goes on with the half answered lesson of the module when no place is known', () => {
+		const half = facts({ answered: new Map([['two-check', 'right']]) });
+		expect(courseProgress(course, half).next).toMatchObject({ type: 'lesson', lesson: two });
+	});
+
+	it('asks for the test once the lessons of a module are done', () => {
+		const read = facts({ completed: done('one', 'two') });
+		expect(courseProgress(course, read).next).toMatchObject({ type: 'test', module: first });
+	});
+
+	it('goes back to what was skipped when the later modules are complete', () => {
+		const skipped = facts({ completed: done('three') });
+		expect(courseProgress(course, skipped).next).toMatchObject({ type: 'lesson', lesson: one });
+	});
+
+	it('has nothing next when all is done', () => {
+		const all = facts({
+			completed: done('one', 'two', 'three'),
+			tests: new Map([['test', [result(8, true)]]])
+		});
+		expect(courseProgress(course, all).next).toBeUndefined();
+	});
+});
+
+describe('lastOpenLesson', () => {
+	it('passes over a lesson that was completed since', () => {
+		const places = new Map([
+			['one', { headingId: 'a', seenAt: 1 }],
+			['two', { headingId: 'b', seenAt: 2 }]
+		]);
+		const found = lastOpenLesson([one, two], facts({ places, completed: done('two') }));
+		expect(found).toMatchObject({ lesson: one, headingId: 'a' });
+	});
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { buildLesson, buildModule, buildTest } from '../../../../tests/support/build-course';
+import { moduleProgress, NO_FACTS, type LearningFacts } from './course-progress';
+import { missingSteps } from './missing-steps';
+
+const test = buildTest([]);
+const module = buildModule('first', [buildLesson('one'), buildLesson('two')], test);
+const missing = (facts: Partial<LearningFacts>) =>
+	missingSteps(moduleProgress(module, { ...NO_FACTS, ...facts })).map((step) =>
+		step.type === 'test' ? 'test' : [step.lesson.id, step.begun, step.openChecks]
+	);
+const done = { completedAt: 1, lessonHash: 'first' };
+
+describe('missingSteps', () => {
+	it('names every lesson and the test at the beginning', () => {
+		expect(missing({})).toEqual([['one', false, 1], ['two', false, 1], 'test']);
+	});
+
+	it('tells an answered lesson that only waits for "Done, next" from one with open checks', () => {
+		expect(missing({ answered: new Map([['one-check', 'wrong']]) })[0]).toEqual(['one', true, 0]);
+	});
+
+	it('asks for the test as long as no try passed', () => {
+		const completed = new Map([['one', done] as const, ['two', done] as const]);
+		const failed = { earned: 1, total: 2, passed: false, submittedAt: 1 };
+		expect(missing({ completed, tests: new Map([['test', [failed]]]) })).toEqual(['test']);
+	});
+
+	it('has nothing to say about a complete module', () => {
+		const completed = new Map([['one', done] as const, ['two', done] as const]);
+		const passed = { earned: 2, total: 2, passed: true, submittedAt: 1 };
+		expect(missing({ completed, tests: new Map([['test', [passed]]]) })).toEqual([]);
+	});
+});

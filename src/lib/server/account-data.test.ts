@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { getTableColumns, getTableName, is } from 'drizzle-orm';
+import { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { openAccount } from '../../../tests/support/open-account';
+import { useTemporaryDatabase } from '../../../tests/support/temporary-database';
+import { accountFile, deleteAccount } from './account-data';
+import { createAssessment, saveStatements } from './assessments/assessments';
+import { saveFindings } from './assessments/findings';
+import { auditOf } from './audit';
+import type { KnownAccount } from './auth/accounts';
+import { createPasswordLink } from './auth/one-time-links';
+import { startSession } from './auth/sessions';
+import { checkPassword } from './auth/sign-in';
+import * as assessments from './db/schema/assessments';
+import * as learning from './db/schema/learning';
+import * as people from './db/schema/people';
+import { newId } from './new-id';
+
+const NOW = Date.UTC(2026, 2, 14);
+const tables = Object.values({ ...people, ...learning, ...assessments }).filter((table) =>
+	is(table, SQLiteTable)
+);
+
+const db = useTemporaryDatabase();
+
+/** An account with at least one row in every table that can hold something of a person. */
+async function liveLife(email: string): Promise<KnownAccount> {
+	const person = await openAccount(db(), { email });
+	const { id, learnerId } = person;
+	await startSession(db(), id, 'Firefox, Windows');
+	await createPasswordLink(db(), id, NOW);
+	await checkPassword(db(), { email, password: 'not this one at all', now: NOW });
+	await learn(learnerId);
+	await score(learnerId);
+	await db().write(async (tx) => {
+		await tx.insert(people.accountRole).values({ accountId: id, role: 'moderator', grantedAt: NOW });
+	});
+	return person;
+}
+
+async function learn(learnerId: string): Promise<void> {
+	const lesson = { learnerId, lessonId: 'link-rule' };
+	await db().write(async (tx) => {
+		await tx.insert(learning.attempt).values({
+			...lesson,
+			id: newId(),
+			questionId: 'q',
+			answer: { kind: 'reflection', text: 'What I think of our portal' },
+			outcome: 'kept',
+			earned: 0,
+			total: 0,
+			questionHash: 'fingerprint-of-question',
+			locale: 'en',
+			answeredAt: NOW
+		});
+		await tx
+			.insert(learning.lessonCompletion)
+			.values({ ...lesson, lessonHash: 'fingerprint-of-lesson', completedAt: NOW });
+		await tx.insert(learning.readingPlace).values({ ...lesson, headingId: 'own', seenAt: NOW });
+		await tx.insert(learning.testAttempt).values({
+			id: newId(),
+			learnerId,
+			testId: 'test',
+			moduleId: 'module',
+			seed: 'seed-of-draw',
+			questionIds: ['t'],
+			answers: {},
+			startedAt: NOW,
+			locale: 'en'
+		});
+	});
+}
+
+async function score(learnerId: string): Promise<void> {
+	const id = newId();
+	const city = { cityName: 'Tavrin', country: null, population: null, languages: [] };
+	await createAssessment(db(), {
+		...city,
+		id,
+		ownerId: learnerId,
+		portalAddress: 'https://www.tavrin.example',
+		instrumentId: 'losi-2024',
+		now: NOW
+	});
+	await saveFindings(db(), {
+		id,
+		learnerId,
+		findings: [{ indicatorId: 'SP-1', answer: 'met', evidence: 'a page', note: 'Seen on Monday' }],
+		now: NOW
+	});
+	await saveStatements(db(), {
+		id,
+		learnerId,
+		texts: {
+			nationalAchievement: 'A registry online',
+			nationalChallenge: '',
+			localAchievement: '',
+			localChallenge: ''
+		},
+		now: NOW
+	});
+	await db().write(async (tx) => {
+		const part = { assessmentId: id };
+		await tx.insert(assessments.priority).values({ ...part, indicatorId: 'SP-1', chosenAt: NOW });
+		await tx
+			.insert(assessments.outlineSection)
+			.values({ ...part, sectionId: 'vision', text: 'Our vision', writtenAt: NOW });
+		await tx
+			.insert(assessments.outlineAction)
+			.values({ ...part, id: newId(), position: 1, indicatorIds: ['SP-1'], text: 'Link the form' });
+	});
+}
+
+async function countRows(): Promise<Record<string, number>> {
+	const counts: Record<string, number> = {};
+	for (const table of tables) {
+		counts[getTableName(table)] = (await db().read.select().from(table)).length;
+	}
+	return counts;
+}
+
+describe('accountFile', () => {
+	const read = async (person: KnownAccount) =>
+		accountFile(db(), { ...person, roles: ['moderator'] }, NOW);
+
+	it('holds what the person wrote, answered and chose', async () => {
+		const file = await read(await liveLife('ana@tavrin.example'));
+		for (const words of [
+			'ana@tavrin.example',
+			'What I think of our portal',
+			'Seen on Monday',
+			'A registry online',
+			'Our vision',
+			'Link the form',
+			'2026-03-14T00:00:00.000Z'
+		]) {
+			expect(file).toContain(words);
+		}
+	});
+
+	it('holds one entry for every row', async () => {
+		const data = JSON.parse(await read(await liveLife('ana@tavrin.example'))) as {
+			signedIn: unknown[];
+			learning: Record<string, unknown[]>;
+			assessments: Record<string, unknown>[];
+		};
+		expect(data.signedIn).toHaveLength(1);
+		for (const rows of Object.values(data.learning)) expect(rows).toHaveLength(1);
+		expect(data.assessments).toMatchObject([
+			{
+				findings: [{}],
+				agreedFindings: [{}],
+				priorities: [{}],
+				statements: [{}],
+				outlineSections: [{}],
+				outlineActions: [{}]
+			}
+		]);
+	});
+
+	it('holds no hash and nothing of anybody else', async () => {
+		await liveLife('ben@tavrin.example');
+		const file = await read(await liveLife('ana@tavrin.example'));
+		expect(file).not.toMatch(/argon2|[0-9a-f]{64}|fingerprint|seed-of-draw/);
+		expect(file).not.toContain('ben@tavrin.example');
+	});
+
+	it('is noted', async () => {
+		const person = await openAccount(db());
+		await read(person);
+		expect(await auditOf(db(), person.id)).toMatchObject([{ event: 'data-download' }]);
+	});
+});
+
+describe('deleteAccount', () => {
+	it('leaves no row of the person in any table but the log', async () => {
+		const before = await countRows();
+		const person = await liveLife('ana@tavrin.example');
+		const full = await countRows();
+		const empty = Object.keys(full).filter((table) => full[table] === 0);
+		expect(empty).toEqual([]);
+		await deleteAccount(db(), person, NOW);
+		const { audit_event: log, ...rest } = await countRows();
+		expect(rest).toEqual(Object.fromEntries(Object.keys(rest).map((table) => [table, before[table]])));
+		expect(log).toBeGreaterThan(0);
+	});
+
+	it('leaves everything of others', async () => {
+		await liveLife('ben@tavrin.example');
+		const { audit_event: _before, ...before } = await countRows();
+		await deleteAccount(db(), await liveLife('ana@tavrin.example'), NOW);
+		const { audit_event: _after, ...after } = await countRows();
+		expect(after).toEqual(before);
+	});
+
+	it('keeps no name, address or text in the log', async () => {
+		const person = await liveLife('ana@tavrin.example');
+		await deleteAccount(db(), person, NOW);
+		const log = JSON.stringify(await db().read.select().from(people.auditEvent));
+		expect(log).not.toMatch(/ana|tavrin/i);
+		expect(await auditOf(db(), person.id)).toMatchObject([
+			{ event: 'account-deletion' },
+			{ event: 'sign-in-failure' }
+		]);
+	});
+
+	it('knows every table that points to a person', () => {
+		const known = tables.flatMap((table) =>
+			Object.keys(getTableColumns(table)).some((column) =>
+				['accountId', 'learnerId', 'ownerId', 'assessmentId'].includes(column)
+			)
+				? [getTableName(table)]
+				: []
+		);
+		// A new table here needs a line in accountFile, in deleteAccount and in liveLife above.
+		expect(known.sort()).toEqual([
+			'account',
+			'account_role',
+			'agreed_finding',
+			'assessment',
+			'attempt',
+			'audit_event',
+			'finding',
+			'lesson_completion',
+			'one_time_link',
+			'outline_action',
+			'outline_section',
+			'priority',
+			'reading_place',
+			'session',
+			'statement',
+			'test_attempt'
+		]);
+	});
+});

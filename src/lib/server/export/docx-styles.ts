@@ -1,0 +1,78 @@
+import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+
+/** Stands on Windows, macOS and phones, has Cyrillic and Arabic letters, and LibreOffice brings its twin. */
+const FONT = 'Arial';
+const INK = '17232E';
+const SOFT = '4A5661';
+const BRAND = '0A5A63';
+
+/** Name of the list that points of sections belong to. */
+export const POINTS = 'points';
+
+/** Word's language tags; region as in the interface's dates. */
+const LANGUAGES: Readonly<Record<string, string>> = { en: 'en-GB', ru: 'ru-RU', ar: 'ar-SA' };
+
+/** A run's language in Word's terms; right-to-left scripts have a place of their own. */
+export function runLanguage(locale: string): { value: string } | { bidirectional: string } {
+	const tag = LANGUAGES[locale] ?? locale;
+	return locale === 'ar' ? { bidirectional: tag } : { value: tag };
+}
+
+/** Styles of the document: what people see in Word's list of styles, so that a house style can be laid over it. */
+export function docxStyles(locale: string): IStylesOptions {
+	return {
+		default: {
+			document: {
+				run: { font: FONT, size: 22, color: INK, language: runLanguage(locale) },
+				paragraph: { spacing: { after: 140, line: 288 } }
+			},
+			title: {
+				run: { font: FONT, size: 44, bold: true, color: INK },
+				paragraph: { spacing: { before: 60, after: 100 }, keepNext: true }
+			},
+			heading1: {
+				run: { font: FONT, size: 28, bold: true, color: BRAND },
+				paragraph: { spacing: { before: 360, after: 120 }, keepNext: true, keepLines: true }
+			}
+		},
+		paragraphStyles: [
+			paragraphStyle('Subtitle', 'Subtitle', { size: 26, color: INK }, 60),
+			paragraphStyle('Kicker', 'Kicker', { size: 20, color: SOFT }, 0),
+			paragraphStyle('Note', 'Note', { size: 18, italics: true, color: SOFT }, 100),
+			paragraphStyle('Small', 'Small', { size: 16, color: SOFT }, 0),
+			paragraphStyle('TableText', 'Table text', { size: 18 }, 0),
+			paragraphStyle('TableHead', 'Table head', { size: 18, bold: true, color: SOFT }, 0)
+		]
+	};
+}
+
+/** One list with a plain bullet. */
+export function docxNumbering(): INumberingOptions {
+	const level = {
+		level: 0,
+		format: LevelFormat.BULLET,
+		text: '•',
+		alignment: AlignmentType.START,
+		style: {
+			run: { font: FONT, color: BRAND },
+			paragraph: { indent: { start: 360, hanging: 280 }, spacing: { after: 80 } }
+		}
+	};
+	return { config: [{ reference: POINTS, levels: [level] }] };
+}
+
+function paragraphStyle(
+	id: string,
+	name: string,
+	run: { size: number; color?: string; italics?: boolean; bold?: boolean },
+	after: number
+) {
+	return {
+		id,
+		name,
+		basedOn: 'Normal',
+		quickFormat: true,
+		run: { font: FONT, ...run },
+		paragraph: { spacing: { after } }
+	};
+}

@@ -1,0 +1,24 @@
+import { TextRun, type IRunOptions } from 'docx';
+
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LETTER = /\p{L}/u;
+
+/** Direction of a text by its first letter, as browsers do for `dir="auto"`; `fallback` when it has none. */
+export function isRightToLeft(text: string, fallback: boolean): boolean {
+	const first = LETTER.exec(text)?.[0];
+	return first === undefined ? fallback : RTL_LETTER.test(first);
+}
+
+/** The runs of a text: its line breaks kept, what XML cannot hold left out, marked with direction and language. */
+export function textRuns(text: string, rightToLeft: boolean, options: IRunOptions = {}): TextRun[] {
+	const lines = text.replace(/[^\P{Cc}\n\t]|\p{Cs}|[\ufffe\uffff]/gu, '').split('\n');
+	return lines.map(
+		(line, index) =>
+			new TextRun({
+				...options,
+				text: line,
+				...(rightToLeft ? { rightToLeft } : {}),
+				...(index > 0 ? { break: 1 } : {})
+			})
+	);
+}

@@ -1,0 +1,38 @@
+import writeWorkbook from 'write-excel-file/node';
+import { actionExport } from './action-table';
+import type { Export } from './assessment-table';
+import { criteriaTable } from './criteria-table';
+import { dictionaryTable, type DictionaryEntry } from './dictionary-table';
+import { questionTable } from './question-table';
+import { summaryTable } from './summary-table';
+import { sheetOf, type Table } from './workbook';
+
+/** Renders an assessment as a workbook: summary, criteria, questions, actions, and what every column means. */
+export async function renderXlsx(input: Export): Promise<Uint8Array> {
+	const { say, rightToLeft } = input;
+	const summary = summaryTable(input);
+	const criteria = criteriaTable(input);
+	const questions = questionTable(input);
+	const actions = actionExport(input);
+	const dictionary = dictionaryTable(
+		[
+			...summary.records.map(({ id, unit, origin }) => ({ id, unit, origin, sheet: summary.name })),
+			...entriesOf(criteria),
+			...entriesOf(questions),
+			...entriesOf(actions)
+		],
+		say
+	);
+	const sheets = [
+		sheetOf(summary, say, rightToLeft),
+		sheetOf(criteria, say, rightToLeft),
+		sheetOf(questions, say, rightToLeft),
+		sheetOf(actions, say, rightToLeft),
+		sheetOf(dictionary, say, rightToLeft)
+	];
+	return writeWorkbook(sheets, { fontFamily: 'Arial', fontSize: 10 }).toBuffer();
+}
+
+function entriesOf<Record>({ name, columns }: Table<Record>): readonly DictionaryEntry[] {
+	return columns.map(({ id, unit, origin }) => ({ id, unit, origin, sheet: name }));
+}

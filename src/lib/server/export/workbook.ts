@@ -1,0 +1,92 @@
+import type { Cell, Row, Sheet } from 'write-excel-file/node';
+import type { MessageId } from '$lib/i18n/message-id';
+import type { Translate } from '$lib/i18n/translator';
+import { neutraliseCell } from './neutralise-cell';
+
+/** Who says what stands in a column. */
+export type Origin = 'toolkit' | 'ours' | 'city' | 'computed';
+/** What kind of value a column holds. */
+export type Unit = 'text' | 'count' | 'share' | 'day' | 'one-zero' | 'address' | 'code';
+
+/** The head of a column is a message; the message with `-about` says in the dictionary what it is. */
+type ColumnId =
+	Extract<MessageId, `export-${string}-about`> extends `${infer Head}-about` ? Head : never;
+
+/** One column: what it is called and means, and the cell it gives for a row. */
+export interface Column<Record> {
+	readonly id: ColumnId;
+	readonly unit: Unit;
+	readonly origin: Origin;
+	/** In characters. */
+	readonly width: number;
+	readonly cell: (record: Record) => Cell;
+}
+
+/** A table of the workbook. */
+export interface Table<Record> {
+	readonly name: MessageId;
+	readonly columns: readonly Column<Record>[];
+	readonly records: readonly Record[];
+}
+
+export type SheetOf = Sheet<Buffer | Blob | string>;
+
+/** Turns a table into a sheet with a bold head that stays in view. */
+export function sheetOf<Record>(table: Table<Record>, say: Translate, rightToLeft: boolean) {
+	const head: Row = table.columns.map((column) => headCell(say(column.id)));
+	const rows = table.records.map((record) => table.columns.map((column) => column.cell(record)));
+	return {
+		sheet: sheetName(say(table.name)),
+		data: [head, ...rows],
+		columns: table.columns.map(({ width }) => ({ width })),
+		stickyRowsCount: 1,
+		rightToLeft,
+		orientation: 'landscape' as const
+	};
+}
+
+/** A bold cell of a head. */
+export function headCell(value: string): Cell {
+	return {
+		value,
+		type: String,
+		fontWeight: 'bold',
+		backgroundColor: '#E2F0F0',
+		alignVertical: 'top',
+		wrap: true
+	};
+}
+
+/** Text of ours; empty text leaves the cell empty. */
+export function textCell(value: string | undefined): Cell {
+	return value ? { value, type: String, wrap: true, alignVertical: 'top' } : null;
+}
+
+/** Text that somebody wrote: it must not become a formula. */
+export function ownTextCell(value: string | null | undefined): Cell {
+	return textCell(value ? neutraliseCell(value) : undefined);
+}
+
+/** A whole number. */
+export function countCell(value: number | undefined | null): Cell {
+	return value === undefined || value === null
+		? null
+		: { value, type: Number, format: '0', alignVertical: 'top' };
+}
+
+/** A share between 0 and 1, as a number. */
+export function shareCell(value: number): Cell {
+	return { value, type: Number, format: '0.0000', alignVertical: 'top' };
+}
+
+/** A day, from an instant. */
+export function dayCell(instant: number | undefined): Cell {
+	return instant === undefined || Number.isNaN(instant)
+		? null
+		: { value: new Date(instant), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' };
+}
+
+/** What spreadsheets accept as the name of a sheet. */
+function sheetName(name: string): string {
+	return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { buildQuestion, buildTest } from '../../../../tests/support/build-course';
+import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
+import type { Database } from '../db/open-database';
+import {
+	beginTest,
+	findTest,
+	isOpen,
+	saveTestAnswer,
+	submittedTests,
+	submitTest,
+	testTries,
+	type StoredTest
+} from './test-attempts';
+
+const test = buildTest(['a', 'b', 'c', 'd'].map((id) => buildQuestion(id)));
+const database = useTemporaryDatabase();
+
+const begin = (db: Database, learnerId: string, now = 1) =>
+	beginTest(db, { learnerId, test, locale: 'en', now });
+
+const save = (db: Database, learnerId: string, row: StoredTest, questionId: string, choice: string) =>
+	saveTestAnswer(db, {
+		learnerId,
+		id: row.id,
+		questionId,
+		answer: { type: 'choices', ids: [choice] }
+	});
+
+async function answerAll(db: Database, learnerId: string, row: StoredTest, choice: string) {
+	for (const id of row.questionIds) await save(db, learnerId, row, id, choice);
+}
+
+const submit = (db: Database, learnerId: string, row: StoredTest, now = 5) =>
+	submitTest(db, { learnerId, id: row.id, test, now });
+
+describe('beginTest', () => {
+	it('goes on with the open try when it is pressed twice', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const tries = await Promise.all(Array.from({ length: 20 }, () => begin(db, learnerId)));
+		expect(new Set(tries.map((row) => row.id)).size).toBe(1);
+		expect(await testTries(db, learnerId, 'test')).toHaveLength(1);
+	});
+
+	it('draws other questions after a try was handed in', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const first = await begin(db, learnerId);
+		await answerAll(db, learnerId, first, 'wrong');
+		await submit(db, learnerId, first);
+		const second = await begin(db, learnerId, 9);
+		expect(second.id).not.toBe(first.id);
+		expect(second.questionIds.filter((id) => first.questionIds.includes(id))).toEqual([]);
+	});
+
+	it('begins anew when every question of the open try has left the pool', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const old = await begin(db, learnerId);
+		const other = buildTest(['e', 'f', 'g', 'h'].map((id) => buildQuestion(id)));
+		const fresh = await beginTest(db, { learnerId, test: other, locale: 'en', now: 9 });
+		expect(isOpen(other, old)).toBe(false);
+		expect(fresh.id).not.toBe(old.id);
+	});
+});
+
+describe('saveTestAnswer', () => {
+	it('keeps the last answer to each question', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const row = await begin(db, learnerId);
+		const [id = ''] = row.questionIds;
+		await save(db, learnerId, row, id, 'wrong');
+		expect(await save(db, learnerId, row, id, 'right')).toBe('saved');
+		const kept = await findTest(db, learnerId, 'test', row.id);
+		expect(kept?.answers).toEqual({ [id]: { type: 'choices', ids: ['right'] } });
+	});
+
+	it('loses none of the answers that arrive at the same moment', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const row = await begin(db, learnerId);
+		await Promise.all(row.questionIds.map((id) => save(db, learnerId, row, id, 'right')));
+		const kept = await findTest(db, learnerId, 'test', row.id);
+		expect(Object.keys(kept?.answers ?? {}).sort()).toEqual([...row.questionIds].sort());
+	});
+
+	it('refuses an answer after the test was handed in', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const row = await begin(db, learnerId);
+		await answerAll(db, learnerId, row, 'wrong');
+		await submit(db, learnerId, row);
+		const [id = ''] = row.questionIds;
+		expect(await save(db, learnerId, row, id, 'right')).toBe('already-submitted');
+		const kept = await findTest(db, learnerId, 'test', row.id);
+		expect(kept).toMatchObject({ earned: 0, answers: { [id]: { ids: ['wrong'] } } });
+	});
+
+	it('knows no question that was not drawn', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const row = await begin(db, learnerId);
+		const undrawn = ['a', 'b', 'c', 'd'].find((id) => !row.questionIds.includes(id)) ?? '';
+		expect(await save(db, learnerId, row, undrawn, 'right')).toBe('not-found');
+	});
+});
+
+describe('submitTest', () => {
+	it('names the open questions and grades nothing', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const row = await begin(db, learnerId);
+		const [first = '', second = ''] = row.questionIds;
+		await save(db, learnerId, row, first, 'right');
+		expect(await submit(db, learnerId, row)).toEqual({ type: 'incomplete', missing: [second] });
+		expect(await submittedTests(db, learnerId)).toEqual(new Map());
+	});
+
+	it('makes one result of two submissions, with the moment of the first', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const row = await begin(db, learnerId);
+		await answerAll(db, learnerId, row, 'right');
+		const answers = await Promise.all([
+			submit(db, learnerId, row, 5),
+			submit(db, learnerId, row, 6),
+			submit(db, learnerId, row, 7)
+		]);
+		expect(answers).toEqual(Array.from({ length: 3 }, () => ({ type: 'submitted' })));
+		expect(await submittedTests(db, learnerId)).toEqual(
+			new Map([['test', [{ earned: 2, total: 2, passed: true, submittedAt: 5 }]]])
+		);
+	});
+
+	it('does not ask for an item that left the pool', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const row = await begin(db, learnerId);
+		const [first = '', second] = row.questionIds;
+		await save(db, learnerId, row, first, 'right');
+		const smaller = buildTest((test.questions.en ?? []).filter((one) => one.id !== second));
+		const input = { learnerId, id: row.id, test: smaller, now: 5 };
+		expect(await submitTest(db, input)).toEqual({ type: 'submitted' });
+		expect(await findTest(db, learnerId, 'test', row.id)).toMatchObject({ earned: 1, total: 1 });
+	});
+});
+
+describe('somebody else', () => {
+	it('finds, changes and hands in nothing', async () => {
+		const db = database();
+		const [owner, stranger] = [await someLearner(db), await someLearner(db)];
+		const row = await begin(db, owner);
+		await answerAll(db, owner, row, 'right');
+		const [id = ''] = row.questionIds;
+		expect(await findTest(db, stranger, 'test', row.id)).toBeUndefined();
+		expect(await save(db, stranger, row, id, 'wrong')).toBe('not-found');
+		expect(await submit(db, stranger, row)).toEqual({ type: 'not-found' });
+		expect(await findTest(db, owner, 'test', row.id)).toMatchObject({
+			submittedAt: null,
+			answers: { [id]: { ids: ['right'] } }
+		});
+	});
+
+	it('cannot reach a try through the address of another test', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const row = await begin(db, learnerId);
+		expect(await findTest(db, learnerId, 'other-test', row.id)).toBeUndefined();
+	});
+});

@@ -1,0 +1,25 @@
+import { openOutline } from '$lib/server/assessments/open-outline';
+import { recordAudit } from '$lib/server/audit';
+import { docxFrame } from '$lib/server/export/docx-frame';
+import { renderDocx } from '$lib/server/export/render-docx';
+import { DOCX, download, fileName } from '$lib/server/http/download';
+import { anybody } from '$lib/server/http/guards';
+import { readAssessment } from '$lib/server/http/read-assessment';
+import { plainTranslatorFor } from '$lib/i18n/messages';
+import type { RequestHandler } from './$types';
+
+/** The outline as a Word file. */
+export const GET: RequestHandler = async (event) => {
+	const { locale } = anybody(event);
+	const assessment = await readAssessment(event);
+	const { db, catalogue, account, now } = event.locals;
+	const say = plainTranslatorFor(locale);
+	const { document } = await openOutline(db, catalogue, assessment, locale, say);
+	const bytes = await renderDocx(document, docxFrame(assessment.cityName, locale, say, now));
+	if (account) {
+		const subject = `outline.docx ${assessment.id}`;
+		await recordAudit(db, { accountId: account.id, event: 'export', subject, now });
+	}
+	const name = fileName(say('export-file-outline', { city: assessment.cityName }), 'docx');
+	return download({ bytes, type: DOCX, name, plainName: 'strategy-outline.docx' });
+};

@@ -1,0 +1,56 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { readSheet } from '$lib/domain/assessment/read-sheet';
+import { indicatorsOf } from '$lib/domain/instrument/instrument';
+import { saveChangedFindings } from '$lib/server/assessments/findings';
+import { receivedSheet, SHEET_FILTERS, sheetView } from '$lib/server/assessments/sheet-view';
+import { cityOf, criterionOf } from '$lib/server/http/cities';
+import { anybody, requireAccount } from '$lib/server/http/guards';
+import { formValues } from '$lib/server/http/parse-form';
+import { sheetRows } from './sheet-form.server';
+import type { Actions, PageServerLoad } from './$types';
+
+const Filter = v.fallback(v.picklist(SHEET_FILTERS), 'all');
+
+export const load: PageServerLoad = async (event) => {
+	const { locale } = anybody(event);
+	const city = await cityOf(event);
+	const { criterion, next } = criterionOf(event);
+	const { catalogue } = event.locals;
+	const { searchParams } = event.url;
+	return {
+		city: city.cityName,
+		readOnly: city.readOnly,
+		criterion: criterion.id,
+		next: next?.id,
+		filter: v.parse(Filter, searchParams.get('show')),
+		sheet: sheetView(catalogue, city, criterion.id, locale),
+		received: receivedSheet(catalogue, city, searchParams.get('saved'), locale)
+	};
+};
+
+export const actions: Actions = {
+	/** Keeps every row that was changed, all or none, and goes on with the next criterion or stays. */
+	save: async (event) => {
+		const { learnerId } = requireAccount(event);
+		const { criterion, next } = criterionOf(event);
+		const { db, catalogue, locale, now } = event.locals;
+		const values = formValues(await event.request.formData());
+		const ids = indicatorsOf(catalogue.instrument, criterion.id).map((indicator) => indicator.id);
+		const rows = sheetRows(ids, values);
+		const { changed, faulty } = readSheet(rows);
+		if (faulty.length > 0) return fail(422, { rows, faulty, stored: [] });
+		const { id } = event.params;
+		const saved = await saveChangedFindings(db, { id, learnerId, changed, now });
+		if (saved.type === 'not-found') error(404);
+		if (saved.type === 'changed-meanwhile') {
+			return fail(409, { rows, faulty, stored: saved.stored });
+		}
+		const city = `/${locale}/assessments/${id}`;
+		const filter = v.parse(Filter, event.url.searchParams.get('show'));
+		if (values.then === 'stay') {
+			redirect(303, `${city}/sheet/${criterion.id}?show=${filter}&saved=${criterion.id}#main`);
+		}
+		redirect(303, `${city}/${next ? `sheet/${next.id}` : 'results'}?saved=${criterion.id}#main`);
+	}
+};

@@ -1,0 +1,54 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { CITY_LIMITS } from '$lib/domain/assessment/limits';
+import { plainLines } from '$lib/domain/assessment/read-finding';
+import { inLanguage } from '$lib/domain/course/course';
+import { formatTime } from '$lib/i18n/format';
+import type { MessageId } from '$lib/i18n/message-id';
+import { saveStatements } from '$lib/server/assessments/assessments';
+import { cityOf } from '$lib/server/http/cities';
+import { anybody, requireAccount } from '$lib/server/http/guards';
+import { parseForm } from '$lib/server/http/parse-form';
+import type { Actions, PageServerLoad } from './$types';
+
+const tooLong: MessageId = 'city-error-statement';
+const statement = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform(plainLines),
+	v.maxLength(CITY_LIMITS.statement, tooLong)
+);
+const StatementsForm = v.object({
+	nationalAchievement: statement,
+	nationalChallenge: statement,
+	localAchievement: statement,
+	localChallenge: statement
+});
+
+export const load: PageServerLoad = async (event) => {
+	const { locale } = anybody(event);
+	const city = await cityOf(event);
+	const { strategy } = event.locals.catalogue;
+	const texts = strategy && inLanguage(strategy, locale);
+	const wasSaved = event.url.searchParams.has('saved') && !city.readOnly;
+	return {
+		city: city.cityName,
+		readOnly: city.readOnly,
+		statements: city.statements,
+		guidance: texts && { locale: texts.locale, ...texts.value.sections.statements },
+		receivedAt: wasSaved ? formatTime(locale, city.updatedAt) : undefined
+	};
+};
+
+export const actions: Actions = {
+	/** Keeps the four texts; an empty one is removed. */
+	save: async (event) => {
+		const { learnerId } = requireAccount(event);
+		const parsed = parseForm(StatementsForm, await event.request.formData());
+		if (!parsed.ok) return fail(422, { errors: parsed.errors, values: parsed.values });
+		const { db, locale, now } = event.locals;
+		const { id } = event.params;
+		const outcome = await saveStatements(db, { id, learnerId, texts: parsed.data, now });
+		if (outcome === 'not-found') error(404);
+		redirect(303, `/${locale}/assessments/${id}/statements?saved#main`);
+	}
+};

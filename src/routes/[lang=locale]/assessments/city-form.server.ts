@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import {
+	CITY_LANGUAGES,
+	otherLanguages,
+	readLanguages
+} from '$lib/domain/assessment/city-languages';
+import { COUNTRY_CODES } from '$lib/domain/assessment/country-codes';
+import { CITY_LIMITS } from '$lib/domain/assessment/limits';
+import { readAddress } from '$lib/domain/assessment/read-address';
+import { readPopulation } from '$lib/domain/assessment/read-population';
+import { byName, countryNames, formatNumber, languageName } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locales';
+import type { MessageId } from '$lib/i18n/message-id';
+import type { CityProfile } from '$lib/server/assessments/assessments';
+import { parseForm } from '$lib/server/http/parse-form';
+
+const text = v.pipe(v.optional(v.string(), ''), v.trim());
+const message = (id: MessageId) => id;
+
+const CityForm = v.object({
+	cityName: v.pipe(
+		text,
+		v.nonEmpty(message('city-error-name')),
+		v.maxLength(CITY_LIMITS.name, message('city-error-name-long'))
+	),
+	country: v.pipe(
+		text,
+		v.transform((code) => (COUNTRY_CODES.includes(code) ? code : null))
+	),
+	population: v.pipe(
+		text,
+		v.check(
+			(typed) => !typed || readPopulation(typed) !== undefined,
+			message('city-error-population')
+		),
+		v.transform((typed) => readPopulation(typed) ?? null)
+	),
+	otherLanguages: v.pipe(
+		text,
+		v.maxLength(CITY_LIMITS.otherLanguages, message('city-error-languages-long'))
+	),
+	portalAddress: v.pipe(
+		text,
+		v.check((typed) => readAddress(typed) !== undefined, message('city-error-portal')),
+		v.transform((typed) => readAddress(typed) ?? typed)
+	)
+});
+
+/** What stands in the form's fields. */
+export interface CityValues {
+	readonly cityName: string;
+	readonly country: string;
+	readonly population: string;
+	readonly languages: readonly string[];
+	readonly otherLanguages: string;
+	readonly portalAddress: string;
+}
+
+export type ParsedCity =
+	| { readonly ok: true; readonly profile: CityProfile }
+	| {
+			readonly ok: false;
+			readonly errors: Readonly<Record<string, string>>;
+			readonly values: CityValues;
+	  };
+
+/** Reads the description of a city from its form. */
+export function parseCity(form: FormData): ParsedCity {
+	const chosen = form.getAll('languages').map(String);
+	const parsed = parseForm(CityForm, form);
+	if (!parsed.ok) {
+		return { ok: false, errors: parsed.errors, values: typedValues(parsed.values, chosen) };
+	}
+	const { otherLanguages: others, ...profile } = parsed.data;
+	return { ok: true, profile: { ...profile, languages: readLanguages(chosen, others) } };
+}
+
+/** The fields of a city that is known, or empty ones. */
+export function cityValues(locale: Locale, city: CityProfile | undefined): CityValues {
+	return {
+		cityName: city?.cityName ?? '',
+		country: city?.country ?? '',
+		population: city?.population ? formatNumber(locale, city.population) : '',
+		languages: city?.languages ?? [],
+		otherLanguages: otherLanguages(city?.languages ?? []),
+		portalAddress: city?.portalAddress ?? ''
+	};
+}
+
+/** What the form offers, in the order of the language. */
+export function cityChoices(locale: Locale) {
+	return {
+		countries: countryNames(locale, COUNTRY_CODES),
+		languages: CITY_LANGUAGES.map((code) => ({ code, name: languageName(locale, code) })).sort(
+			byName(locale, (language) => language.name)
+		)
+	};
+}
+
+function typedValues(values: Readonly<Record<string, string>>, languages: string[]): CityValues {
+	return {
+		cityName: values.cityName ?? '',
+		country: values.country ?? '',
+		population: values.population ?? '',
+		languages,
+		otherLanguages: values.otherLanguages ?? '',
+		portalAddress: values.portalAddress ?? ''
+	};
+}

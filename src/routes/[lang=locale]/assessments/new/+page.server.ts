@@ -1,0 +1,43 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { createAssessment, findAssessment } from '$lib/server/assessments/assessments';
+import { requireAccount } from '$lib/server/http/guards';
+import { newId } from '$lib/server/new-id';
+import { cityChoices, cityValues, parseCity } from '../city-form.server';
+import type { Actions, PageServerLoad } from './$types';
+
+const FormId = v.fallback(v.pipe(v.string(), v.uuid()), newId);
+
+export const load: PageServerLoad = async (event) => {
+	const { learnerId } = requireAccount(event);
+	const { db, locale } = event.locals;
+	const from = event.url.searchParams.get('from');
+	const earlier = from ? await findAssessment(db, learnerId, from) : undefined;
+	return {
+		id: newId(),
+		again: earlier?.id,
+		values: cityValues(locale, earlier),
+		choices: cityChoices(locale)
+	};
+};
+
+export const actions: Actions = {
+	/** Begins a city; the form's own id lets a repeated request begin it once. */
+	create: async (event) => {
+		const { learnerId } = requireAccount(event);
+		const form = await event.request.formData();
+		const id = v.parse(FormId, form.get('id'));
+		const parsed = parseCity(form);
+		if (!parsed.ok) return fail(422, { id, errors: parsed.errors, values: parsed.values });
+		const { db, catalogue, locale, now } = event.locals;
+		const outcome = await createAssessment(db, {
+			...parsed.profile,
+			id,
+			ownerId: learnerId,
+			instrumentId: catalogue.instrument.id,
+			now
+		});
+		if (outcome === 'taken') error(404);
+		redirect(303, `/${locale}/assessments/${id}#main`);
+	}
+};
