@@ -6,11 +6,13 @@ import { findSession } from '$lib/server/auth/sessions';
 import { findVisitor } from '$lib/server/auth/visitors';
 import { builtFiles } from '$lib/server/catalogue/built-files';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
+import { movedAddress } from '$lib/server/catalogue/moved-address';
 import { parseCatalogue } from '$lib/server/catalogue/parse-catalogue';
 import { readConfig } from '$lib/server/config';
 import { DatabaseBusy, openDatabase, type Database } from '$lib/server/db/open-database';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
 import { isOwnRequest } from '$lib/server/http/cross-site';
+import { renameIds } from '$lib/server/learning/rename-ids';
 import { newId } from '$lib/server/new-id';
 import { readRuntime, setRuntime } from '$lib/server/runtime';
 
@@ -19,17 +21,24 @@ import { readRuntime, setRuntime } from '$lib/server/runtime';
 let catalogue: Catalogue;
 let db: Database;
 
-export const init: ServerInit = () => {
+export const init: ServerInit = async () => {
 	if (building) return;
 	const config = readConfig(process.env);
 	setRuntime({ config, cookieNames: cookieNames(config.isHttps) });
 	catalogue = parseCatalogue(builtFiles);
 	db = sayBusy(openDatabase(config.dataDir, config.migrations));
 	process.once('sveltekit:shutdown', () => db.close());
+	await renameIds(db, catalogue.redirects.ids);
 };
 
 const refuseForeignRequests: Handle = ({ event, resolve }) => {
 	if (!isOwnRequest(event.request, readRuntime().config.origin)) error(403, 'cross-site');
+	return resolve(event);
+};
+
+const followMoved: Handle = ({ event, resolve }) => {
+	const moved = movedAddress(catalogue.redirects.addresses, event.url.pathname);
+	if (moved) redirect(308, moved + event.url.search);
 	return resolve(event);
 };
 
@@ -86,7 +95,7 @@ const speak: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(refuseForeignRequests, identify, speak);
+export const handle = sequence(refuseForeignRequests, followMoved, identify, speak);
 
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
 	const id = newId().slice(-12);

@@ -121,6 +121,7 @@ lesson-begun = Begun, { $answered } of { $all ->
 } answered
 all-done-then = The next thing is your own city: score it, and you leave with a plan.
 score-your-city = Score your city
+what-counts-share = To pass, { $percent } of the answers must be right.
 what-counts-pass = To pass the test you need { $needed } right answers out of { $of }.
 missing-not-begun = is not begun yet.
 missing-open-checks = has { $count ->

@@ -53,7 +53,6 @@ outline-cost-high = high
 outline-not-set = not set
 
 # The page around the document
-outline-crumb-city = { $city }
 outline-filled-hint = Shaded words were filled in from your answers. They stay shaded until somebody confirms the section.
 outline-docx = Download as DOCX
 outline-print = Print or PDF
@@ -116,9 +115,7 @@ outline-example-invented = Tavrin is invented.
 outline-blank = Beginnings to finish
 
 outline-add-action = Add an action
-outline-actions-edit = Change the table
 outline-actions-done = Done with the table
-outline-action-number = Action { $number }
 outline-edit-action = Change action { $number }
 outline-delete-action = Delete action { $number }
 outline-move-up = Up

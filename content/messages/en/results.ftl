@@ -73,9 +73,9 @@ results-lost = Lost, { $count }
 results-unchanged = Unchanged, { $count }
 results-nobody = None
 results-which = Which ones
-results-then-open = { $count ->
-    [one] One question was open then, so part of the change may be better knowledge and not a better portal.
-   *[other] { $count } questions were open then, so part of the change may be better knowledge and not a better portal.
+results-newly-known = { $count ->
+    [one] One of the gains had no answer then; perhaps only your knowledge changed there, not the portal.
+   *[other] { $count } of the gains had no answer then; perhaps only your knowledge changed there, not the portal.
 }
 
 results-what = What this is

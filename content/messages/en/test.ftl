@@ -15,6 +15,7 @@ test-open = You began this test. { $answered } of { $of ->
     [one] one question
    *[other] { $of } questions
 } answered.
+test-passed-before = You have passed this test, { $right } of { $of } right.
 test-how = How the test works
 test-how-drawn = { $drawn ->
     [one] One question is

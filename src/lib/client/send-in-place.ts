@@ -68,7 +68,12 @@ async function request({ form, address, body }: Wish): Promise<Answer> {
 	const response =
 		form.method === 'get'
 			? await fetch(`${address.split(/[?#]/)[0]}?${body}`)
-			: await fetch(address, { method: 'POST', body: new URLSearchParams(body) });
+			: await fetch(address, {
+					method: 'POST',
+					body: new URLSearchParams(body),
+					// Without it an action answers with data instead of the page.
+					headers: { accept: 'text/html' }
+				});
 	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
 	return { response, page };
 }

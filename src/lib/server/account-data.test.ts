@@ -45,7 +45,7 @@ async function learn(learnerId: string): Promise<void> {
 			...lesson,
 			id: newId(),
 			questionId: 'q',
-			answer: { kind: 'reflection', text: 'What I think of our portal' },
+			answer: { type: 'text', text: 'What I think of our portal' },
 			outcome: 'kept',
 			earned: 0,
 			total: 0,

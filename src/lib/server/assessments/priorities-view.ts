@@ -1,6 +1,7 @@
 import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { prioritise } from '$lib/domain/assessment/prioritise';
 import { whatIf } from '$lib/domain/assessment/what-if';
+import { inLanguage } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
 import type { Effort, Indicator } from '$lib/domain/instrument/instrument';
 import { lessonPath, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
@@ -25,6 +26,7 @@ export function prioritiesView(
 	return {
 		city: assessment.cityName,
 		bands: instrument.bands,
+		textsLocale: inLanguage(instrument.texts, locale).locale,
 		total: now.total,
 		answered: now.answered,
 		open: now.open,

@@ -7,11 +7,12 @@ import {
 	type AssessmentScore,
 	type CriterionScore
 } from '$lib/domain/assessment/score-assessment';
+import { inLanguage } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
 import { formatDate, formatList, formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { MessageId } from '$lib/i18n/message-id';
-import { translatorFor } from '$lib/i18n/messages';
+import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StoredAssessment } from './assessments';
 import { scoredAt } from './earlier-assessment';
@@ -37,6 +38,7 @@ export function resultsView(
 		date: formatDate(locale, scoredAt(assessment)),
 		edition: instrument.edition,
 		bands: instrument.bands,
+		textsLocale: inLanguage(instrument.texts, locale).locale,
 		score: headOf(score, locale),
 		firstOpen: firstOpenQuestion(instrument, assessment.findings)?.indicator.id,
 		contrast: contrastView(ranking.contrast, locale),
@@ -72,7 +74,10 @@ function criterionRow(
 	};
 }
 
-/** The contrast in words that fit into a title: up to two names, or how many share a place. */
+/**
+ * The contrast in words that fit into a title: up to two names, or how many share a place.
+ * They are inserted into another text, which isolates them; marks of their own would hide their direction from it.
+ */
 function contrastView(contrast: Contrast, locale: Locale) {
 	if (contrast.type === 'equal') {
 		return { type: contrast.type, percent: formatPercent(locale, contrast.share) };
@@ -87,14 +92,14 @@ function contrastView(contrast: Contrast, locale: Locale) {
 }
 
 function partsInWords(ids: readonly string[], locale: Locale): string {
-	const t = translatorFor(locale);
+	const t = plainTranslatorFor(locale);
 	if (ids.length > 2) return t('results-parts-count', { count: ids.length });
 	const names = ids.map((id) => t('results-part-name', { name: criterionName(id, locale) }));
 	return formatList(locale, names);
 }
 
 function criterionName(id: string, locale: Locale): string {
-	return translatorFor(locale)(`criterion-${id}` as MessageId);
+	return plainTranslatorFor(locale)(`criterion-${id}` as MessageId);
 }
 
 function quickView(catalogue: Catalogue, { findings }: StoredAssessment, locale: Locale) {
@@ -123,7 +128,8 @@ function changeView(
 	return {
 		date: formatDate(locale, scoredAt(earlier)),
 		met: before.met,
-		openThen: before.open,
+		/** Gains that had no answer before: the portal may have been like this already. */
+		newlyKnown: change.gained.filter((id) => earlier.findings.get(id)?.answer !== 'not-met').length,
 		gained: view(change.gained),
 		lost: view(change.lost),
 		unchanged: view(change.unchanged)

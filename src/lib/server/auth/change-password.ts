@@ -6,7 +6,8 @@ import { hashPassword } from './passwords';
 import { checkPassword } from './sign-in';
 
 export type ChangedPassword =
-	| { readonly type: 'changed' | 'wrong' }
+	| { readonly type: 'changed' }
+	| { readonly type: 'wrong' }
 	| { readonly type: 'wait'; readonly until: number };
 
 /**

@@ -40,7 +40,7 @@ describe('hashing', () => {
 		expect(busy.length).toBeGreaterThan(100);
 		expect(busy[0]).toEqual({ type: 'busy' });
 		expect(await hashPassword('same')).toMatch(/^\$argon2id/);
-	});
+	}, 30_000);
 });
 
 it('hides no other fault behind "busy"', async () => {

@@ -14,7 +14,7 @@ export function parseRedirects(context: ParseContext): Catalogue['redirects'] {
 
 /** Lessons and questions that were published once must still exist or lead somewhere. */
 export function checkPublishedIds(context: ParseContext, catalogue: Catalogue): void {
-	const known = knownIds(catalogue);
+	const known = publishedIds(catalogue);
 	checkRedirects(context, catalogue, new Set([...known.lessons, ...known.questions]));
 	if (context.files[LEDGER] === undefined) return;
 	const ledger = readFile(context, LEDGER, LedgerFile);
@@ -28,7 +28,8 @@ export function checkPublishedIds(context: ParseContext, catalogue: Catalogue): 
 	}
 }
 
-function knownIds(catalogue: Catalogue) {
+/** The ids of today's lessons and questions, checks and test items alike. */
+export function publishedIds(catalogue: Catalogue) {
 	const places = allLessons(catalogue);
 	const items = catalogue.courses.flatMap(({ modules }) =>
 		modules.flatMap(({ test }) => test?.questions.en ?? [])

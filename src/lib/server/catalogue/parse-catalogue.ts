@@ -31,12 +31,14 @@ export function checkContent(files: ContentFiles): {
 		problems: [],
 		translations: [],
 		ids: new Map(),
-		figures: new Set()
+		figures: new Set(),
+		lost: new Set()
 	};
 	checkFiles(context);
 	const catalogue = readAll(context);
-	checkUnusedFigures(context);
-	if (catalogue) {
+	// With a part missing, everything that points to it would be told as a mistake too.
+	if (catalogue && context.lost.size === 0) {
+		checkUnusedFigures(context);
 		checkLinks(context, catalogue);
 		checkPublishedIds(context, catalogue);
 	}

@@ -17,6 +17,8 @@ export interface ParseContext {
 	readonly ids: Map<string, string>;
 	/** Figures that a text shows. */
 	readonly figures: Set<string>;
+	/** Files that could not be read: what points into them cannot be checked. */
+	readonly lost: Set<string>;
 }
 
 export const TRANSLATION_LOCALES: readonly Locale[] = LOCALES.filter(
@@ -98,11 +100,15 @@ export function readFile<Schema extends v.GenericSchema>(
 	schema: Schema
 ): ReadYaml<v.InferOutput<Schema>> | undefined {
 	const text = context.files[file];
-	if (text === undefined) {
-		report(context, file, 1, '', 'this file is missing');
-		return undefined;
-	}
-	return readYaml(file, text, schema, context.problems);
+	if (text === undefined) report(context, file, 1, '', 'this file is missing');
+	return text === undefined
+		? lose(context, file)
+		: (readYaml(file, text, schema, context.problems) ?? lose(context, file));
+}
+
+/** Remembers that a file could not be read. */
+export function lose(context: ParseContext, file: string): undefined {
+	context.lost.add(file);
 }
 
 /** Notes a translation as missing or stale. `made` is the fingerprint it was made from. */

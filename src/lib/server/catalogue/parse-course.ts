@@ -1,4 +1,4 @@
-import type { Course, CourseModule, HeadTexts } from '$lib/domain/course/course';
+import type { Course, CourseModule, HeadTexts, Lesson } from '$lib/domain/course/course';
 import {
 	checkFolderNames,
 	claimId,
@@ -23,13 +23,13 @@ export function parseCourses(context: ParseContext): Course[] {
 		const folder = `${COURSES}/${slug}`;
 		const file = `${folder}/course.yaml`;
 		const head = readFile(context, file, CourseFile);
-		if (!head) return [];
-		const { id } = head.value;
-		claimId(context, 'course', id, file, head.lineOf(['id']));
+		const id = head?.value.id ?? slug;
+		if (head) claimId(context, 'course', id, file, head.lineOf(['id']));
 		const names = foldersIn(context, folder);
 		checkFolderNames(context, folder, names);
+		if (names.length === 0) report(context, file, 1, '', 'the course has no module');
 		const modules = names.flatMap((name) => parseModule(context, folder, name, id));
-		if (modules.length === 0) report(context, file, 1, '', 'the course has no module');
+		if (!head) return [];
 		return [{ id, slug, texts: headTexts(context, `${folder}/course`, head.value), modules }];
 	});
 }
@@ -44,28 +44,37 @@ function parseModule(
 	const file = `${folder}/module.yaml`;
 	const { number, slug } = splitFolder(context, courseFolder, name);
 	const head = readFile(context, file, ModuleFile);
-	if (!head) return [];
-	const { id, criterion } = head.value;
-	claimId(context, 'module', id, file, head.lineOf(['id']));
-	const names = foldersIn(context, folder);
-	checkFolderNames(context, folder, names);
-	const lessons = names.flatMap((lessonName, index) => {
-		const lesson = parseLesson(context, {
-			folder: `${folder}/${lessonName}`,
-			slug: splitFolder(context, folder, lessonName).slug,
-			number: index + 1,
-			courseId,
-			moduleId: id
-		});
-		return lesson ? [lesson] : [];
-	});
-	if (lessons.length === 0) report(context, file, 1, '', 'the module has no lesson');
+	// Without its head the module is lost, but the mistakes in its lessons are told all the same.
+	const id = head?.value.id ?? slug;
+	if (head) claimId(context, 'module', id, file, head.lineOf(['id']));
+	const lessons = parseLessons(context, folder, courseId, id);
 	const objectives = lessons.flatMap((lesson) =>
 		(lesson.texts.en?.objectives ?? []).map((objective) => objective.id)
 	);
+	const isWhole = ![...context.lost].some((lost) => lost.startsWith(`${folder}/`));
+	const test = parseTest(context, folder, id, isWhole ? objectives : undefined);
+	if (!head) return [];
 	const texts = headTexts(context, `${folder}/module`, head.value);
-	const test = parseTest(context, folder, id, objectives);
+	const { criterion } = head.value;
 	return [{ id, slug, number, courseId, criterion, texts, lessons, test }];
+}
+
+function parseLessons(
+	context: ParseContext,
+	folder: string,
+	courseId: string,
+	moduleId: string
+): Lesson[] {
+	const names = foldersIn(context, folder);
+	checkFolderNames(context, folder, names);
+	if (names.length === 0) {
+		report(context, `${folder}/module.yaml`, 1, '', 'the module has no lesson');
+	}
+	return names.flatMap((name, index) => {
+		const { slug } = splitFolder(context, folder, name);
+		const place = { folder: `${folder}/${name}`, slug, number: index + 1, courseId, moduleId };
+		return parseLesson(context, place) ?? [];
+	});
 }
 
 function headTexts(

@@ -4,6 +4,7 @@ import { splitLesson } from './lesson-pieces.js';
 import {
 	claimId,
 	fingerprint,
+	lose,
 	noteTranslation,
 	report,
 	sameIds,
@@ -30,11 +31,11 @@ export function parseLesson(context: ParseContext, place: LessonPlace): Lesson |
 	const text = context.files[file];
 	if (text === undefined) {
 		report(context, file, 1, '', 'the lesson has no text in its source language');
-		return undefined;
+		return lose(context, file);
 	}
 	const parts = splitOrReport(context, file, text);
 	const front = parts && readYaml(file, parts.front, LessonFront, context.problems, 2);
-	if (!parts || !front) return undefined;
+	if (!parts || !front) return lose(context, file);
 	const { id, minutes, indicators, objectives, title, summary } = front.value;
 	claimId(context, 'lesson', id, file, front.lineOf(['id']));
 	objectives.forEach((objective, index) =>

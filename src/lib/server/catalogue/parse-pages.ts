@@ -4,6 +4,7 @@ import { splitLesson } from './lesson-pieces.js';
 import {
 	fingerprint,
 	foldersIn,
+	lose,
 	noteTranslation,
 	report,
 	sameIds,
@@ -39,10 +40,10 @@ function parsePage(context: ParseContext, file: string) {
 	const parts = text === undefined ? undefined : splitLesson(text);
 	if (text === undefined || !parts) {
 		report(context, file, 1, '', 'is missing or does not begin with front matter');
-		return undefined;
+		return lose(context, file);
 	}
 	const front = readYaml(file, parts.front, PageFront, context.problems, 2);
-	if (!front) return undefined;
+	if (!front) return lose(context, file);
 	const { headings, figures, questions, terms, references, sources } = readLessonBody(
 		context,
 		file,

@@ -1,6 +1,6 @@
 import type { Question } from '$lib/domain/quiz/question';
 import type { QuestionPiece } from './lesson-pieces.js';
-import { claimId, report, sameIds, type ParseContext } from './parse-context';
+import { claimId, lose, report, sameIds, type ParseContext } from './parse-context';
 import { readYaml } from './read-yaml';
 import { QuestionBlock, QuestionTexts } from './schemas/question';
 import { toQuestion } from './to-question';
@@ -55,8 +55,9 @@ function readBlock<Schema extends typeof QuestionBlock | typeof QuestionTexts>(
 	schema: Schema
 ) {
 	const block = readYaml(file, piece.yaml, schema, context.problems, piece.line);
+	if (!block) return lose(context, file);
 	// The page finds the question by this line alone, without reading YAML.
-	if (block && block.value.id !== piece.id) {
+	if (block.value.id !== piece.id) {
 		report(context, file, piece.line, 'id', 'stands on a line of its own that begins with "id:"');
 	}
 	return block;

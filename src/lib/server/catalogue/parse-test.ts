@@ -15,13 +15,14 @@ import { translateQuestion } from './translate-question';
 
 /**
  * Reads the pool of a module's test.
- * @param objectives ids of the objectives of the module's lessons; each must be tested
+ * @param objectives ids of the objectives of the module's lessons, each must be tested; undefined when a lesson
+ * could not be read
  */
 export function parseTest(
 	context: ParseContext,
 	folder: string,
 	moduleId: string,
-	objectives: readonly string[]
+	objectives: readonly string[] | undefined
 ): ModuleTest | undefined {
 	const file = `${folder}/test.yaml`;
 	if (context.files[file] === undefined) return undefined;
@@ -40,7 +41,7 @@ export function parseTest(
 	if (questions.length < draw * 2) {
 		fault(`the pool holds ${questions.length}; drawing ${draw} needs at least ${draw * 2}`);
 	}
-	for (const objective of objectives) {
+	for (const objective of objectives ?? []) {
 		if (!questions.some((question) => question.objectives.includes(objective))) {
 			fault(`the objective "${objective}" is not tested`);
 		}
@@ -53,14 +54,14 @@ function checkItem(
 	file: string,
 	line: number,
 	question: Question,
-	objectives: readonly string[]
+	objectives: readonly string[] | undefined
 ): void {
 	const fault = (field: string, reason: string) =>
 		report(context, file, line, `${question.id}.${field}`, reason);
 	if (question.kind === 'reflection') fault('kind', 'a reflection cannot stand in a test');
 	if (question.objectives.length === 0) fault('objectives', 'a test item names an objective');
 	for (const objective of question.objectives) {
-		if (!objectives.includes(objective)) {
+		if (objectives && !objectives.includes(objective)) {
 			fault('objectives', `"${objective}" is not an objective of this module`);
 		}
 	}

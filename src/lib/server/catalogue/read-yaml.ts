@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+	isAlias,
 	isMap,
 	isScalar,
 	isSeq,
@@ -59,18 +60,14 @@ function misreadValues(
 	const found: { offset: number; reason: string }[] = [];
 	visit(document, {
 		Node(_key, node) {
-			if ('anchor' in node && node.anchor) {
-				found.push({ offset: startOf(node), reason: 'a value that begins with & needs quotes' });
-			}
-		},
-		Alias(_key, node) {
-			found.push({ offset: startOf(node), reason: 'a value that begins with * needs quotes' });
-		},
-		Scalar(_key, node) {
-			const [, end, next] = node.range ?? [0, 0, 0];
-			// Two spaces before # make a comment on purpose, as in tables of settings.
-			if (node.type === 'PLAIN' && /^ #/.test(text.slice(end, next))) {
-				found.push({ offset: startOf(node), reason: 'is cut off at " #": put it into quotes' });
+			const [start, end, next] = node.range ?? [0, 0, 0];
+			if (isAlias(node)) {
+				found.push({ offset: start, reason: 'a value that begins with * needs quotes' });
+			} else if (node.anchor) {
+				found.push({ offset: start, reason: 'a value that begins with & needs quotes' });
+			} else if (isScalar(node) && node.type === 'PLAIN' && /^ #/.test(text.slice(end, next))) {
+				// Two spaces before # make a comment on purpose, as in tables of settings.
+				found.push({ offset: start, reason: 'is cut off at " #": put it into quotes' });
 			}
 		}
 	});

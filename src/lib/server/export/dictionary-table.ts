@@ -13,44 +13,53 @@ export function dictionaryTable(
 	say: Translate
 ): Table<DictionaryEntry> {
 	return {
-		name: 'export-dictionary',
-		records: entries,
-		columns: [
-			{
-				id: 'export-dictionary-sheet',
-				unit: 'text',
-				origin: 'ours',
-				width: 18,
-				cell: ({ sheet }) => textCell(say(sheet))
-			},
-			{
-				id: 'export-dictionary-column',
-				unit: 'text',
-				origin: 'ours',
-				width: 34,
-				cell: ({ id }) => textCell(say(id))
-			},
-			{
-				id: 'export-dictionary-meaning',
-				unit: 'text',
-				origin: 'ours',
-				width: 80,
-				cell: ({ id }) => textCell(say(`${id}-about`))
-			},
-			{
-				id: 'export-dictionary-unit',
-				unit: 'text',
-				origin: 'ours',
-				width: 24,
-				cell: ({ unit }) => textCell(say(`export-unit-${unit}`))
-			},
-			{
-				id: 'export-dictionary-origin',
-				unit: 'text',
-				origin: 'ours',
-				width: 46,
-				cell: ({ origin }) => textCell(say(`export-origin-${origin}`))
-			}
+		name: NAME,
+		columns: columnsIn(say),
+		records: [
+			...entries,
+			...columnsIn(say).map(({ id, unit, origin }) => ({ id, unit, origin, sheet: NAME }))
 		]
 	};
+}
+
+const NAME = 'export-dictionary';
+
+function columnsIn(say: Translate): readonly Column<DictionaryEntry>[] {
+	return [
+		{
+			id: 'export-dictionary-sheet',
+			unit: 'text',
+			origin: 'ours',
+			width: 18,
+			cell: ({ sheet }) => textCell(say(sheet))
+		},
+		{
+			id: 'export-dictionary-column',
+			unit: 'text',
+			origin: 'ours',
+			width: 34,
+			cell: ({ id }) => textCell(say(id))
+		},
+		{
+			id: 'export-dictionary-meaning',
+			unit: 'text',
+			origin: 'ours',
+			width: 80,
+			cell: ({ id }) => textCell(say(`${id}-about`))
+		},
+		{
+			id: 'export-dictionary-unit',
+			unit: 'text',
+			origin: 'ours',
+			width: 24,
+			cell: ({ unit }) => textCell(say(`export-unit-${unit}`))
+		},
+		{
+			id: 'export-dictionary-origin',
+			unit: 'text',
+			origin: 'ours',
+			width: 46,
+			cell: ({ origin }) => textCell(say(`export-origin-${origin}`))
+		}
+	];
 }

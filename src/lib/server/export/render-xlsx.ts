@@ -17,6 +17,7 @@ export async function renderXlsx(input: Export): Promise<Uint8Array> {
 	const dictionary = dictionaryTable(
 		[
 			...summary.records.map(({ id, unit, origin }) => ({ id, unit, origin, sheet: summary.name })),
+			...entriesOf(summary),
 			...entriesOf(criteria),
 			...entriesOf(questions),
 			...entriesOf(actions)

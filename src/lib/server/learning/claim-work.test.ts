@@ -28,7 +28,7 @@ async function answered(learnerId: string, id: string, questionId = 'q', choice 
 			learnerId,
 			questionId,
 			lessonId: 'lesson',
-			answer: { kind: 'single', choice },
+			answer: { type: 'choices', ids: [choice] },
 			outcome: 'right',
 			earned: 1,
 			total: 1,
@@ -119,8 +119,8 @@ describe('claimWork', () => {
 		await claim();
 		const { answers } = await learningData(db(), mine);
 		expect(answers.map(({ answer }) => answer)).toEqual([
-			{ kind: 'single', choice: 'a' },
-			{ kind: 'single', choice: 'b' }
+			{ type: 'choices', ids: ['a'] },
+			{ type: 'choices', ids: ['b'] }
 		]);
 		expect(new Set(answers.map(({ id }) => id)).size).toBe(2);
 	});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Id, IndicatorId, Text, Texts } from './fields';
+import { Id, IndicatorId, Text, Texts, wholeBetween } from './fields';
 
 /** course.yaml: ids and the texts of the source language. */
 export const CourseFile = v.strictObject({ id: Id, title: Text, summary: Text, outcomes: Texts });
@@ -28,7 +28,7 @@ export const LessonFront = v.strictObject({
 	id: Id,
 	title: Text,
 	summary: Text,
-	minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
+	minutes: wholeBetween(1, 90),
 	objectives: Objectives,
 	indicators: v.optional(v.array(IndicatorId), [])
 });

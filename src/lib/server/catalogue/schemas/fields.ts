@@ -14,3 +14,9 @@ export const IndicatorId = v.pipe(
 export const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 /** One text or more. */
 export const Texts = v.pipe(v.array(Text), v.minLength(1, 'is empty'));
+
+/** A whole number from one limit to the other. */
+export function wholeBetween(least: number, most: number) {
+	const reason = `should be a whole number from ${least} to ${most}`;
+	return v.pipe(v.number(), v.integer(reason), v.minValue(least, reason), v.maxValue(most, reason));
+}

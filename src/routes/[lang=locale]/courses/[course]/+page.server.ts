@@ -1,5 +1,6 @@
 import { moduleProgress } from '$lib/domain/progress/course-progress';
-import { pointsNeeded } from '$lib/domain/quiz/grade-test';
+import { formatPercent } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locales';
 import { courseView } from '$lib/server/learning/course-view';
 import { learningFacts } from '$lib/server/learning/facts';
 import { moduleView } from '$lib/server/learning/module-view';
@@ -16,14 +17,16 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		course: view,
 		open: here && moduleView(course, moduleProgress(here, facts), locale),
-		pass: passMark(course.modules.flatMap((module) => module.test ?? []))
+		pass: passMark(
+			course.modules.flatMap((module) => module.test ?? []),
+			locale
+		)
 	};
 };
 
-/** The pass mark as "6 of 8", when all tests of the course share one. */
-function passMark(tests: readonly { readonly draw: number; readonly pass: number }[]) {
+/** The share of right answers that passes, when all tests of the course ask for the same. */
+function passMark(tests: readonly { readonly pass: number }[], locale: Locale): string | undefined {
 	const [first] = tests;
-	if (!first) return undefined;
-	const shared = tests.every((test) => test.draw === first.draw && test.pass === first.pass);
-	return shared ? { needed: pointsNeeded(first.draw, first.pass), of: first.draw } : undefined;
+	if (!first || tests.some((test) => test.pass !== first.pass)) return undefined;
+	return formatPercent(locale, first.pass / 100);
 }

@@ -102,7 +102,8 @@ export const actions: Actions = {
 		const { db, now } = event.locals;
 		const completed = await completeLesson(db, { learnerId, lesson: place.lesson, now });
 		if (completed.type === 'incomplete') return fail(422, { missing: completed.missing });
-		redirect(303, neighbour(place, locale, 1).href);
+		// The form's own fragment would otherwise follow along and open the next page at its end.
+		redirect(303, `${neighbour(place, locale, 1).href}#main`);
 	},
 
 	/** Remembers the heading in view. */
@@ -120,12 +121,7 @@ export const actions: Actions = {
 
 function placeOf(event: Pick<RequestEvent, 'params' | 'locals'>): PlacedLesson {
 	const { course, module, lesson } = event.params;
-	const { catalogue, locale } = event.locals;
-	const place = lessonAt(catalogue, course, module, lesson);
-	if (place) return place;
-	const moved = catalogue.redirects.addresses[`/courses/${course}/${module}/${lesson}`];
-	if (moved) redirect(308, `/${locale}${moved}`);
-	error(404);
+	return lessonAt(event.locals.catalogue, course, module, lesson) ?? error(404);
 }
 
 function headOf({ course, module }: PlacedLesson, locale: string) {

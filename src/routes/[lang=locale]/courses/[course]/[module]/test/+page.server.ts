@@ -1,4 +1,7 @@
 import { redirect } from '@sveltejs/kit';
+import { courseProgress } from '$lib/domain/progress/course-progress';
+import { nextStep } from '$lib/server/learning/course-view';
+import { learningFacts } from '$lib/server/learning/facts';
 import { beginTest, testTries } from '$lib/server/learning/test-attempts';
 import { testHead, triesView } from '$lib/server/learning/test-view';
 import { anybody, requireAccount } from '$lib/server/http/guards';
@@ -10,8 +13,14 @@ export const load: PageServerLoad = async (event) => {
 	const place = testOf(event);
 	const { db, account } = event.locals;
 	const head = testHead(place, locale);
-	const tries = account ? await testTries(db, account.learnerId, place.test.id) : [];
-	return { head, ...triesView(place.test, tries, head.href, locale) };
+	if (!account) return { head, open: undefined, tries: [], next: undefined };
+	const rows = await testTries(db, account.learnerId, place.test.id);
+	const facts = await learningFacts(db, account.learnerId);
+	return {
+		head,
+		...triesView(place.test, rows, head.href, locale),
+		next: nextStep(place.course, courseProgress(place.course, facts).next, locale)
+	};
 };
 
 export const actions: Actions = {

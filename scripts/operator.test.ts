@@ -1,0 +1,186 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findAccountByEmail } from '../src/lib/server/auth/accounts';
+import { findPasswordLink } from '../src/lib/server/auth/one-time-links';
+import { findSession, startSession } from '../src/lib/server/auth/sessions';
+import { openDatabase, type Database } from '../src/lib/server/db/open-database';
+import { openAccount } from '../tests/support/open-account';
+import { runOperator } from './operator';
+
+const ANA = 'ana@tavrin.example';
+
+let folder: string;
+let db: Database | undefined;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'operator-'));
+});
+afterEach(() => {
+	db?.close();
+	db = undefined;
+	rmSync(folder, { recursive: true });
+});
+
+/** A server that holds the data folder, as it does while it runs. */
+function startServer(): Database {
+	db = openDatabase(join(folder, 'data'), 'drizzle');
+	return db;
+}
+
+function stopServer(): void {
+	db?.close();
+	db = undefined;
+}
+
+async function run(...words: string[]): Promise<{ code: number; said: string }> {
+	const lines: string[] = [];
+	const environment = { DATA_DIR: join(folder, 'data'), ORIGIN: 'https://courses.example' };
+	const code = await runOperator(words, environment, (line) => void lines.push(line));
+	return { code, said: lines.join('\n') };
+}
+
+describe('the help text', () => {
+	it('lists every command', async () => {
+		const { code, said } = await run('help');
+		expect(code).toBe(0);
+		for (const name of [
+			'people',
+			'reset-link <email>',
+			'grant <email> <role>',
+			'revoke <email> <role>',
+			'sign-out <email>',
+			'backup <file>',
+			'restore <file>',
+			'forget-visitors'
+		]) {
+			expect(said).toContain(`  ${name} `);
+		}
+	});
+
+	it.each([[[]], [['nonsense']], [['grant', ANA]], [['backup']], [['people', 'all']]])(
+		'answers wrong use: %j',
+		async (words) => {
+			const { code, said } = await run(...words);
+			expect(code).toBe(1);
+			expect(said).toContain('npm run operator -- <command>');
+		}
+	);
+});
+
+describe('beside a running server', () => {
+	it('prints a link that works once', async () => {
+		const server = startServer();
+		const { id } = await openAccount(server);
+		const { code, said } = await run('reset-link', 'ANA@Tavrin.example');
+		expect(code).toBe(0);
+		const [, secret = ''] = /^https:\/\/courses\.example\/en\/reset\/([\w-]{43})$/.exec(said) ?? [];
+		const link = await findPasswordLink(server, secret, Date.now());
+		expect(link).toMatchObject({ type: 'open', accountId: id });
+	});
+
+	it('grants and revokes a role, which signs the person out', async () => {
+		const server = startServer();
+		const { id } = await openAccount(server);
+		const session = await startSession(server, id, '');
+		expect((await run('grant', ANA, 'moderator')).code).toBe(0);
+		expect((await run('people')).said).toContain(`${ANA}\tAna\tmoderator\t`);
+		expect(await findSession(server, session.id)).toBeNull();
+		expect((await run('revoke', ANA, 'moderator')).code).toBe(0);
+		expect((await run('people')).said).toContain(`${ANA}\tAna\t-\t`);
+	});
+
+	it('signs a person out everywhere', async () => {
+		const server = startServer();
+		const session = await startSession(server, (await openAccount(server)).id, '');
+		expect((await run('sign-out', ANA)).code).toBe(0);
+		expect(await findSession(server, session.id)).toBeNull();
+	});
+
+	it.each([
+		[['grant', ANA, 'king'], 'king is no role. Roles: moderator, admin.'],
+		[['sign-out', 'nobody@tavrin.example'], 'There is no account'],
+		[['restore', 'none.sqlite'], 'There is no file none.sqlite.']
+	])('refuses %j', async (words, reason) => {
+		await openAccount(startServer());
+		const { code, said } = await run(...words);
+		expect(code).toBe(1);
+		expect(said).toContain(reason);
+	});
+});
+
+it('says so when no server was ever started', async () => {
+	const { code, said } = await run('people');
+	expect(code).toBe(1);
+	expect(said).toContain('Start the server once');
+});
+
+describe('backup and restore', () => {
+	const backup = () => join(folder, 'backup.sqlite');
+
+	it('brings back what stood in the backup and keeps the former database', async () => {
+		await openAccount(startServer());
+		expect((await run('backup', backup())).code).toBe(0);
+		await openAccount(startedServer(), { email: 'later@tavrin.example' });
+		stopServer();
+		const { code, said } = await run('restore', backup());
+		expect(code).toBe(0);
+		expect(said).toContain('before-restore');
+		const restored = startServer();
+		expect(await findAccountByEmail(restored, ANA)).toMatchObject({ name: 'Ana' });
+		expect(await findAccountByEmail(restored, 'later@tavrin.example')).toBeUndefined();
+	});
+
+	it('restores into an empty folder on another machine', async () => {
+		await openAccount(startServer());
+		await run('backup', backup());
+		stopServer();
+		rmSync(join(folder, 'data'), { recursive: true });
+		expect((await run('restore', backup())).code).toBe(0);
+		expect(await findAccountByEmail(startServer(), ANA)).toBeDefined();
+	});
+
+	it('writes one file that nobody else can read', async () => {
+		await openAccount(startServer());
+		await run('backup', backup());
+		expect(readdirSync(folder).sort()).toEqual(['backup.sqlite', 'data']);
+		expect(statSync(backup()).mode & 0o777).toBe(0o600);
+	});
+
+	it('refuses to write over a file', async () => {
+		await openAccount(startServer());
+		writeFileSync(backup(), 'something else');
+		const { code, said } = await run('backup', backup());
+		expect(code).toBe(1);
+		expect(said).toContain('exists already');
+		expect(statSync(backup()).size).toBe('something else'.length);
+	});
+
+	it('refuses to restore under a running server', async () => {
+		await openAccount(startServer());
+		await run('backup', backup());
+		const { code, said } = await run('restore', backup());
+		expect(code).toBe(1);
+		expect(said).toContain('Another server already uses the data folder');
+	});
+
+	it.each([
+		['a text', 'no database at all, only words'],
+		['an empty file', '']
+	])('refuses %s and changes nothing', async (_, content) => {
+		await openAccount(startServer());
+		stopServer();
+		writeFileSync(backup(), content);
+		const { code, said } = await run('restore', backup());
+		expect(code).toBe(1);
+		expect(said).toContain('is not a sound backup');
+		expect(existsSync(join(folder, 'data', 'toolkit-courses.sqlite.restoring'))).toBe(false);
+		expect(await findAccountByEmail(startServer(), ANA)).toBeDefined();
+	});
+
+	function startedServer(): Database {
+		if (!db) throw new Error('the server is not running');
+		return db;
+	}
+});

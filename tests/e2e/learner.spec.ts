@@ -1,0 +1,90 @@
+import { answerCheck, answerTest, checksOf, moduleNamed } from '../support/answering';
+import { expect, PASSWORD, test } from '../support/journey';
+
+const MODULE = 'how-losi-works';
+const module = moduleNamed(MODULE);
+const base = `/en/courses/local/${MODULE}`;
+
+test('a visitor learns a module, keeps the work on registering, fails the test and passes it @no-js', async ({
+	page
+}, info) => {
+	test.setTimeout(180_000);
+	const main = page.getByRole('main');
+	await page.goto('/');
+	await expect(page).toHaveURL(/\/en$/);
+	await main.getByRole('link', { name: 'Learn', exact: true }).click();
+	await main.getByRole('link', { name: 'Local e-government' }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Local e-government');
+
+	const kinds = new Set<string>();
+	for (const [index, lesson] of module.lessons.entries()) {
+		await page.goto(`${base}/${lesson.slug}`);
+		const checks = checksOf(MODULE, lesson.slug);
+		if (index === 0) {
+			await main.getByRole('button', { name: /^Done, next/ }).click();
+			await expect(main.getByRole('alert')).toContainText('Answer these checks first');
+			const [first] = checks;
+			if (!first) throw new Error('the lesson has no check');
+			await answerCheck(page, first, 'wrong');
+			await expect(page.locator(`#q-${first.id}`)).toContainText(/not right|You gave/);
+			await page.locator(`#q-${first.id}`).getByRole('link', { name: 'Try again' }).click();
+		}
+		for (const check of checks) {
+			kinds.add(check.kind);
+			await answerCheck(page, check);
+		}
+		await main.getByRole('button', { name: /^Done, next/ }).click();
+		await expect(page).not.toHaveURL(new RegExp(`${lesson.slug}$`));
+	}
+	expect([...kinds].sort()).toEqual([
+		'judgement',
+		'matching',
+		'multiple',
+		'numeric',
+		'ordering',
+		'reflection',
+		'short-text',
+		'single',
+		'true-false'
+	]);
+
+	await expect(page).toHaveURL(`${base}/test#main`);
+	await main.getByRole('link', { name: /Register/ }).first().click();
+	await page.getByLabel('Your name').fill('Aigul Tester');
+	await page.getByLabel('E-mail address').fill(`learner-${info.project.name}@city.example`);
+	await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+	await page.getByLabel('Yes, it was me').check();
+	await main.getByRole('button', { name: 'Open the account' }).click();
+	await expect(page).toHaveURL(`${base}/test`);
+
+	await main.getByRole('button', { name: 'Begin the test' }).click();
+	await answerTest(page, MODULE, 'wrong');
+	await main.getByRole('button', { name: 'Hand in the test' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not passed yet');
+	await expect(main.getByRole('link', { name: module.lessons[0]?.texts.en?.title ?? '' }).first()).toBeVisible();
+
+	await page.goto(`${base}/test`);
+	await main.getByRole('button', { name: 'Try again with other questions' }).click();
+	await answerTest(page, MODULE, 'right');
+	await main.getByRole('button', { name: 'Hand in the test' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Passed');
+
+	await page.goto('/en/courses/local');
+	await expect(main.getByText(/Complete, .*, test 8 of 8/)).toBeVisible();
+});
+
+test('a lesson is left and found again where it was left', async ({ page }) => {
+	const lesson = `${base}/link-rule`;
+	await page.goto(lesson);
+	const [first] = checksOf(MODULE, 'link-rule');
+	if (!first) throw new Error('the lesson has no check');
+	await answerCheck(page, first);
+	await page.goto(lesson);
+	const heading = page.locator('[data-reading] h2').nth(1);
+	const kept = page.waitForResponse((response) => response.url().includes('/place'));
+	await heading.evaluate((element) => element.scrollIntoView());
+	await kept;
+	await page.goto('/en');
+	const title = module.lessons.find((one) => one.slug === 'link-rule')?.texts.en?.title ?? '';
+	await expect(page.getByRole('main')).toContainText(title);
+});

@@ -1,0 +1,81 @@
+import Sqlite from 'better-sqlite3';
+import type { Locator, Page } from '@playwright/test';
+import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
+import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
+import { rightAnswer, wrongAnswer } from '../../scripts/right-answer';
+import type { AnswerFields, Question } from '../../src/lib/domain/quiz/question';
+
+/** The content with its keys, as the server reads it. */
+export const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
+
+/** Database of the server under test. */
+export const DATABASE = 'test-results/.tmp/data/toolkit-courses.sqlite';
+
+/** A module of the local course by its address part. */
+export function moduleNamed(slug: string) {
+	const module = catalogue.courses
+		.find((course) => course.slug === 'local')
+		?.modules.find((candidate) => candidate.slug === slug);
+	if (!module) throw new Error(`no module ${slug}`);
+	return module;
+}
+
+/** The checks of a lesson with their keys. */
+export function checksOf(moduleSlug: string, lessonSlug: string): readonly Question[] {
+	const lesson = moduleNamed(moduleSlug).lessons.find((candidate) => candidate.slug === lessonSlug);
+	return lesson?.texts.en?.questions ?? [];
+}
+
+/** Answers one check of the open lesson and waits for its explanation. */
+export async function answerCheck(
+	page: Page,
+	question: Question,
+	how: 'right' | 'wrong' = 'right'
+): Promise<void> {
+	const section = page.locator(`#q-${question.id}`);
+	const attempt = await section.locator('input[name="attempt"]').inputValue();
+	await fill(section, (how === 'right' ? rightAnswer : wrongAnswer)(question, attempt));
+	await section.getByRole('button').last().click();
+	await section.getByText('Try again').waitFor();
+}
+
+/** Answers every question of an open module test, right or wrong, up to the review page. */
+export async function answerTest(
+	page: Page,
+	moduleSlug: string,
+	how: 'right' | 'wrong'
+): Promise<void> {
+	const attempt = /test\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+	const { seed, count } = drawnTest(attempt);
+	const pool = moduleNamed(moduleSlug).test?.questions.en ?? [];
+	for (let place = 0; place < count; place += 1) {
+		const form = page.locator('form:has(input[name="question"])');
+		const id = await form.locator('input[name="question"]').inputValue();
+		const question = pool.find((candidate) => candidate.id === id);
+		if (!question) throw new Error(`${id} is not in the pool`);
+		await fill(form, (how === 'right' ? rightAnswer : wrongAnswer)(question, seed));
+		await form.getByRole('button', { name: 'Save and continue' }).click();
+		await page.waitForURL(place + 1 === count ? /review/ : new RegExp(`q=${place + 2}`));
+	}
+}
+
+function drawnTest(id: string): { seed: string; count: number } {
+	const database = new Sqlite(DATABASE, { readonly: true });
+	const row = database
+		.prepare('select seed, question_ids as ids from test_attempt where id = ?')
+		.get(id) as { seed: string; ids: string };
+	database.close();
+	return { seed: row.seed, count: (JSON.parse(row.ids) as string[]).length };
+}
+
+async function fill(form: Locator, fields: AnswerFields): Promise<void> {
+	for (const [name, values] of fields) {
+		for (const value of values) {
+			const choice = form.locator(`input[name="${name}"][value="${value}"]:not([type="text"])`);
+			const select = form.locator(`select[name="${name}"]`);
+			if (await choice.count()) await choice.check();
+			else if (await select.count()) await select.selectOption(value);
+			else await form.locator(`[name="${name}"]`).fill(value);
+		}
+	}
+}
