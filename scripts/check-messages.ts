@@ -65,7 +65,7 @@ export function readMessages(
 						problems.push({ file, line: index + 1, field: id, reason: 'stands twice' });
 					}
 					messages.set(id, { file, line: index + 1, variables: '' });
-				} else if (text.trim() && !text.startsWith('#') && !/^\s/.test(text)) {
+				} else if (text.trim() && !text.startsWith('#') && !/^[\s}]/.test(text)) {
 					problems.push({ file, line: index + 1, field: '', reason: 'is not a message' });
 				}
 				addVariables(messages, id, text);

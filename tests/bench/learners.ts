@@ -29,7 +29,15 @@ export async function signPeopleIn(dataDir: string, catalogue: Catalogue): Promi
 			const fields = rightAnswer(question, attemptId);
 			const now = Date.now();
 			const { learnerId } = reader;
-			await submitAttempt(db, { learnerId, lesson, question, attemptId, fields, locale: 'en', now });
+			await submitAttempt(db, {
+				learnerId,
+				lesson,
+				question,
+				attemptId,
+				fields,
+				locale: 'en',
+				now
+			});
 		}
 		await completeLesson(db, { learnerId: reader.learnerId, lesson, now: Date.now() });
 	}
@@ -47,7 +55,10 @@ function firstHalf(catalogue: Catalogue) {
 	return lessons.slice(0, Math.ceil(lessons.length / 2));
 }
 
-async function register(db: Database, name: string): Promise<{ learnerId: string; cookie: string }> {
+async function register(
+	db: Database,
+	name: string
+): Promise<{ learnerId: string; cookie: string }> {
 	const registered = await registerAccount(db, {
 		email: `${name}@example.org`,
 		name,

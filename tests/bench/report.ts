@@ -20,18 +20,32 @@ export function plainTable(lines: readonly Line[]): string {
 	const rows = [HEADS, ...lines.map(cells)];
 	const widths = HEADS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 	return rows
-		.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+		.map((row) =>
+			row
+				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+				.join('  ')
+				.trimEnd()
+		)
 		.join('\n');
 }
 
 /** The same to paste into docs/performance.md. */
 export function markdownTable(lines: readonly Line[]): string {
 	const row = (parts: readonly string[]) => `| ${parts.join(' | ')} |`;
-	return [row(HEADS), row(HEADS.map(() => '---')), ...lines.map((line) => row(cells(line)))].join('\n');
+	return [row(HEADS), row(HEADS.map(() => '---')), ...lines.map((line) => row(cells(line)))].join(
+		'\n'
+	);
 }
 
 function cells({ what, product, bare, ratio, goal, met }: Line): string[] {
-	return [what, product, bare, ratio ?? '', goal ?? '', met === undefined ? '' : met ? 'yes' : 'NO'];
+	return [
+		what,
+		product,
+		bare,
+		ratio ?? '',
+		goal ?? '',
+		met === undefined ? '' : met ? 'yes' : 'NO'
+	];
 }
 
 /** Requests per second of both apps, and what a request costs them. */

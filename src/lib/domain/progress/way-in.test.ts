@@ -43,7 +43,10 @@ describe('wayIn', () => {
 	it('goes on in the course that was begun without reading places', () => {
 		const other = courseOf('national', [moduleOf('state', ['start'])]);
 		const facts = factsOf({ answered: ['hello-check'], done: ['hello'] });
-		expect(wayIn([other, course], facts)).toMatchObject({ type: 'lesson', lesson: { id: 'words' } });
+		expect(wayIn([other, course], facts)).toMatchObject({
+			type: 'lesson',
+			lesson: { id: 'words' }
+		});
 	});
 
 	it('leads to the module test when its lessons are done', () => {
@@ -84,9 +87,7 @@ function moduleOf(id: string, lessons: readonly string[], tested = false): Cours
 		criterion: undefined,
 		texts: {},
 		lessons: lessons.map((lesson) => lessonOf(lesson, id)),
-		test: tested
-			? { id: `${id}-test`, moduleId: id, draw: 1, pass: 70, questions: {} }
-			: undefined
+		test: tested ? { id: `${id}-test`, moduleId: id, draw: 1, pass: 70, questions: {} } : undefined
 	};
 }
 

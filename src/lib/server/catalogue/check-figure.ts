@@ -46,14 +46,20 @@ function firstBrokenTag(svg: string): { index: number; reason: string } | undefi
 		if (!name || empty) continue;
 		if (!closing) {
 			open.push({ name, index: match.index });
-		} else if (open.pop()?.name !== name) {
-			return { index: match.index, reason: `</${name}> closes nothing` };
+			continue;
 		}
+		const last = open.pop();
+		if (!last) return { index: match.index, reason: `</${name}> closes nothing` };
+		if (last.name !== name) return neverClosed(last);
 	}
 	const stray = svg.indexOf('<', end);
 	if (stray >= 0) return { index: stray, reason: UNREADABLE };
 	const left = open.at(-1);
-	return left && { index: left.index, reason: `<${left.name}> is never closed` };
+	return left && neverClosed(left);
+}
+
+function neverClosed({ name, index }: { readonly name: string; readonly index: number }) {
+	return { index, reason: `<${name}> is never closed` };
 }
 
 function lineAt(text: string, index: number): number {

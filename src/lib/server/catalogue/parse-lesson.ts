@@ -44,11 +44,13 @@ export function parseLesson(context: ParseContext, place: LessonPlace): Lesson |
 	const body = readBodyWithFigures(context, file, parts);
 	const objectiveIds = objectives.map((objective) => objective.id);
 	const questions = readQuestions(context, file, body.questions, objectiveIds);
-	if (questions.length === 0) report(context, file, 1, '', 'the lesson has no check');
+	if (body.questions.length === 0) report(context, file, 1, '', 'the lesson has no check');
 	const source: LessonTexts = { title, summary, objectives, questions, ...bodyTexts(file, body) };
 	const hash = fingerprint(text);
 	const texts: Record<string, LessonTexts> = { en: source };
 	for (const locale of TRANSLATION_LOCALES) {
+		// A source that lost a question would make its translations look wrong.
+		if (context.lost.has(file)) break;
 		const translated = parseTranslation(context, place, locale, source, hash);
 		if (translated) texts[locale] = translated;
 	}

@@ -54,6 +54,7 @@ function readBlock<Schema extends typeof QuestionBlock | typeof QuestionTexts>(
 	piece: QuestionPiece,
 	schema: Schema
 ) {
+	if (!piece.closed) return lose(context, file);
 	const block = readYaml(file, piece.yaml, schema, context.problems, piece.line);
 	if (!block) return lose(context, file);
 	// The page finds the question by this line alone, without reading YAML.

@@ -17,7 +17,12 @@ export function dictionaryTable(
 		columns: columnsIn(say),
 		records: [
 			...entries,
-			...columnsIn(say).map(({ id, unit, origin }) => ({ id, unit, origin, sheet: NAME }))
+			...columnsIn(say).map(({ id, unit, origin }): DictionaryEntry => ({
+				id,
+				unit,
+				origin,
+				sheet: NAME
+			}))
 		]
 	};
 }

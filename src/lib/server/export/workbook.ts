@@ -79,11 +79,18 @@ export function shareCell(value: number): Cell {
 	return { value, type: Number, format: '0.0000', alignVertical: 'top' };
 }
 
-/** A day, from an instant. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The day of an instant, UTC, without its time. */
 export function dayCell(instant: number | undefined): Cell {
 	return instant === undefined || Number.isNaN(instant)
 		? null
-		: { value: new Date(instant), type: Date, format: 'yyyy-mm-dd', alignVertical: 'top' };
+		: {
+				value: new Date(instant - (instant % DAY_MS)),
+				type: Date,
+				format: 'yyyy-mm-dd',
+				alignVertical: 'top'
+			};
 }
 
 /** What spreadsheets accept as the name of a sheet. */

@@ -12,7 +12,11 @@ export function isOwnRequest(request: Request, origin: string): boolean {
 }
 
 /** The path of `next` if it stays on this site, otherwise the fallback. */
-export function safeNext(next: string | null | undefined, origin: string, fallback: string): string {
+export function safeNext(
+	next: string | null | undefined,
+	origin: string,
+	fallback: string
+): string {
 	if (!next || /[\u0000-\u001f\\]/.test(next)) return fallback;
 	try {
 		const target = new URL(next, origin);

@@ -4,7 +4,10 @@ import { deviceName } from './device-name';
 const CHROME = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0.0.0';
 
 it.each([
-	['Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0', 'Firefox, Windows'],
+	[
+		'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0',
+		'Firefox, Windows'
+	],
 	[`Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${CHROME} Safari/537.36 Edg/128.0`, 'Edge, Windows'],
 	[`Mozilla/5.0 (Windows NT 10.0) ${CHROME} YaBrowser/24.7 Safari/537.36`, 'Yandex, Windows'],
 	[`Mozilla/5.0 (Linux; Android 9; SM-J530F) ${CHROME} Mobile Safari/537.36`, 'Chrome, Android'],
@@ -38,6 +41,8 @@ it.each([
 });
 
 it('keeps no version and no model, which would tell people apart', () => {
-	const name = deviceName(`Mozilla/5.0 (Linux; Android 9; SM-J530F) ${CHROME} Mobile Safari/537.36`);
+	const name = deviceName(
+		`Mozilla/5.0 (Linux; Android 9; SM-J530F) ${CHROME} Mobile Safari/537.36`
+	);
 	expect(name).not.toMatch(/\d|SM-/);
 });

@@ -16,7 +16,8 @@ export function anybody(event: RequestEvent): { locale: Locale; learnerId: strin
 export function requireAccount(event: RequestEvent): Account {
 	const { account, locale } = event.locals;
 	if (account) return account;
-	const back = event.request.method === 'GET' ? event.url.pathname + event.url.search : event.url.pathname;
+	const back =
+		event.request.method === 'GET' ? event.url.pathname + event.url.search : event.url.pathname;
 	redirect(303, `/${locale}/sign-in?next=${encodeURIComponent(back)}`);
 }
 

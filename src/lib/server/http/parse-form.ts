@@ -5,7 +5,11 @@ export type FormValues = Readonly<Record<string, string>>;
 
 export type ParsedForm<Output> =
 	| { readonly ok: true; readonly data: Output; readonly values: FormValues }
-	| { readonly ok: false; readonly errors: Readonly<Record<string, string>>; readonly values: FormValues };
+	| {
+			readonly ok: false;
+			readonly errors: Readonly<Record<string, string>>;
+			readonly values: FormValues;
+	  };
 
 /** Text fields of a submitted form; files are ignored. */
 export function formValues(form: FormData): FormValues {

@@ -18,9 +18,7 @@ export interface PasswordRefusal {
  */
 export function refusePassword(
 	event: Pick<RequestEvent, 'setHeaders' | 'locals'>,
-	verdict:
-		| { readonly type: 'wrong' | 'busy' }
-		| { readonly type: 'wait'; readonly until: number },
+	verdict: { readonly type: 'wrong' | 'busy' } | { readonly type: 'wait'; readonly until: number },
 	field: string,
 	wrong: MessageId
 ): PasswordRefusal {

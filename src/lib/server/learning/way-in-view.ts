@@ -51,7 +51,8 @@ export function wayInView(
 			};
 		case 'resume':
 			return resumeView(way, locale);
-		default:
+		case 'begin':
+		case 'lesson':
 			return { type: way.type, ...lessonView(way, locale) };
 	}
 }

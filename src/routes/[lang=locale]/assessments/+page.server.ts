@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const byMessage = instrument.indicators.filter((indicator) => indicator.check === 'message');
 	return {
 		cities: cities.map((city) => cityListItem(catalogue, city, locale)),
-		example: demoCity && demoPicture(catalogue, demoCity),
+		example: demoCity && demoPicture(catalogue, demoCity, locale),
 		edition: String(instrument.edition),
 		messageCodes: formatList(
 			locale,
