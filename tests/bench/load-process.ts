@@ -4,7 +4,7 @@ import type { LoadPlan, LoadSeen } from './load';
 
 // The load generator: a fixed number of kept connections, each sending its next request when the last was answered.
 process.once('message', (plan: LoadPlan) => {
-	run(plan)
+	void run(plan)
 		.catch((fault: unknown) => ({ fault: String(fault) }))
 		.then((seen) => process.send?.(seen, () => process.disconnect()));
 });

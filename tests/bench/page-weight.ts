@@ -2,9 +2,11 @@ import { chromium, type Browser, type CDPSession, type Page } from '@playwright/
 import { findChromium } from '../../scripts/find-chromium';
 import { median } from './median';
 
-/** Bytes of one page as they came over the wire, headers included. */
+/** Bytes of one page as they came over the wire. */
 export interface PageWeight {
+	/** Everything, headers included. */
 	readonly total: number;
+	/** Compressed content, without headers. */
 	readonly html: number;
 	readonly css: number;
 	readonly js: number;
@@ -63,15 +65,13 @@ async function weigh(page: Page, url: string): Promise<PageWeight> {
 	await page.goto(url, { waitUntil: 'networkidle' });
 	await line.detach();
 	const loads = [...seen.values()].filter((load) => load.bytes > 0);
-	const sum = (kind?: string) =>
-		loads
-			.filter((load) => kind === undefined || load.kind === kind)
-			.reduce((total, load) => total + load.bytes, 0);
+	const content = (kind: string) =>
+		sum(loads.filter((load) => load.kind === kind).map((load) => load.bytes - load.headers));
 	return {
-		total: sum(),
-		html: sum('Document'),
-		css: sum('Stylesheet'),
-		js: sum('Script'),
+		total: sum(loads.map((load) => load.bytes)),
+		html: content('Document'),
+		css: content('Stylesheet'),
+		js: content('Script'),
 		requests: loads.length,
 		hosts: [...new Set(loads.map((load) => load.host))]
 	};
@@ -80,6 +80,8 @@ async function weigh(page: Page, url: string): Promise<PageWeight> {
 interface Load {
 	readonly kind: string;
 	readonly host: string;
+	readonly headers: number;
+	/** With the headers; nothing until it has come. */
 	bytes: number;
 }
 
@@ -88,13 +90,18 @@ function watch(line: CDPSession): Map<string, Load> {
 	const loads = new Map<string, Load>();
 	line.on('Network.responseReceived', ({ requestId, type, response }) => {
 		if (response.fromDiskCache || response.url.startsWith('data:')) return;
-		loads.set(requestId, { kind: type, host: new URL(response.url).host, bytes: 0 });
+		const { host } = new URL(response.url);
+		loads.set(requestId, { kind: type, host, headers: response.encodedDataLength, bytes: 0 });
 	});
 	line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 		const load = loads.get(requestId);
 		if (load) load.bytes = encodedDataLength;
 	});
 	return loads;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
 }
 
 function firstPaint(page: Page): Promise<number> {

@@ -102,21 +102,21 @@ export function weightLines(
 	const beforeText = cold.html + cold.css;
 	return [
 		{
-			what: 'Lesson page, empty cache',
+			what: 'Lesson page with its headers, empty cache',
 			product: `${kilobytes(cold.total)}, ${cold.requests} requests`,
 			bare: `${kilobytes(bare.total)}, ${bare.requests} requests`,
 			goal: '≤ 60 kB',
 			met: cold.total <= 60_000
 		},
 		{
-			what: '— HTML + CSS',
+			what: '— HTML + CSS, compressed',
 			product: `${kilobytes(cold.html)} + ${kilobytes(cold.css)}`,
 			bare: `${kilobytes(bare.html)} + ${kilobytes(bare.css)}`,
 			goal: '≤ 15 kB',
 			met: beforeText <= 15_000
 		},
 		{
-			what: '— JavaScript',
+			what: '— JavaScript, compressed',
 			product: kilobytes(cold.js),
 			bare: kilobytes(bare.js),
 			goal: '≤ 45 kB',

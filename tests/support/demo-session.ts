@@ -21,7 +21,7 @@ export async function signIn(page: Page, email: string, password: string): Promi
 	await page.getByLabel('E-mail').fill(email);
 	await page.getByLabel('Password', { exact: true }).fill(password);
 	await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-	await expect(page).not.toHaveURL(/sign-in/);
+	await expect(page).not.toHaveURL(/\/sign-in/);
 }
 
 /** Finds the demo account's cities and tests; makes a city without answers and an open test. */

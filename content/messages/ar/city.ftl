@@ -45,7 +45,7 @@ city-name = اسم المدينة
 city-country = البلد
 city-country-none = بلد آخر أو غير مدرج
 city-population = عدد السكان
-city-population-hint = يكفي العدد التقريبي، مثل 212 000.
+city-population-hint = يكفي العدد التقريبي، مثل 212000.
 city-languages = لغات السكان
 city-languages-hint = اختر كل ما ينطبق. بعض الأسئلة عن لغات البوابة.
 city-languages-other = لغات أخرى
@@ -56,7 +56,7 @@ city-optional = (اختياري)
 city-create = احفظ وانتقل إلى الأسئلة
 city-error-name = اكتب اسم المدينة
 city-error-name-long = اختصر اسم المدينة إلى { $limit } حرفًا
-city-error-population = اكتب عدد السكان بالأرقام، مثل 212 000
+city-error-population = اكتب عدد السكان بالأرقام، مثل 212000
 city-error-languages-long = اختصر قائمة اللغات الأخرى إلى { $limit } حرف
 city-error-portal = اكتب عنوان البوابة، مثل https://www.city.example
 

@@ -37,18 +37,19 @@ results-highest = في أعلى مجموعة
 results-everything = كل الأسئلة مستوفاة
 
 results-part-name = «{ $name }»
-results-parts-count = { $count ->
-    [zero] لا قسم
-    [one] قسم واحد
-    [two] قسمان
-    [few] { $count } أقسام
-    [many] { $count } قسمًا
-   *[other] { $count } قسم
-}
 results-parts-apart = { $weakestCount ->
     [one] الأضعف { $weakest }، والأقوى { $strongest }
    *[other] الأضعف { $weakest }، والأقوى { $strongest }
 }
+results-parts-weakest = { $weakestCount ->
+    [one] القسم الأضعف: { $weakest }
+   *[other] القسمان الأضعفان: { $weakest }
+}
+results-parts-strongest = { $strongestCount ->
+    [one] القسم الأقوى: { $strongest }
+   *[other] القسمان الأقويان: { $strongest }
+}
+results-parts-spread = تتراوح نسب الأقسام بين { $least } و{ $most }
 results-parts-equal = الأقسام كلها متساوية عند { $percent }
 results-parts-all-met = كل قسم مستوفى بكامله
 results-parts-none-met = لم يُستوفَ شيء بعد في أي قسم
@@ -92,6 +93,7 @@ results-quick-none = لم يبقَ إصلاح سريع
 results-quick-none-text = ما بقي يحتاج إلى أسابيع أو إلى مشروع. الصفحة التالية ترتبه بحسب من يستفيد منه.
 results-choose = اختر ما تبدأ به
 results-nothing-weak = لا شيء يحتاج إلى إصلاح
+results-nothing-weak-yet = لا شيء يحتاج إلى إصلاح حتى الآن
 results-nothing-weak-open = لا سؤال جوابه «لا». أجب عن الأسئلة المفتوحة لتعرف هل ينقص شيء.
 results-nothing-weak-all = جميع الأسئلة مستوفاة وعددها { $total }. ليبقى الأمر كذلك، اكتب في الخطة من يعتني بماذا، وأعد التقييم بعد سنة.
 results-write-outline = اكتب الخطة

@@ -29,11 +29,19 @@ results-highest = In the highest group
 results-everything = Everything is met
 
 results-part-name = { $name }
-results-parts-count = { $count } parts
 results-parts-apart = { $weakestCount ->
     [one] { $weakest } is the weakest part, { $strongest } the strongest
-   *[other] { $weakest } are the weakest, { $strongest } the strongest
+   *[other] { $weakest } are the weakest parts, { $strongest } the strongest
 }
+results-parts-weakest = { $weakestCount ->
+    [one] { $weakest } is the weakest part
+   *[other] { $weakest } are the weakest parts
+}
+results-parts-strongest = { $strongestCount ->
+    [one] { $strongest } is the strongest part
+   *[other] { $strongest } are the strongest parts
+}
+results-parts-spread = The parts lie between { $least } and { $most }
 results-parts-equal = All parts stand equal, at { $percent }
 results-parts-all-met = Every part is complete
 results-parts-none-met = No part has anything met yet
@@ -62,6 +70,7 @@ results-quick-none = No quick wins are left
 results-quick-none-text = What is left takes weeks or a project. The next page sorts it by whom it helps.
 results-choose = Choose what to do first
 results-nothing-weak = Nothing to repair
+results-nothing-weak-yet = Nothing to repair so far
 results-nothing-weak-open = No question has the answer “no”. Answer the open ones to see whether anything is missing.
 results-nothing-weak-all = All { $total } questions are met. Keep it so: write into the outline who looks after what, and score again next year.
 results-write-outline = Write the outline

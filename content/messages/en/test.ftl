@@ -20,7 +20,7 @@ test-how = How the test works
 test-how-drawn = { $drawn ->
     [one] One question is
    *[other] { $drawn } questions are
-} drawn from { $pool } for you, so that every part of the module is asked about.
+} drawn from { $pool } for you, spread over the whole module.
 test-how-saved = There is no time limit. Each answer is saved when you press “Save and continue”; you can stop and come back on another day or another device.
 test-how-review = You may skip a question and change any answer until you hand the test in. At the end you see a list of all questions.
 test-how-repeat = If you do not pass, you see which lessons to read again, and you may repeat the test as often as you like, with other questions.

@@ -33,16 +33,19 @@ results-highest = Самая высокая группа
 results-everything = Выполнено всё
 
 results-part-name = «{ $name }»
-results-parts-count = { $count ->
-    [one] { $count } раздел
-    [few] { $count } раздела
-    [many] { $count } разделов
-   *[other] { $count } раздела
-}
 results-parts-apart = { $weakestCount ->
     [one] Слабее всего { $weakest }, сильнее всего { $strongest }
    *[other] Слабее всего { $weakest }, сильнее всего { $strongest }
 }
+results-parts-weakest = { $weakestCount ->
+    [one] Самый слабый раздел: { $weakest }
+   *[other] Самые слабые разделы: { $weakest }
+}
+results-parts-strongest = { $strongestCount ->
+    [one] Самый сильный раздел: { $strongest }
+   *[other] Самые сильные разделы: { $strongest }
+}
+results-parts-spread = Доли разделов лежат между { $least } и { $most }
 results-parts-equal = Все разделы равны: { $percent }
 results-parts-all-met = Все разделы выполнены полностью
 results-parts-none-met = Ни в одном разделе пока ничего не выполнено
@@ -80,6 +83,7 @@ results-quick-none = Быстрых исправлений не осталось
 results-quick-none-text = На остальное нужны недели или отдельный проект. На следующей странице оно разложено по тому, кому поможет.
 results-choose = Выбрать, с чего начать
 results-nothing-weak = Исправлять нечего
+results-nothing-weak-yet = Пока исправлять нечего
 results-nothing-weak-open = Ответа «нет» не получил ни один вопрос. Ответьте на открытые: станет видно, всё ли на месте.
 results-nothing-weak-all = Выполнены все вопросы: { $total }. Чтобы так и осталось, запишите в плане, кто за что отвечает, и через год оцените город снова.
 results-write-outline = Написать план

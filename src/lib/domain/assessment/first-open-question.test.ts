@@ -1,34 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Instrument } from '../instrument/instrument';
+import { buildInstrument } from '../../../../tests/support/build-instrument';
 import type { FindingAnswer } from './finding';
 import { firstOpenQuestion } from './first-open-question';
 
-const instrument = {
-	indicators: ['IF-281', 'SP-254', 'SP-286'].map((id) => ({ id }) as Indicator)
-} as unknown as Instrument;
+const instrument = buildInstrument();
 
-const found = (answers: Readonly<Record<string, FindingAnswer>>) =>
-	new Map(Object.entries(answers).map(([id, answer]) => [id, { answer }]));
+/** Everything is met but the questions named; `undefined` means untouched. */
+function open(named: Readonly<Record<string, FindingAnswer | undefined>>) {
+	const findings = new Map<string, { readonly answer: FindingAnswer }>();
+	for (const { id } of instrument.indicators) {
+		const answer = id in named ? named[id] : 'met';
+		if (answer) findings.set(id, { answer });
+	}
+	return firstOpenQuestion(instrument, findings);
+}
 
 describe('firstOpenQuestion', () => {
-	it('is the first question that nobody touched', () => {
-		const findings = found({ 'IF-281': 'unknown', 'SP-254': 'met' });
-		expect(firstOpenQuestion(instrument, findings)).toMatchObject({
-			indicator: { id: 'SP-286' },
-			number: 3
+	it('is the first question of all when nothing was answered', () => {
+		expect(firstOpenQuestion(instrument, new Map())).toMatchObject({ number: 1 });
+	});
+
+	it('is one that nobody touched before one that was left open', () => {
+		expect(open({ 'IF-2': 'unknown', 'CP-1': undefined })).toMatchObject({
+			indicator: { id: 'CP-1' },
+			number: 7
 		});
 	});
 
 	it('is the first one left open when every question was touched', () => {
-		const findings = found({ 'IF-281': 'met', 'SP-254': 'unknown', 'SP-286': 'unknown' });
-		expect(firstOpenQuestion(instrument, findings)).toMatchObject({
-			indicator: { id: 'SP-254' },
+		expect(open({ 'IF-2': 'unknown', 'CP-1': 'unknown' })).toMatchObject({
+			indicator: { id: 'IF-2' },
 			number: 2
 		});
 	});
 
 	it('is nothing when every question has a yes or a no', () => {
-		const findings = found({ 'IF-281': 'met', 'SP-254': 'not-met', 'SP-286': 'met' });
-		expect(firstOpenQuestion(instrument, findings)).toBeUndefined();
+		expect(open({ 'IF-2': 'not-met' })).toBeUndefined();
 	});
 });

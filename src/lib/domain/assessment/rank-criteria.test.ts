@@ -36,6 +36,11 @@ describe('rankCriteria', () => {
 		expect(ranking.contrast).toEqual({ type: 'apart', weakest: ['B'], strongest: ['C'] });
 	});
 
+	it('says nothing of all criteria while some are not compared', () => {
+		const known = [criterion('A', 4, 0), criterion('B', 6, 0)];
+		expect(rankCriteria([...known, criterion('C', 1, 0, 9)]).contrast.type).toBe('too-early');
+	});
+
 	it('compares nothing while fewer than two criteria are known well enough', () => {
 		const { contrast } = rankCriteria([criterion('A', 4, 0), criterion('B', 0, 0, 4)]);
 		expect(contrast.type).toBe('too-early');

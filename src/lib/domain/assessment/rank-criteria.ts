@@ -24,11 +24,11 @@ export interface CriteriaRanking {
 /** Orders the criteria by the share that is met and tells which are the weakest and the strongest. */
 export function rankCriteria(criteria: readonly CriterionScore[]): CriteriaRanking {
 	const compared = weakestFirst(criteria.filter(isKnownWell));
-	return {
-		compared,
-		early: criteria.filter((criterion) => !isKnownWell(criterion)),
-		contrast: contrastOf(compared)
-	};
+	const early = criteria.filter((criterion) => !isKnownWell(criterion));
+	const contrast = contrastOf(compared);
+	// What holds for all criteria cannot be said while some are not compared.
+	const holds = early.length === 0 || contrast.type === 'apart';
+	return { compared, early, contrast: holds ? contrast : { type: 'too-early' } };
 }
 
 function isKnownWell({ met, notMet, total }: CriterionScore): boolean {

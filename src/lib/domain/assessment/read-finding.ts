@@ -37,9 +37,7 @@ export function saysTheSame(
 	one: Omit<Finding, 'indicatorId'>,
 	other: Omit<Finding, 'indicatorId'>
 ): boolean {
-	return (
-		one.answer === other.answer && one.evidence === other.evidence && one.note === other.note
-	);
+	return one.answer === other.answer && one.evidence === other.evidence && one.note === other.note;
 }
 
 /** Text without spaces around it, with one kind of line end: browsers send another kind than they were given. */

@@ -40,7 +40,5 @@ export function readSheet(rows: readonly SheetRow[]): ReadSheet {
 }
 
 function isTouched(row: SheetRow): boolean {
-	return (
-		row.answer !== row.shownAnswer || plainLines(row.support) !== plainLines(row.shownSupport)
-	);
+	return row.answer !== row.shownAnswer || plainLines(row.support) !== plainLines(row.shownSupport);
 }

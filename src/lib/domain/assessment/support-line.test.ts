@@ -9,7 +9,11 @@ describe('readSupportLine', () => {
 		['dalvira.example/land', 'https://dalvira.example/land', ''],
 		['www.dalvira.example', 'https://www.dalvira.example', ''],
 		['dalvira.example/pay Works by card.', 'https://dalvira.example/pay', 'Works by card.'],
-		['dalvira.example/pay\r\nWorks.\r\nBy card.', 'https://dalvira.example/pay', 'Works.\nBy card.'],
+		[
+			'dalvira.example/pay\r\nWorks.\r\nBy card.',
+			'https://dalvira.example/pay',
+			'Works.\nBy card.'
+		],
 		['See dalvira.example/pay', '', 'See dalvira.example/pay'],
 		['No. The form is for print.', '', 'No. The form is for print.'],
 		['Seen.Once', '', 'Seen.Once'],

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Course, CourseModule, Lesson } from '../course/course';
+import {
+	buildCourse,
+	buildLesson,
+	buildModule,
+	buildTest
+} from '../../../../tests/support/build-course';
 import { NO_FACTS, type LearningFacts } from './course-progress';
 import { readShare, wayIn } from './way-in';
 
-const course = courseOf('local', [
-	moduleOf('welcome', ['hello', 'words']),
-	moduleOf('losi', ['points', 'links'])
+const lessons = (...ids: readonly string[]) => ids.map((id) => buildLesson(id));
+const course = buildCourse([
+	buildModule('welcome', lessons('hello', 'words')),
+	buildModule('losi', lessons('points', 'links'))
 ]);
 
 describe('wayIn', () => {
@@ -41,7 +47,7 @@ describe('wayIn', () => {
 	});
 
 	it('goes on in the course that was begun without reading places', () => {
-		const other = courseOf('national', [moduleOf('state', ['start'])]);
+		const other = buildCourse([buildModule('state', lessons('start'))]);
 		const facts = factsOf({ answered: ['hello-check'], done: ['hello'] });
 		expect(wayIn([other, course], facts)).toMatchObject({
 			type: 'lesson',
@@ -50,7 +56,7 @@ describe('wayIn', () => {
 	});
 
 	it('leads to the module test when its lessons are done', () => {
-		const tested = courseOf('local', [moduleOf('welcome', ['hello'], true)]);
+		const tested = buildCourse([buildModule('welcome', lessons('hello'), buildTest([]))]);
 		const facts = factsOf({ seen: { hello: 1 }, done: ['hello'] });
 		expect(wayIn([tested], facts)).toMatchObject({ type: 'test', module: { id: 'welcome' } });
 	});
@@ -74,38 +80,6 @@ describe('readShare', () => {
 	});
 });
 
-function courseOf(id: string, modules: readonly CourseModule[]): Course {
-	return { id, slug: id, texts: {}, modules };
-}
-
-function moduleOf(id: string, lessons: readonly string[], tested = false): CourseModule {
-	return {
-		id,
-		slug: id,
-		number: 0,
-		courseId: 'local',
-		criterion: undefined,
-		texts: {},
-		lessons: lessons.map((lesson) => lessonOf(lesson, id)),
-		test: tested ? { id: `${id}-test`, moduleId: id, draw: 1, pass: 70, questions: {} } : undefined
-	};
-}
-
-function lessonOf(id: string, moduleId: string): Lesson {
-	return {
-		id,
-		slug: id,
-		number: 1,
-		courseId: 'local',
-		moduleId,
-		minutes: 5,
-		indicators: [],
-		checkIds: [`${id}-check`],
-		hash: 'as-read',
-		texts: {}
-	};
-}
-
 function factsOf(told: {
 	readonly seen?: Readonly<Record<string, number>>;
 	readonly done?: readonly string[];
@@ -114,7 +88,7 @@ function factsOf(told: {
 	return {
 		answered: new Map((told.answered ?? []).map((id) => [id, 'right'])),
 		completed: new Map(
-			(told.done ?? []).map((id) => [id, { completedAt: 1, lessonHash: 'as-read' }])
+			(told.done ?? []).map((id) => [id, { completedAt: 1, lessonHash: 'first' }])
 		),
 		places: new Map(
 			Object.entries(told.seen ?? {}).map(([id, seenAt]) => [

@@ -11,7 +11,10 @@ export function draftGoals({ chosen }: OutlineFacts, voice: OutlineVoice) {
 		voice.say('outline-draft-goals-target', {
 			target,
 			title: voice.sdg[target] ?? '',
-			questions: voice.list(chosen.filter((one) => one.sdg === target).map((one) => one.code))
+			questions: chosen
+				.filter((one) => one.sdg === target)
+				.map((one) => one.code)
+				.join(', ')
 		})
 	);
 	const themes = voice.compact.join('; ');

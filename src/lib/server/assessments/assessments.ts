@@ -28,10 +28,7 @@ export interface StoredFinding extends Finding {
 
 /** One of the four things a team says of itself. */
 export type StatementKind =
-	| 'nationalAchievement'
-	| 'nationalChallenge'
-	| 'localAchievement'
-	| 'localChallenge';
+	'nationalAchievement' | 'nationalChallenge' | 'localAchievement' | 'localChallenge';
 
 /** An assessment with everything that was entered. */
 export interface StoredAssessment extends CityProfile {

@@ -28,7 +28,17 @@ describe('resultsView', () => {
 			type: 'apart',
 			weakest: 'Services provision',
 			weakestCount: 1,
-			strongest: 'Institutional framework'
+			strongest: 'Institutional framework',
+			strongestCount: 1
+		});
+	});
+
+	it('names no end of the list that more than two criteria share', () => {
+		const allButOne = [...dalvira.findings.keys()].filter((id) => id !== 'SP-286');
+		const best = answeredOtherwise(dalvira, Object.fromEntries(allButOne.map((id) => [id, 'met'])));
+		expect(resultsView(catalogue, best, undefined, 'en').contrast).toMatchObject({
+			type: 'weakest',
+			weakest: 'Services provision'
 		});
 	});
 

@@ -18,6 +18,7 @@ import type { StoredAssessment } from './assessments';
 import { scoredAt } from './earlier-assessment';
 
 const SHOWN_FIRST = 5;
+const MOST_NAMED = 2;
 
 /** Everything the page of results shows, all of it from one score. */
 export type ResultsView = ReturnType<typeof resultsView>;
@@ -41,7 +42,7 @@ export function resultsView(
 		textsLocale: inLanguage(instrument.texts, locale).locale,
 		score: headOf(score, locale),
 		firstOpen: firstOpenQuestion(instrument, assessment.findings)?.indicator.id,
-		contrast: contrastView(ranking.contrast, locale),
+		contrast: contrastView(ranking.contrast, ranking.compared, locale),
 		early: ranking.early.length,
 		criteria: [...ranking.compared, ...ranking.early].map((one) => criterionRow(one, before, locale)),
 		quick: quickView(catalogue, assessment, locale),
@@ -75,25 +76,29 @@ function criterionRow(
 }
 
 /**
- * The contrast in words that fit into a title: up to two names, or how many share a place.
- * They are inserted into another text, which isolates them; marks of their own would hide their direction from it.
+ * The contrast as a title can say it: names of one or two criteria at an end, nothing of an end that more share.
+ * Names are inserted into another text, which isolates them; marks of their own would hide their direction from it.
  */
-function contrastView(contrast: Contrast, locale: Locale) {
-	if (contrast.type === 'equal') {
-		return { type: contrast.type, percent: formatPercent(locale, contrast.share) };
-	}
+function contrastView(contrast: Contrast, compared: readonly CriterionScore[], locale: Locale) {
+	const percentOf = (share = 0) => formatPercent(locale, share);
+	if (contrast.type === 'equal') return { type: contrast.type, percent: percentOf(contrast.share) };
 	if (contrast.type !== 'apart') return { type: contrast.type };
-	return {
-		type: contrast.type,
-		weakest: partsInWords(contrast.weakest, locale),
+	const weakest = namesOf(contrast.weakest, locale);
+	const strongest = namesOf(contrast.strongest, locale);
+	const counts = {
 		weakestCount: contrast.weakest.length,
-		strongest: partsInWords(contrast.strongest, locale)
+		strongestCount: contrast.strongest.length
 	};
+	if (weakest && strongest) return { type: 'apart' as const, weakest, strongest, ...counts };
+	if (weakest) return { type: 'weakest' as const, weakest, ...counts };
+	if (strongest) return { type: 'strongest' as const, strongest, ...counts };
+	const [least, most] = [compared[0]?.share, compared.at(-1)?.share];
+	return { type: 'spread' as const, least: percentOf(least), most: percentOf(most) };
 }
 
-function partsInWords(ids: readonly string[], locale: Locale): string {
+function namesOf(ids: readonly string[], locale: Locale): string | undefined {
+	if (ids.length > MOST_NAMED) return undefined;
 	const t = plainTranslatorFor(locale);
-	if (ids.length > 2) return t('results-parts-count', { count: ids.length });
 	const names = ids.map((id) => t('results-part-name', { name: criterionName(id, locale) }));
 	return formatList(locale, names);
 }

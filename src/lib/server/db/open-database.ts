@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
@@ -46,15 +46,13 @@ export const DATABASE_FILE = 'toolkit-courses.sqlite';
  */
 export function openDatabase(folder: string, migrations: string): Database {
 	const lock = holdFolder(folder);
-	const file = join(folder, DATABASE_FILE);
-	const existed = existsSync(file);
-	// The writer opens first: a read-only connection cannot create the file.
-	const writer = explainFaults(folder, () => openWriter(file));
-	explainFaults(folder, () => {
-		if (existed) refuseDamaged(writer, file);
-		migrateGuarded(writer, file, migrations, existed);
-	});
-	return openDoors(file, writer, () => lock.close());
+	try {
+		const writer = openUpgraded(join(folder, DATABASE_FILE), migrations);
+		return openDoors(join(folder, DATABASE_FILE), writer, () => lock.close());
+	} catch (fault) {
+		lock.close();
+		throw fault instanceof DataFolderProblem ? fault : unusable(folder, fault);
+	}
 }
 
 /** The two doors over an open writer; `afterwards` runs once both connections are closed. */
@@ -106,6 +104,24 @@ export function openWriter(file: string): Sqlite.Database {
 	return writer;
 }
 
+/** The writer opens first: a read-only connection cannot create the file. */
+function openUpgraded(file: string, migrations: string): Sqlite.Database {
+	const existed = existsSync(file);
+	const writer = openWriter(file);
+	let snapshot: string | undefined;
+	try {
+		if (existed) refuseDamaged(writer, file);
+		if (existed) snapshot = takeSnapshot(writer, file);
+		migrateGuarded(writer, migrations);
+	} catch (fault) {
+		writer.close();
+		if (snapshot) putBack(snapshot, file);
+		throw fault;
+	}
+	if (snapshot) rmSync(snapshot);
+	return writer;
+}
+
 function refuseDamaged(writer: Sqlite.Database, file: string): void {
 	const verdict = writer.pragma('quick_check', { simple: true });
 	if (verdict !== 'ok') {
@@ -115,36 +131,30 @@ function refuseDamaged(writer: Sqlite.Database, file: string): void {
 	}
 }
 
-/** Applies pending migrations with foreign keys off, since a rebuilt parent table would delete its children. */
-function migrateGuarded(
-	writer: Sqlite.Database,
-	file: string,
-	migrations: string,
-	existed: boolean
-): void {
+function takeSnapshot(writer: Sqlite.Database, file: string): string {
 	const snapshot = `${file}.before-upgrade`;
-	if (existed) {
-		writer.pragma('wal_checkpoint(TRUNCATE)');
-		copyFileSync(file, snapshot);
-	}
+	writer.pragma('wal_checkpoint(TRUNCATE)');
+	copyFileSync(file, snapshot);
+	return snapshot;
+}
+
+/** After an upgrade that failed, the file from before stands in its old place again. */
+function putBack(snapshot: string, file: string): void {
+	for (const journal of ['-wal', '-shm']) rmSync(file + journal, { force: true });
+	renameSync(snapshot, file);
+}
+
+/** Applies pending migrations with foreign keys off, since a rebuilt parent table would delete its children. */
+function migrateGuarded(writer: Sqlite.Database, migrations: string): void {
 	writer.pragma('foreign_keys = OFF');
 	migrate(drizzle(writer), { migrationsFolder: migrations });
 	const orphans = writer.pragma('foreign_key_check') as unknown[];
 	if (orphans.length > 0) {
 		throw new DataFolderProblem(
-			`The upgrade left ${orphans.length} rows without their parents. The file from before stands beside it: ${snapshot}`
+			`The upgrade would leave ${orphans.length} rows without their parents. It was undone: go back to the release from before, and report this.`
 		);
 	}
 	writer.pragma('foreign_keys = ON');
-	if (existed) rmSync(snapshot);
-}
-
-function explainFaults<Result>(folder: string, work: () => Result): Result {
-	try {
-		return work();
-	} catch (fault) {
-		throw fault instanceof DataFolderProblem ? fault : unusable(folder, fault);
-	}
 }
 
 function unusable(folder: string, fault: unknown): DataFolderProblem {
@@ -158,7 +168,7 @@ function unusable(folder: string, fault: unknown): DataFolderProblem {
 }
 
 function createWriteDoor(writer: Sqlite.Database): Database['write'] {
-	const builder = drizzle(writer, { casing: 'snake_case' });
+	const builder = drizzle(onlyInTransaction(writer), { casing: 'snake_case' });
 	const inside = new AsyncLocalStorage<true>();
 	let last: Promise<unknown> = Promise.resolve();
 
@@ -207,6 +217,19 @@ async function begin(writer: Sqlite.Database): Promise<void> {
 function refusedByDisk(fault: unknown): boolean {
 	const { code, cause } = (fault ?? {}) as { code?: string; cause?: { code?: string } };
 	return /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN)/.test(code ?? cause?.code ?? '');
+}
+
+/** A connection that runs nothing outside a transaction, not even a query that was built inside one and awaited late. */
+function onlyInTransaction(writer: Sqlite.Database): Sqlite.Database {
+	return new Proxy(writer, {
+		get(target, property) {
+			if (property === 'prepare' && !target.inTransaction) {
+				throw new Error('this transaction has ended');
+			}
+			const value: unknown = Reflect.get(target, property);
+			return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+		}
+	});
 }
 
 /** A builder that refuses to work after its transaction, so that no query falls outside it. */

@@ -1,4 +1,10 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+	AlignmentType,
+	LevelFormat,
+	LineRuleType,
+	type INumberingOptions,
+	type IStylesOptions
+} from 'docx';
 
 /** Stands on Windows, macOS and phones, has Cyrillic and Arabic letters, and LibreOffice brings its twin. */
 const FONT = 'Arial';
@@ -24,11 +30,11 @@ export function docxStyles(locale: string): IStylesOptions {
 		default: {
 			document: {
 				run: { font: FONT, size: 22, color: INK, language: runLanguage(locale) },
-				paragraph: { spacing: { after: 140, line: 288 } }
+				paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } }
 			},
 			title: {
 				run: { font: FONT, size: 44, bold: true, color: INK },
-				paragraph: { spacing: { before: 60, after: 100 }, keepNext: true }
+				paragraph: { spacing: { before: 60, after: 100, line: 240 }, keepNext: true }
 			},
 			heading1: {
 				run: { font: FONT, size: 28, bold: true, color: BRAND },

@@ -20,11 +20,11 @@ export interface TableLabels {
 }
 
 /** Twentieths of a point; together the width between the margins of A4. */
-const WIDTHS = [3700, 1850, 1400, 950, 1740];
+const WIDTHS = [3740, 1850, 1350, 900, 1800];
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D9D4C7' };
 const STRONG = { style: BorderStyle.SINGLE, size: 12, color: '17232E' };
-const MARGINS = { top: 70, bottom: 70, left: 0, right: 120 };
+const MARGINS = { top: 70, bottom: 70, left: 0, right: 170 };
 
 /** The table of actions; its head is repeated on every page and no line is torn apart. */
 export function actionTable(

@@ -1,28 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openDatabase, type Database } from '../db/open-database';
+import { expect, it } from 'vitest';
+import { useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { canRead } from './can-read';
 
-let folder: string;
-let db: Database;
-
-beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'can-read-'));
-	db = openDatabase(folder, 'drizzle');
-});
-
-afterEach(() => {
-	db.close();
-	rmSync(folder, { recursive: true });
-});
+const db = useTemporaryDatabase();
 
 it('says yes while the database answers', async () => {
-	expect(await canRead(db)).toBe(true);
+	expect(await canRead(db())).toBe(true);
 });
 
 it('says no when it does not', async () => {
-	db.close();
-	expect(await canRead(db)).toBe(false);
+	db().close();
+	expect(await canRead(db())).toBe(false);
 });

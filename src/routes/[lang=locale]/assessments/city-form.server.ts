@@ -17,11 +17,17 @@ import { parseForm } from '$lib/server/http/parse-form';
 const text = v.pipe(v.optional(v.string(), ''), v.trim());
 const message = (id: MessageId) => id;
 
+/** In the order of the page: faults are listed in this order. */
 const CityForm = v.object({
 	cityName: v.pipe(
 		text,
 		v.nonEmpty(message('city-error-name')),
 		v.maxLength(CITY_LIMITS.name, message('city-error-name-long'))
+	),
+	portalAddress: v.pipe(
+		text,
+		v.check((typed) => readAddress(typed) !== undefined, message('city-error-portal')),
+		v.transform((typed) => readAddress(typed) ?? typed)
 	),
 	country: v.pipe(
 		text,
@@ -38,11 +44,6 @@ const CityForm = v.object({
 	otherLanguages: v.pipe(
 		text,
 		v.maxLength(CITY_LIMITS.otherLanguages, message('city-error-languages-long'))
-	),
-	portalAddress: v.pipe(
-		text,
-		v.check((typed) => readAddress(typed) !== undefined, message('city-error-portal')),
-		v.transform((typed) => readAddress(typed) ?? typed)
 	)
 });
 

@@ -1,13 +1,13 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type Actions } from '@sveltejs/kit';
 import Sqlite from 'better-sqlite3';
 
 export const csr = false;
 
 let insert: Sqlite.Statement | undefined;
 
-export const actions = {
+export const actions: Actions = {
 	/** Stores one answer as the product does, without session, content, grading or check for a repeat. */
-	default: async ({ request }: RequestEvent) => {
+	default: async ({ request }) => {
 		const form = await request.formData();
 		insert ??= prepareInsert(process.env.BENCH_DATABASE ?? '');
 		insert.run({
