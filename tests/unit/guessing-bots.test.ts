@@ -28,7 +28,10 @@ const pools: readonly (readonly [string, readonly Question[]])[] = [
 	['all checks', checks],
 	['all test items', items],
 	...modules.flatMap((module) => [
-		[`checks of ${module.id}`, module.lessons.flatMap((one) => one.texts.en?.questions ?? [])] as const,
+		[
+			`checks of ${module.id}`,
+			module.lessons.flatMap((one) => one.texts.en?.questions ?? [])
+		] as const,
 		[`test of ${module.id}`, module.test?.questions.en ?? []] as const
 	])
 ];
@@ -50,12 +53,15 @@ describe('a bot that picks by place', () => {
 		expect(excess(picks)).toBeLessThan(MARGIN);
 	});
 
-	it.each(places.slice(0, 2))('scores no better than chance with the %s of a fixed pair', (_name, placeOf) => {
-		const picks = all
-			.filter(isFixedPair)
-			.map((question) => pick(question, question.choices[placeOf(question.choices.length)]));
-		expect(excess(picks)).toBeLessThan(MARGIN);
-	});
+	it.each(places.slice(0, 2))(
+		'scores no better than chance with the %s of a fixed pair',
+		(_name, placeOf) => {
+			const picks = all
+				.filter(isFixedPair)
+				.map((question) => pick(question, question.choices[placeOf(question.choices.length)]));
+			expect(excess(picks)).toBeLessThan(MARGIN);
+		}
+	);
 
 	it('scores no better than chance by giving each row the column beside it', () => {
 		const rows = all

@@ -53,7 +53,7 @@ outline-cost-high = مرتفعة
 outline-not-set = غير محدد
 
 # الصفحة المحيطة بالوثيقة
-outline-filled-hint = الكلمات المظللة مأخوذة من إجاباتكم. تبقى مظللة حتى يؤكد أحد القسم.
+outline-filled-hint = الكلمات المظللة مأخوذة من الإجابات. تبقى مظللة حتى يؤكد أحد القسم.
 outline-docx = تنزيل بصيغة DOCX
 outline-print = طباعة أو PDF
 outline-xlsx = كل الإجابات بصيغة XLSX
@@ -71,7 +71,7 @@ outline-paper-note = الوثيقة وحدها أدناه. افتحوا قائم
 outline-paper-back = العودة إلى التحرير
 
 outline-state-empty = لا شيء هنا بعد
-outline-state-filled = مُلئ من إجاباتكم
+outline-state-filled = مُلئ من الإجابات
 outline-state-written = مكتوب وغير مؤكَّد
 outline-state-confirmed = مؤكَّد
 outline-state-changed = تغيرت نتائجكم

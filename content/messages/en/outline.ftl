@@ -53,7 +53,7 @@ outline-cost-high = high
 outline-not-set = not set
 
 # The page around the document
-outline-filled-hint = Shaded words were filled in from your answers. They stay shaded until somebody confirms the section.
+outline-filled-hint = Shaded words were filled in from the answers. They stay shaded until somebody confirms the section.
 outline-docx = Download as DOCX
 outline-print = Print or PDF
 outline-xlsx = All answers as XLSX
@@ -71,7 +71,7 @@ outline-paper-note = The document alone stands below. Open your browser’s menu
 outline-paper-back = Back to editing
 
 outline-state-empty = nothing here yet
-outline-state-filled = filled from your answers
+outline-state-filled = filled from the answers
 outline-state-written = written, not confirmed
 outline-state-confirmed = confirmed
 outline-state-changed = your results changed

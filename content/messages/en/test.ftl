@@ -16,6 +16,7 @@ test-open = You began this test. { $answered } of { $of ->
    *[other] { $of } questions
 } answered.
 test-passed-before = You have passed this test, { $right } of { $of } right.
+test-language = The questions are not translated yet. They are in this language: { $language }.
 test-how = How the test works
 test-how-drawn = { $drawn ->
     [one] One question is

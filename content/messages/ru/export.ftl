@@ -5,7 +5,7 @@ export-file-assessment = { $city }, самооценка
 export-summary = Сводка
 export-criteria = Критерии
 export-questions = Вопросы
-export-actions = Меры
+export-actions = Действия
 export-dictionary = Описание данных
 
 export-answer-met = Выполнено
@@ -121,17 +121,17 @@ export-question-chosen-about = 1 — команда берётся за это �
 
 export-action-number = №
 export-action-number-about = Строка таблицы в плане.
-export-action-text = Мера
+export-action-text = Действие
 export-action-text-about = Что делается. Пока никто не изменил, это наш первый шаг.
 export-action-questions = Вопросы
-export-action-questions-about = Коды вопросов, на которые отвечает мера.
+export-action-questions-about = Коды вопросов, на которые отвечает действие.
 export-action-owner = Ответственный
 export-action-owner-about = Должность, которая за это отвечает.
 export-action-due = Срок
 export-action-due-about = День, к которому это сделано; пусто, если не указан.
 export-action-cost = Затраты
 export-action-cost-about = Нет, низкие, средние или высокие; пусто, если не указаны.
-export-action-measure = Как узнаем
+export-action-measure = Мера
 export-action-measure-about = По чему город увидит результат.
 
 export-dictionary-sheet = Лист

@@ -7,7 +7,7 @@ outline-progress = Подтверждено разделов: { $settled } из 
 outline-disclaimer = Самооценка, а не официальное значение LOSI.
 outline-independent = Составлено по независимому учебному материалу. Не создано и не одобрено Организацией Объединённых Наций.
 outline-gap = Ещё не написано.
-outline-gap-actions = Мер пока нет.
+outline-gap-actions = Действий пока нет.
 outline-note-filled = Заполнено по ответам; никто ещё не подтвердил.
 outline-note-written = Черновик, ещё не подтверждён.
 outline-note-changed = После подтверждения результаты изменились.
@@ -33,19 +33,19 @@ outline-draft-measure = На вопрос { $code } ответ «да»
 outline-draft-lldc = Страна без выхода к морю: { $country }. Что из этого следует для наших услуг: … Что мы можем сделать сами: …
 outline-draft-monitoring-repeat = Следующая проверка ({ $month }) проходит по тем же вопросам, числом { $total }, по выпуску { $edition } года и по тем же правилам, чтобы изменение числа означало изменение в городе.
 outline-draft-monitoring-aim = Выполнено сегодня: { $met }. Наша цель: { $target }.
-outline-draft-monitoring-report = До этого … (должность) отчитывается перед … в … и в … (дни): какие меры выполнены, что показывают измерения, что не получилось.
+outline-draft-monitoring-report = До этого … (должность) отчитывается перед … в … и в … (дни): что сделано, что показывают меры, что не получилось.
 outline-draft-goals-targets = Вопросы, за которые мы берёмся в первую очередь, связаны с такими задачами Целей в области устойчивого развития (в скобках номера вопросов):
 outline-draft-goals-target = { $target } { $title } ({ $questions })
 outline-draft-goals-compact = Из тем Глобального цифрового договора наш план работает на … (оставьте те, которым он действительно служит: { $themes }).
 outline-draft-goals-ours = Соответствие установили мы, а не Организация Объединённых Наций.
 
-outline-actions-action = Мера (вопросы)
+outline-actions-action = Действие (вопросы)
 outline-actions-questions = ({ $codes })
 outline-actions-owner = Ответственный
 outline-actions-due = Срок
 outline-actions-cost = Затраты
-outline-actions-measure = Как узнаем
-outline-actions-caption = Меры с ответственным, сроком, затратами и показателем
+outline-actions-measure = Мера
+outline-actions-caption = Действия с ответственным, сроком, затратами и мерой
 outline-cost-none = нет
 outline-cost-low = низкие
 outline-cost-medium = средние
@@ -53,7 +53,7 @@ outline-cost-high = высокие
 outline-not-set = не указано
 
 # Страница вокруг документа
-outline-filled-hint = Выделенные слова взяты из ваших ответов. Они остаются выделенными, пока кто-нибудь не подтвердит раздел.
+outline-filled-hint = Выделенные слова взяты из ответов. Они остаются выделенными, пока кто-нибудь не подтвердит раздел.
 outline-docx = Скачать DOCX
 outline-print = Печать или PDF
 outline-xlsx = Все ответы в XLSX
@@ -71,7 +71,7 @@ outline-paper-note = Ниже только документ. Откройте м
 outline-paper-back = Вернуться к работе
 
 outline-state-empty = здесь пока пусто
-outline-state-filled = заполнено по вашим ответам
+outline-state-filled = заполнено по ответам
 outline-state-written = написано, не подтверждено
 outline-state-confirmed = подтверждено
 outline-state-changed = ваши результаты изменились
@@ -114,39 +114,39 @@ outline-example = Как написал Таврин
 outline-example-invented = Таврин — вымышленный город.
 outline-blank = Начала фраз
 
-outline-add-action = Добавить меру
+outline-add-action = Добавить действие
 outline-actions-done = Закончить с таблицей
-outline-edit-action = Изменить меру { $number }
-outline-delete-action = Удалить меру { $number }
+outline-edit-action = Изменить действие { $number }
+outline-delete-action = Удалить действие { $number }
 outline-move-up = Выше
 outline-move-down = Ниже
-outline-move-up-action = Поднять меру { $number } выше
-outline-move-down-action = Опустить меру { $number } ниже
-outline-delete-sure = Удалить эту меру? Вернуть её будет нельзя.
-outline-new-action = Новая мера
+outline-move-up-action = Поднять действие { $number } выше
+outline-move-down-action = Опустить действие { $number } ниже
+outline-delete-sure = Удалить это действие? Вернуть его будет нельзя.
+outline-new-action = Новое действие
 outline-action-text = Что делается
 outline-action-text-hint = Один шаг, который может закончить один человек.
 outline-action-owner-hint = Должность, а не отдел.
 outline-action-due = К какому дню
 outline-action-cost = Затраты
-outline-action-measure = Как вы узнаете
+outline-action-measure = Мера: как вы узнаете
 outline-action-measure-hint = То, что можно посчитать без исследования.
 outline-action-questions = На какие вопросы отвечает
-outline-action-save = Сохранить меру
+outline-action-save = Сохранить действие
 outline-action-empty = Напишите, что делается.
 outline-action-long = Сократите до { $limit } знаков.
 outline-action-day = Выберите день или оставьте поле пустым.
 outline-action-unreadable = Выберите из того, что показано.
 outline-action-stale = После того как вы открыли форму, таблицу изменили в другом месте. Посмотрите на неё и сохраните ещё раз; ваши слова остались здесь.
-outline-action-full = В таблице не больше { $limit } мер. Сначала удалите одну.
+outline-action-full = В таблице не больше { $limit } действий. Сначала удалите одно.
 outline-uncovered = { $count ->
-    [one] Для { $count } выбранного вопроса ещё нет меры: { $questions }.
-   *[other] Для { $count } выбранных вопросов ещё нет мер: { $questions }.
+    [one] Для { $count } выбранного вопроса ещё нет действия: { $questions }.
+   *[other] Для { $count } выбранных вопросов ещё нет действий: { $questions }.
 }
 outline-add-uncovered = { $count ->
-    [one] Добавить для него меру
-   *[other] Добавить меру для каждого
+    [one] Добавить для него действие
+   *[other] Добавить действие для каждого
 }
-outline-dropped = Названы в мерах, но больше не выбраны: { $questions }.
-outline-timeline = Мер со сроком: { $count }, с { $first } по { $last }; дни те же, что в таблице
-outline-timeline-caption = Когда меры заканчиваются. Номера те же, что в таблице.
+outline-dropped = Названы в действиях, но больше не выбраны: { $questions }.
+outline-timeline = Действий со сроком: { $count }, с { $first } по { $last }; дни те же, что в таблице
+outline-timeline-caption = Когда действия заканчиваются. Номера те же, что в таблице.

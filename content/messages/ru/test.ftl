@@ -16,6 +16,7 @@ test-open = Вы начали этот тест. Ответы есть на { $a
    *[other] { $of } вопросов.
 }
 test-passed-before = Вы сдали этот тест, верно { $right } из { $of }.
+test-language = Вопросы теста ещё не переведены. Их язык: { $language }.
 test-how = Как устроен тест
 test-how-drawn = { $drawn ->
     [one] Для вас выбирается { $drawn } вопрос из { $pool }.

@@ -41,7 +41,9 @@ describe('gradeTest', () => {
 			because: '',
 			mistakes: []
 		};
-		const words = buildTest([], { questions: { en: [word], ru: [{ ...word, accept: ['высокая'] }] } });
+		const words = buildTest([], {
+			questions: { en: [word], ru: [{ ...word, accept: ['высокая'] }] }
+		});
 		const typed = { type: 'text', text: 'Высокая' } as const;
 		expect(gradeTest(words, ['a'], { a: typed }).earned).toBe(1);
 		expect(gradeTest(words, ['a'], { a: { type: 'text', text: 'низкая' } }).earned).toBe(0);

@@ -130,7 +130,7 @@ describe('saveFindings', () => {
 		await saveFindings(db, { id, learnerId: mine, findings: [yes], now: 20 });
 		await saveFindings(db, { id, learnerId: mine, findings: [no], now: 30 });
 		const city = await findAssessment(db, mine, id);
-		expect([...(city?.findings.values() ?? [])]).toEqual([{ ...no, foundAt: 30 }]);
+		expect(Object.fromEntries(city?.findings ?? [])).toEqual({ 'SP-1': { ...no, foundAt: 30 } });
 		expect(city?.updatedAt).toBe(30);
 		expect(await db.read.select().from(finding)).toHaveLength(1);
 		expect(await db.read.select().from(agreedFinding)).toHaveLength(1);

@@ -3,7 +3,7 @@ import { drawOptions } from '../drawn-options';
 import { explainChoices } from './explain-choices';
 import { fillChoices } from './fill-choices';
 
-/** Several choices are right; a point for each choice that was rightly taken or rightly left. */
+/** Several choices are right; the point is earned by taking all of them and no other. */
 export const multipleChoice: QuestionRules<MultipleQuestion> = {
 	present: (question, seed) => ({
 		id: question.id,
@@ -32,17 +32,12 @@ export const multipleChoice: QuestionRules<MultipleQuestion> = {
 	grade(question, answer) {
 		const ids = answer.type === 'choices' ? answer.ids : [];
 		const total = question.choices.length;
-		const earned = question.choices.filter(
+		const rightly = question.choices.filter(
 			(choice) => choice.correct === ids.includes(choice.id)
 		).length;
-		const right = earned === total;
-		// Half of the marks can be had by chance, so less than that earns nothing.
-		const points = right ? 1 : 0;
-		return {
-			outcome: right ? 'right' : earned * 2 > total ? 'partly' : 'wrong',
-			earned: points,
-			total: 1
-		};
+		if (rightly === total) return { outcome: 'right', earned: 1, total: 1 };
+		// Half of the choices can be rightly taken or left by chance, so half is still wrong.
+		return { outcome: rightly * 2 > total ? 'partly' : 'wrong', earned: 0, total: 1 };
 	},
 	explain: (question, seed, answer) => ({
 		grade: multipleChoice.grade(question, answer),

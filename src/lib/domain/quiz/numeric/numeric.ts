@@ -1,5 +1,11 @@
-import type { Answer, NumericQuestion, QuestionRules } from '../question';
 import { fillText } from '../fill-text';
+import type { Answer, NumericQuestion, QuestionRules } from '../question';
+import { readNumber } from './read-number';
+
+/** Longest number that is kept, in characters. */
+const LONGEST_NUMBER = 40;
+/** 0.8 - 0.75 is a little more than 0.05 in binary fractions. */
+const ROUNDING = 1e-9;
 
 /** A number, typed with a point or a comma. */
 export const numeric: QuestionRules<NumericQuestion> = {
@@ -12,13 +18,16 @@ export const numeric: QuestionRules<NumericQuestion> = {
 	read(_question, _seed, fields) {
 		const text = (fields.get('answer')?.[0] ?? '').trim();
 		if (text === '') return { type: 'incomplete' };
-		if (readNumber(text) === undefined) return { type: 'unreadable' };
+		if (text.length > LONGEST_NUMBER || readNumber(text) === undefined) {
+			return { type: 'unreadable' };
+		}
 		return { type: 'answer', answer: { type: 'text', text } };
 	},
 	fill: (_question, _seed, answer) => fillText(answer),
 	grade(question, answer) {
 		const value = valueOf(answer);
-		const right = value !== undefined && Math.abs(value - question.answer) <= question.tolerance;
+		const right =
+			value !== undefined && Math.abs(value - question.answer) <= question.tolerance + ROUNDING;
 		return { outcome: right ? 'right' : 'wrong', earned: right ? 1 : 0, total: 1 };
 	},
 	explain(question, _seed, answer) {
@@ -36,19 +45,6 @@ export const numeric: QuestionRules<NumericQuestion> = {
 		};
 	}
 };
-
-/**
- * Reads a number as people of the region type it.
- * @returns undefined when the text is not a plain number
- * @example readNumber('0,75') // 0.75
- */
-export function readNumber(text: string): number | undefined {
-	const plain = text
-		.replace(/[\s\u00a0\u202f]/g, '')
-		.replace(',', '.')
-		.replace(/%$/, '');
-	return /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-}
 
 function valueOf(answer: Answer): number | undefined {
 	return answer.type === 'text' ? readNumber(answer.text) : undefined;
