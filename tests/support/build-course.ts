@@ -77,7 +77,10 @@ export function buildTest(
 }
 
 /** A single choice; `right` is right, `wrong` and `other` are not. */
-export function buildQuestion(id: string, objectives: readonly string[] = ['goal']): SingleQuestion {
+export function buildQuestion(
+	id: string,
+	objectives: readonly string[] = ['goal']
+): SingleQuestion {
 	return {
 		id,
 		kind: 'single',

@@ -5,7 +5,10 @@ export interface LearningFacts {
 	/** Check ids that were answered, with the outcome of the latest try. */
 	readonly answered: ReadonlyMap<string, 'right' | 'partly' | 'wrong' | 'kept'>;
 	/** Completed lessons with the fingerprint they had. */
-	readonly completed: ReadonlyMap<string, { readonly completedAt: number; readonly lessonHash: string }>;
+	readonly completed: ReadonlyMap<
+		string,
+		{ readonly completedAt: number; readonly lessonHash: string }
+	>;
 	/** Where lessons were left. */
 	readonly places: ReadonlyMap<string, { readonly headingId: string; readonly seenAt: number }>;
 	/** Submitted tests by test id, latest first. */
@@ -110,7 +113,10 @@ export function lastOpenLesson(
 }
 
 /** Goes on in the module that was worked in last; when nothing is open there, with the first open thing of the path. */
-function nextStep(modules: readonly ModuleProgress[], facts: LearningFacts): CourseProgress['next'] {
+function nextStep(
+	modules: readonly ModuleProgress[],
+	facts: LearningFacts
+): CourseProgress['next'] {
 	const latest = latestWorkedIn(modules, facts);
 	for (const progress of latest ? [latest, ...modules] : modules) {
 		const { module, bestTest } = progress;

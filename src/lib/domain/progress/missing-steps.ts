@@ -13,7 +13,11 @@ export type MissingStep =
 	| { readonly type: 'test'; readonly test: ModuleTest; readonly best: TestResult | undefined };
 
 /** Says why a module is not complete yet; nothing when it is. */
-export function missingSteps({ module, lessons, bestTest }: ModuleProgress): readonly MissingStep[] {
+export function missingSteps({
+	module,
+	lessons,
+	bestTest
+}: ModuleProgress): readonly MissingStep[] {
 	const steps: MissingStep[] = lessons
 		.filter((one) => one.state !== 'complete')
 		.map((one) => ({

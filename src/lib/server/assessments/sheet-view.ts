@@ -1,3 +1,4 @@
+import { passesFilter, SHEET_FILTERS, type SheetFilter } from '$lib/domain/assessment/sheet-filter';
 import { supportLine } from '$lib/domain/assessment/support-line';
 import { inLanguage } from '$lib/domain/course/course';
 import { indicatorsOf, type Indicator } from '$lib/domain/instrument/instrument';
@@ -5,11 +6,6 @@ import { formatTime } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StoredAssessment, StoredFinding } from './assessments';
-
-/** Which rows of a sheet are shown. */
-export const SHEET_FILTERS = ['all', 'open', 'no'] as const;
-
-export type SheetFilter = (typeof SHEET_FILTERS)[number];
 
 /** All questions of one criterion, one row each, and how many the filters would show. */
 export function sheetView(
@@ -20,9 +16,9 @@ export function sheetView(
 ) {
 	const texts = inLanguage(instrument.texts, locale);
 	const indicators = indicatorsOf(instrument, criterion);
+	const answers = indicators.map(({ id }) => findings.get(id)?.answer ?? '');
 	const count = (filter: SheetFilter) =>
-		indicators.filter(({ id }) => passes(findings.get(id), filter)).length;
-	const answers = indicators.map(({ id }) => findings.get(id)?.answer);
+		answers.filter((answer) => passesFilter(answer, filter)).length;
 	return {
 		textsLocale: texts.locale,
 		met: answers.filter((answer) => answer === 'met').length,
@@ -34,16 +30,6 @@ export function sheetView(
 			question: texts.value[indicator.id]?.question ?? ''
 		}))
 	};
-}
-
-/** Tells whether a row belongs to what the filter shows. */
-export function passes(
-	found: Pick<StoredFinding, 'answer'> | undefined,
-	filter: SheetFilter
-): boolean {
-	if (filter === 'all') return true;
-	if (filter === 'no') return found?.answer === 'not-met';
-	return found?.answer !== 'met' && found?.answer !== 'not-met';
 }
 
 /** What to say after a sheet was saved: how much of the criterion is stored, and the time of the last answer. */

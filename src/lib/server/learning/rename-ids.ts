@@ -7,7 +7,10 @@ import { attempt, lessonCompletion, readingPlace } from '../db/schema/learning';
  * check loses nobody's progress. Runs at every start; what was moved before is not touched again.
  * @param ids today's id by old id, from content/redirects.yaml
  */
-export async function renameIds(db: Database, ids: Readonly<Record<string, string>>): Promise<void> {
+export async function renameIds(
+	db: Database,
+	ids: Readonly<Record<string, string>>
+): Promise<void> {
 	for (const [from, to] of Object.entries(ids)) {
 		await db.write(async (tx) => {
 			await tx.update(attempt).set({ questionId: to }).where(eq(attempt.questionId, from));
@@ -29,8 +32,6 @@ async function renameLesson(
 		.select({ learnerId: table.learnerId })
 		.from(table)
 		.where(eq(table.lessonId, to));
-	await tx
-		.delete(table)
-		.where(and(eq(table.lessonId, from), inArray(table.learnerId, settled)));
+	await tx.delete(table).where(and(eq(table.lessonId, from), inArray(table.learnerId, settled)));
 	await tx.update(table).set({ lessonId: to }).where(eq(table.lessonId, from));
 }

@@ -19,7 +19,13 @@ const database = useTemporaryDatabase();
 const begin = (db: Database, learnerId: string, now = 1) =>
 	beginTest(db, { learnerId, test, locale: 'en', now });
 
-const save = (db: Database, learnerId: string, row: StoredTest, questionId: string, choice: string) =>
+const save = (
+	db: Database,
+	learnerId: string,
+	row: StoredTest,
+	questionId: string,
+	choice: string
+) =>
 	saveTestAnswer(db, {
 		learnerId,
 		id: row.id,

@@ -154,7 +154,12 @@ export async function submittedTests(
 }
 
 /** What a try came to; undefined while it is open. */
-export function resultOf({ earned, total, passed, submittedAt }: StoredTest): TestResult | undefined {
+export function resultOf({
+	earned,
+	total,
+	passed,
+	submittedAt
+}: StoredTest): TestResult | undefined {
 	if (submittedAt === null || earned === null || total === null) return undefined;
 	return { earned, total, passed: passed === true, submittedAt };
 }

@@ -1,4 +1,9 @@
-import { inLanguage, type Course, type CourseModule, type ModuleTest } from '$lib/domain/course/course';
+import {
+	inLanguage,
+	type Course,
+	type CourseModule,
+	type ModuleTest
+} from '$lib/domain/course/course';
 import { testMinutes } from '$lib/domain/course/minutes';
 import { worded, type Worded } from '$lib/domain/course/worded';
 import type { TestResult } from '$lib/domain/progress/course-progress';
@@ -87,7 +92,12 @@ export function testHead({ course, module, test }: Place, locale: Locale): TestH
 }
 
 /** The try to go on with, and the tries that were handed in. */
-export function triesView(test: ModuleTest, rows: readonly StoredTest[], href: string, locale: Locale) {
+export function triesView(
+	test: ModuleTest,
+	rows: readonly StoredTest[],
+	href: string,
+	locale: Locale
+) {
 	const open = rows.find((row) => isOpen(test, row));
 	return {
 		open: open && progressOf(test, open),
@@ -153,9 +163,7 @@ export function resultRows(
 		return {
 			number: index + 1,
 			right: result !== undefined && result.earned >= result.total,
-			view: explained
-				? { ...view, explanation: explainAnswer(question, row.seed, answer) }
-				: view
+			view: explained ? { ...view, explanation: explainAnswer(question, row.seed, answer) } : view
 		};
 	});
 }

@@ -1,9 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { readSheet } from '$lib/domain/assessment/read-sheet';
+import { SHEET_FILTERS } from '$lib/domain/assessment/sheet-filter';
 import { indicatorsOf } from '$lib/domain/instrument/instrument';
 import { saveChangedFindings } from '$lib/server/assessments/findings';
-import { receivedSheet, SHEET_FILTERS, sheetView } from '$lib/server/assessments/sheet-view';
+import { receivedSheet, sheetView } from '$lib/server/assessments/sheet-view';
 import { cityOf, criterionOf } from '$lib/server/http/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { formValues } from '$lib/server/http/parse-form';

@@ -1,4 +1,5 @@
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
+import { passesFilter } from '$lib/domain/assessment/sheet-filter';
 import type { ActionData, PageData } from './$types';
 
 type StoredRow = PageData['sheet']['rows'][number];
@@ -25,7 +26,7 @@ export function shownRows(
 	return rows.flatMap((row) => {
 		const typed = refused?.rows.find((one) => one.indicatorId === row.id);
 		if (typed && refused) return [refusedRow(row, typed, refused)];
-		return isShown(row, filter) && !refused ? [storedRow(row)] : [];
+		return passesFilter(row.answer, filter) && !refused ? [storedRow(row)] : [];
 	});
 }
 
@@ -48,10 +49,4 @@ function refusedRow(row: StoredRow, typed: Refused['rows'][number], refused: Ref
 		faults: faulty?.faults,
 		stored: conflict && { answer: conflict.answer, support: row.support }
 	};
-}
-
-function isShown(row: StoredRow, filter: PageData['filter']): boolean {
-	if (filter === 'all') return true;
-	const isNo = row.answer === 'not-met';
-	return filter === 'no' ? isNo : !isNo && row.answer !== 'met';
 }

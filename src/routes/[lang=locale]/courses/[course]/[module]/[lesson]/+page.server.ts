@@ -40,7 +40,13 @@ export const load: PageServerLoad = async (event) => {
 			locale: texts.locale
 		},
 		body: bodyView(catalogue, locale, texts.value),
-		questions: checkViews(catalogue, lesson, texts.locale, attempts, event.url.searchParams.get('retry')),
+		questions: checkViews(
+			catalogue,
+			lesson,
+			texts.locale,
+			attempts,
+			event.url.searchParams.get('retry')
+		),
 		progress: summarise(lessonProgress(lesson, facts)),
 		outline: progress.lessons.map((one) => ({
 			...summarise(one),
@@ -50,7 +56,9 @@ export const load: PageServerLoad = async (event) => {
 			checks: one.lesson.checkIds.length,
 			current: one.lesson.id === lesson.id
 		})),
-		test: module.test ? { draw: module.test.draw, passed: progress.bestTest?.passed === true } : null,
+		test: module.test
+			? { draw: module.test.draw, passed: progress.bestTest?.passed === true }
+			: null,
 		previous: neighbour(place, locale, -1),
 		next: neighbour(place, locale, 1),
 		placeAction: learnerId ? '?/place' : ''
@@ -114,7 +122,8 @@ export const actions: Actions = {
 		const known = lesson.texts.en?.headings.some((one) => one.id === heading) ?? false;
 		const { db, learnerId, now } = event.locals;
 		if (!known) error(400);
-		if (learnerId) await keepReadingPlace(db, { learnerId, lessonId: lesson.id, headingId: heading, now });
+		if (learnerId)
+			await keepReadingPlace(db, { learnerId, lessonId: lesson.id, headingId: heading, now });
 		return { kept: learnerId !== null };
 	}
 };

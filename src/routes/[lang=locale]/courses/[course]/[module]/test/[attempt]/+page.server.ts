@@ -69,7 +69,14 @@ function questionView({ locals, url }: PageServerLoadEvent, { test, row }: Attem
 	const number = Number.isInteger(asked) && asked >= 1 && asked <= of ? asked : firstOpen || 1;
 	const view = testQuestion(catalogue, test, row, number, locale);
 	if (!view) redirect(303, url.pathname.slice(0, url.pathname.lastIndexOf('/')));
-	return { view, number, of, answered, marks, fromReview: url.searchParams.get('back') === 'review' };
+	return {
+		view,
+		number,
+		of,
+		answered,
+		marks,
+		fromReview: url.searchParams.get('back') === 'review'
+	};
 }
 
 async function resultView({ locals }: PageServerLoadEvent, attempt: Attempt) {
