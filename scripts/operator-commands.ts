@@ -122,10 +122,7 @@ export const commands: readonly Command[] = [
 	}
 ];
 
-async function withDatabase(
-	config: Config,
-	work: (db: Database) => Promise<void>
-): Promise<void> {
+async function withDatabase(config: Config, work: (db: Database) => Promise<void>): Promise<void> {
 	const db = openForOperator(config.dataDir);
 	try {
 		await work(db);

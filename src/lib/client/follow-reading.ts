@@ -11,7 +11,9 @@ export function followReading(document: Document): void {
 		const { top, height } = text.getBoundingClientRect();
 		const seen = Math.min(1, Math.max(0, (innerHeight - top) / height));
 		if (bar) bar.value = Math.round(seen * 100);
-		const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2);
+		const passed = headings.filter(
+			(heading) => heading.getBoundingClientRect().top < innerHeight / 2
+		);
 		const current = passed.at(-1)?.id ?? '';
 		if (current && current !== kept) {
 			clearTimeout(timer);

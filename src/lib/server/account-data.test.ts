@@ -33,7 +33,9 @@ async function liveLife(email: string): Promise<KnownAccount> {
 	await learn(learnerId);
 	await score(learnerId);
 	await db().write(async (tx) => {
-		await tx.insert(people.accountRole).values({ accountId: id, role: 'moderator', grantedAt: NOW });
+		await tx
+			.insert(people.accountRole)
+			.values({ accountId: id, role: 'moderator', grantedAt: NOW });
 	});
 	return person;
 }
@@ -181,16 +183,18 @@ describe('deleteAccount', () => {
 		expect(empty).toEqual([]);
 		await deleteAccount(db(), person, NOW);
 		const { audit_event: log, ...rest } = await countRows();
-		expect(rest).toEqual(Object.fromEntries(Object.keys(rest).map((table) => [table, before[table]])));
+		expect(rest).toEqual(
+			Object.fromEntries(Object.keys(rest).map((table) => [table, before[table]]))
+		);
 		expect(log).toBeGreaterThan(0);
 	});
 
 	it('leaves everything of others', async () => {
 		await liveLife('ben@tavrin.example');
-		const { audit_event: _before, ...before } = await countRows();
+		const before = await countRows();
 		await deleteAccount(db(), await liveLife('ana@tavrin.example'), NOW);
-		const { audit_event: _after, ...after } = await countRows();
-		expect(after).toEqual(before);
+		const after = await countRows();
+		expect({ ...after, audit_event: 0 }).toEqual({ ...before, audit_event: 0 });
 	});
 
 	it('keeps no name, address or text in the log', async () => {

@@ -31,14 +31,7 @@ export async function eraseAssessments(tx: Write, learnerId: string): Promise<vo
 	await tx.delete(assessment).where(eq(assessment.ownerId, learnerId));
 }
 
-const parts = [
-	finding,
-	agreedFinding,
-	priority,
-	statement,
-	outlineSection,
-	outlineAction
-] as const;
+const parts = [finding, agreedFinding, priority, statement, outlineSection, outlineAction] as const;
 
 async function partsOf(db: Database, id: string) {
 	const [findings, agreedFindings, priorities, statements, outlineSections, outlineActions] =

@@ -24,10 +24,7 @@ const ana = { email: 'ana@tavrin.example', now: NOW };
 describe('registerAccount', () => {
 	it('opens an account with a learner of its own', async () => {
 		const opened = await openAccount(db());
-		const learners = await db().read
-			.select()
-			.from(learner)
-			.where(eq(learner.id, opened.learnerId));
+		const learners = await db().read.select().from(learner).where(eq(learner.id, opened.learnerId));
 		expect(learners).toMatchObject([{ visitorHash: null }]);
 	});
 
@@ -131,9 +128,7 @@ describe('checkPassword', () => {
 	it('notes a wrong password for the operator', async () => {
 		const { id } = await openAccount(db());
 		await checkPassword(db(), { ...ana, password: 'not this one at all' });
-		expect(await auditOf(db(), id)).toEqual([
-			{ at: NOW, event: 'sign-in-failure', subject: null }
-		]);
+		expect(await auditOf(db(), id)).toEqual([{ at: NOW, event: 'sign-in-failure', subject: null }]);
 	});
 });
 

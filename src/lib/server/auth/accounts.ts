@@ -59,7 +59,10 @@ export async function findAccountByEmail(
 	db: Database,
 	email: string
 ): Promise<KnownAccount | undefined> {
-	const [row] = await db.read.select(known).from(account).where(eq(account.email, foldEmail(email)));
+	const [row] = await db.read
+		.select(known)
+		.from(account)
+		.where(eq(account.email, foldEmail(email)));
 	return row;
 }
 
@@ -96,7 +99,7 @@ export async function listAccounts(
 		if (role) one.roles.push(role);
 		byId.set(row.id, one);
 	}
-	return [...byId.values()];
+	return Array.from(byId, ([, one]) => one);
 }
 
 const known = {

@@ -15,10 +15,7 @@ interface RoleChange {
 export async function grantRole(db: Database, change: RoleChange): Promise<void> {
 	const { accountId, role, now } = change;
 	await db.write(async (tx) => {
-		await tx
-			.insert(accountRole)
-			.values({ accountId, role, grantedAt: now })
-			.onConflictDoNothing();
+		await tx.insert(accountRole).values({ accountId, role, grantedAt: now }).onConflictDoNothing();
 	});
 	await noteChange(db, change, `+${role}`);
 }

@@ -41,9 +41,7 @@ describe('admitTry', () => {
 	});
 
 	it('admits no more than ten of a hundred that arrive together', async () => {
-		const all = await Promise.all(
-			Array.from({ length: 100 }, () => admitTry(db(), ANA, START))
-		);
+		const all = await Promise.all(Array.from({ length: 100 }, () => admitTry(db(), ANA, START)));
 		expect(all.filter((one) => one.type === 'admitted')).toHaveLength(FREE_FAILURES);
 	});
 

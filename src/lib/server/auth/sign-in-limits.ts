@@ -27,7 +27,9 @@ export async function admitTry(db: Database, email: string, now: number): Promis
 		const failures = await tx
 			.select({ failedAt: signInFailure.failedAt })
 			.from(signInFailure)
-			.where(and(eq(signInFailure.emailHash, emailHash), gt(signInFailure.failedAt, now - WINDOW_MS)));
+			.where(
+				and(eq(signInFailure.emailHash, emailHash), gt(signInFailure.failedAt, now - WINDOW_MS))
+			);
 		const until = waitUntil(failures.map((failure) => failure.failedAt));
 		if (until > now) return { type: 'wait', until };
 		const tryId = newId();

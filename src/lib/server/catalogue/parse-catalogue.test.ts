@@ -197,6 +197,7 @@ const plants: readonly Plant[] = [
 	['a count that is wrong', RULES, 'id: IF, module: "1.1", count: 2', 'id: IF, module: "1.1", count: 3', 'id: IF, module', 'but 2 indicators stand below'],
 	['an indicator of no criterion', RULES, 'id: SP-2b', 'id: XX-2', 'id: XX-2', 'belongs to no criterion'],
 	['groups in the wrong order', RULES, 'id: high, from: 2', 'id: high, from: 1', 'id: high, from', 'above the last'],
+	['a group that is missing', RULES, '  - { id: high, from: 2 }\n', '', 'bands:', 'should be low, middle, high, very-high'],
 	['a tool that is not named', RULES, '    tool: a checker of pages\n', '', '- id: IF-2', 'names a tool'],
 	['texts that are missing', 'instruments/tiny-2024/SP.en.yaml', 'SP-2b:', 'SP-2c:', '', 'is missing'],
 	['an example that is not named', 'instruments/tiny-2024/SP.ru.yaml', '  example: Орлен показывает форму.\n', '', 'SP-1:', 'the instrument names Orlen'],

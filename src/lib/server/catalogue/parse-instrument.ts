@@ -4,6 +4,7 @@ import { claimId, foldersIn, readFile, report, type ParseContext } from './parse
 import { IndicatorTextsFile, InstrumentFile } from './schemas/instrument';
 
 const INSTRUMENTS = 'content/instruments';
+const GROUPS = 'low, middle, high, very-high';
 
 type Fault = (path: readonly (string | number)[], reason: string) => void;
 
@@ -52,6 +53,8 @@ function checkRules(
 			fault(['indicators', index], 'names a tool exactly where check is tool');
 		}
 	});
+	const groups = bands.map(({ id }) => id).join(', ');
+	if (groups !== GROUPS) fault(['bands'], `should be ${GROUPS}`);
 	bands.forEach(({ from }, index) => {
 		const before = bands[index - 1]?.from;
 		if (before === undefined ? from === 0 : from > before) return;

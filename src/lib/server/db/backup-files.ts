@@ -18,7 +18,9 @@ import { DATABASE_FILE, DataFolderProblem, holdFolder, type Database } from './o
  */
 export async function writeBackup(db: Database, target: string): Promise<void> {
 	if (existsSync(target)) {
-		throw new DataFolderProblem(`${target} exists already. Choose another name; nothing was written.`);
+		throw new DataFolderProblem(
+			`${target} exists already. Choose another name; nothing was written.`
+		);
 	}
 	if (!existsSync(dirname(target))) {
 		throw new DataFolderProblem(`There is no folder ${dirname(target)}. Nothing was written.`);

@@ -17,7 +17,7 @@ export function safeNext(
 	origin: string,
 	fallback: string
 ): string {
-	if (!next || /[\u0000-\u001f\\]/.test(next)) return fallback;
+	if (!next || /[\p{Cc}\\]/u.test(next)) return fallback;
 	try {
 		const target = new URL(next, origin);
 		const path = target.pathname + target.search + target.hash;

@@ -89,8 +89,8 @@ describe('submitAttempt', () => {
 		const attemptId = newId();
 		await send(db, one, attemptId, 'right');
 		await send(db, other, attemptId, 'wrong');
-		expect([...(await answeredChecks(db, one)).values()]).toEqual(['right']);
-		expect([...(await answeredChecks(db, other)).values()]).toEqual(['wrong']);
+		expect(await answeredChecks(db, one)).toEqual(new Map([['one-check', 'right']]));
+		expect(await answeredChecks(db, other)).toEqual(new Map([['one-check', 'wrong']]));
 	});
 });
 

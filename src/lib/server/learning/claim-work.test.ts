@@ -135,15 +135,18 @@ describe('claimWork', () => {
 	it.each([
 		[3, 8],
 		[8, 3]
-	])('keeps the earlier of two completions, at %i and %i, in the later version', async (own, other) => {
-		await completed(mine, 'lesson', own);
-		await completed(visitor.learnerId, 'lesson', other);
-		await claim();
-		const rows = await db().read.select().from(lessonCompletion);
-		expect(rows).toEqual([
-			{ learnerId: mine, lessonId: 'lesson', completedAt: 3, lessonHash: 'hash at 8' }
-		]);
-	});
+	])(
+		'keeps the earlier of two completions, at %i and %i, in the later version',
+		async (own, other) => {
+			await completed(mine, 'lesson', own);
+			await completed(visitor.learnerId, 'lesson', other);
+			await claim();
+			const rows = await db().read.select().from(lessonCompletion);
+			expect(rows).toEqual([
+				{ learnerId: mine, lessonId: 'lesson', completedAt: 3, lessonHash: 'hash at 8' }
+			]);
+		}
+	);
 
 	it.each([
 		[3, 8, 'theirs'],
@@ -174,8 +177,8 @@ describe('forgetVisitors', () => {
 		expect(await forgetVisitors(db(), 50)).toBe(1);
 		const rows = await db().read.select({ learnerId: attempt.learnerId }).from(attempt);
 		expect(rows.map((row) => row.learnerId).sort()).toEqual([recent.learnerId, mine].sort());
-		const gone = await db().read
-			.select()
+		const gone = await db()
+			.read.select()
 			.from(attempt)
 			.where(eq(attempt.learnerId, visitor.learnerId));
 		expect(gone).toEqual([]);

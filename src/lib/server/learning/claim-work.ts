@@ -43,8 +43,12 @@ async function moveAttempts(tx: Write, { from, to }: Move): Promise<void> {
 	for (const row of await tx.select().from(attempt).where(eq(attempt.learnerId, from))) {
 		const same = own.get(row.id);
 		const mine = and(eq(attempt.learnerId, from), eq(attempt.id, row.id));
-		if (same && isSameAnswer(same, row)) await tx.delete(attempt).where(mine);
-		else await tx.update(attempt).set({ learnerId: to, id: same ? newId() : row.id }).where(mine);
+		if (same && isSameAnswer(same, row)) {
+			await tx.delete(attempt).where(mine);
+		} else {
+			const id = same ? newId() : row.id;
+			await tx.update(attempt).set({ learnerId: to, id }).where(mine);
+		}
 	}
 }
 

@@ -133,8 +133,9 @@ function testRow({ test }: CourseModule, base: string): TestRow | undefined {
 
 function missingRows(progress: ModuleProgress, base: string, locale: Locale): MissingRow[] {
 	return missingSteps(progress).map((step) => {
-		if (step.type === 'test')
+		if (step.type === 'test') {
 			return { type: 'test', href: `${base}/test`, tried: Boolean(step.best) };
+		}
 		return {
 			type: 'lesson',
 			href: `${base}/${step.lesson.slug}`,

@@ -20,7 +20,7 @@ export async function visitorWork(
 	if (!visitorId || !(await isVisitor(db, visitorId))) return undefined;
 	const [answered, completed, tested] = await Promise.all([
 		db.read
-			.selectDistinct({ id: attempt.questionId })
+			.select({ id: attempt.questionId })
 			.from(attempt)
 			.where(eq(attempt.learnerId, visitorId)),
 		db.read
@@ -32,7 +32,7 @@ export async function visitorWork(
 			.from(testAttempt)
 			.where(eq(testAttempt.learnerId, visitorId))
 	]);
-	const work = { checks: answered.length, lessons: completed.length, tests: tested.length };
+	const work = { checks: new Set(answered.map(({ id }) => id)).size, lessons: completed.length, tests: tested.length };
 	return work.checks + work.lessons + work.tests > 0 ? { visitorId, ...work } : undefined;
 }
 

@@ -16,7 +16,7 @@ import {
 } from '$lib/server/http/account-fields';
 import { openBrowserSession, rememberChoices } from '$lib/server/http/browser-session';
 import { requireAccount } from '$lib/server/http/guards';
-import { parseForm } from '$lib/server/http/parse-form';
+import { formValues, parseForm } from '$lib/server/http/parse-form';
 import { refusePassword } from '$lib/server/http/refuse-password';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -81,7 +81,12 @@ export const actions: Actions = {
 		const change = { email: account.email, ...form.data, now };
 		const changed = await unlessBusy(changePassword(db, change));
 		if (changed.type !== 'changed') {
-			const { status, ...rest } = refusePassword(event, changed, 'current', 'account-current-wrong');
+			const { status, ...rest } = refusePassword(
+				event,
+				changed,
+				'current',
+				'account-current-wrong'
+			);
 			return fail(status, { ...refusal, ...rest });
 		}
 		await openBrowserSession(event, account.id);
@@ -92,7 +97,7 @@ export const actions: Actions = {
 	end: async (event) => {
 		const account = requireManager(event);
 		const { db, locale } = event.locals;
-		const browser = String((await submittedForm(event)).get('browser') ?? '');
+		const { browser = '' } = formValues(await submittedForm(event));
 		await endBrowser(db, account.id, browser);
 		redirect(303, `/${locale}/account?done=browser#browsers`);
 	}

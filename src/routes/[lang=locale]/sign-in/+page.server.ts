@@ -38,7 +38,9 @@ export const actions: Actions = {
 		const values = { email, claim };
 		const work = await visitorWork(db, learnerId);
 		const errors = { ...(form.ok ? {} : form.errors), ...claimErrors(work, claim) };
-		if (!form.ok || Object.keys(errors).length > 0) return fail(422, { errors, values, minutes: 0 });
+		if (!form.ok || Object.keys(errors).length > 0) {
+			return fail(422, { errors, values, minutes: 0 });
+		}
 		const verdict = await unlessBusy(checkPassword(db, { ...form.data, now }));
 		if (verdict.type !== 'right') {
 			const { status, ...refusal } = refusePassword(event, verdict, 'email', 'account-wrong');

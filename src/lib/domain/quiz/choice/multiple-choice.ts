@@ -15,7 +15,7 @@ export const multipleChoice: QuestionRules<MultipleQuestion> = {
 		}))
 	}),
 	read(question, seed, fields) {
-		const values = fields.get('answer') ?? [];
+		const values = (fields.get('answer') ?? []).filter(Boolean);
 		if (values.length === 0) return { type: 'incomplete' };
 		const options = drawOptions(question.choices, seed, question.id);
 		if (!values.every((value) => options.some((option) => option.value === value))) {

@@ -122,8 +122,9 @@ export const actions: Actions = {
 		const known = lesson.texts.en?.headings.some((one) => one.id === heading) ?? false;
 		const { db, learnerId, now } = event.locals;
 		if (!known) error(400);
-		if (learnerId)
+		if (learnerId) {
 			await keepReadingPlace(db, { learnerId, lessonId: lesson.id, headingId: heading, now });
+		}
 		return { kept: learnerId !== null };
 	}
 };
