@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SOURCE_LOCALE } from '../src/lib/i18n/locales';
-import { readMessages } from './check-messages';
+import { readMessages } from './read-messages';
 
 /** Source of the type that lists every interface text. */
 export function messageIdSource(project: string): string {

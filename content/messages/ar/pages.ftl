@@ -29,10 +29,10 @@ home-lesson-minutes = تابع، { $count ->
     [many] { $count } دقيقة
    *[other] { $count } دقيقة
 }
-home-minutes-left = تابع، بقي نحو { $count ->
+home-minutes-left = تابع، المتبقي { $count ->
     [zero] { $count } دقيقة
     [one] دقيقة واحدة
-    [two] دقيقتين
+    [two] دقيقتان
     [few] { $count } دقائق
     [many] { $count } دقيقة
    *[other] { $count } دقيقة

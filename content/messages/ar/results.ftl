@@ -127,9 +127,6 @@ results-empty-priorities = تنشأ الأولويات مما لم يُستوف�
 results-begin = ابدأ بالسؤال الأول
 results-example = اطّلع على مدينة المثال
 
-results-demo = { $city } مدينة متخيَّلة. يمكن لأي شخص الاطلاع عليها ولا يمكن لأحد تغييرها.
-results-demo-own = قيّم مدينتك
-
 priorities-title = ما الذي نبدأ به
 priorities-none-yet = اختر ما تبدأ به فيتبعه المجموع
 priorities-if-chosen = { $count ->

@@ -14,7 +14,7 @@ home-lesson-minutes = Go on, { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
-home-minutes-left = Continue, about { $count ->
+home-minutes-left = Continue, { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 } left

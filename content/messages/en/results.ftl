@@ -100,9 +100,6 @@ results-empty-priorities = Priorities come from what is not met. Answer a few qu
 results-begin = Begin with the first question
 results-example = See an example city
 
-results-demo = { $city } is invented. Anybody may look at it, nobody can change it.
-results-demo-own = Score your own city
-
 priorities-title = What to do first
 priorities-none-yet = Choose what to do first; the sum follows
 priorities-if-chosen = { $count ->

@@ -23,9 +23,11 @@ home-lesson-minutes = Дальше, { $count ->
     [many] { $count } минут
    *[other] { $count } минуты
 }
-home-minutes-left = Продолжить, ещё около { $count ->
-    [one] { $count } минуты
-   *[other] { $count } минут
+home-minutes-left = Продолжить, ещё { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
 }
 home-course-done = Вы прошли курс
 home-score-now = Оценить свой город

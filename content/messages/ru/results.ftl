@@ -115,9 +115,6 @@ results-empty-priorities = Первоочередные дела складыв�
 results-begin = Начать с первого вопроса
 results-example = Посмотреть город-пример
 
-results-demo = { $city } — вымышленный город. Смотреть может каждый, менять не может никто.
-results-demo-own = Оценить свой город
-
 priorities-title = Что сделать сначала
 priorities-none-yet = Выберите, с чего начать; сумма изменится сама
 priorities-if-chosen = { $count ->

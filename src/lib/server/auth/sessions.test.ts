@@ -100,6 +100,14 @@ describe('the end of a session', () => {
 		expect(await listBrowsers(db(), id, Date.now())).toEqual([]);
 	});
 
+	it('leaves no row behind for long', async () => {
+		const { id } = await openAccount(db());
+		await startSession(db(), id, '');
+		wait(8);
+		await startSession(db(), id, '');
+		expect(await db().read.select().from(session)).toHaveLength(1);
+	});
+
 	it('comes when the person signs out', async () => {
 		const { id } = await openAccount(db());
 		const started = await startSession(db(), id, '');

@@ -38,12 +38,13 @@ export interface SignedInBrowser {
 const IDLE = new TimeSpan(7, 'd');
 const ABSOLUTE_MS = 30 * 24 * 60 * 60 * 1000;
 
-/** A fresh session; the id goes into the cookie and nowhere else. */
+/** A fresh session; the id goes into the cookie and nowhere else. Ended sessions of anybody are swept out. */
 export async function startSession(
 	db: Database,
 	accountId: string,
 	device: string
 ): Promise<{ id: string; expiresAt: number }> {
+	await lucia(db).deleteExpiredSessions();
 	const started = await lucia(db).createSession(accountId, { device });
 	return { id: started.id, expiresAt: started.expiresAt.getTime() };
 }

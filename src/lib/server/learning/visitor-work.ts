@@ -32,7 +32,11 @@ export async function visitorWork(
 			.from(testAttempt)
 			.where(eq(testAttempt.learnerId, visitorId))
 	]);
-	const work = { checks: new Set(answered.map(({ id }) => id)).size, lessons: completed.length, tests: tested.length };
+	const work = {
+		checks: new Set(answered.map(({ id }) => id)).size,
+		lessons: completed.length,
+		tests: tested.length
+	};
 	return work.checks + work.lessons + work.tests > 0 ? { visitorId, ...work } : undefined;
 }
 

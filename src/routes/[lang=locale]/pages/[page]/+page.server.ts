@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { inLanguage } from '$lib/domain/course/course';
+import { worded } from '$lib/domain/course/worded';
 import { anybody } from '$lib/server/http/guards';
 import { bodyView } from '$lib/server/learning/lesson-view';
 import type { PageServerLoad } from './$types';
@@ -13,6 +14,11 @@ export const load: PageServerLoad = (event) => {
 	const { title, summary, file } = texts.value;
 	return {
 		page: { title, summary, file, locale: texts.locale },
+		all: Object.entries(catalogue.pages).map(([name, one]) => ({
+			href: `/${locale}/pages/${name}`,
+			title: worded(one, locale, (words) => words.title),
+			current: one === page
+		})),
 		body: bodyView(catalogue, locale, texts.value)
 	};
 };
