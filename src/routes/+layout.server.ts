@@ -1,8 +1,11 @@
+import { anybody } from '$lib/server/http/guards';
 import { readRuntime } from '$lib/server/runtime';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals, url }) => {
-	const { account, locale, theme } = locals;
+export const load: LayoutServerLoad = (event) => {
+	const { locale } = anybody(event);
+	const { account, theme } = event.locals;
+	const { url } = event;
 	const rest = url.pathname.split('/').slice(2).join('/');
 	return {
 		locale,

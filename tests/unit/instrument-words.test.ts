@@ -3,7 +3,7 @@ import { criterionTerm, filterTerm, ownerTerm } from '../../src/lib/components/i
 import { FILTER_PARTS } from '../../src/lib/domain/instrument/filter-indicators';
 import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
-import { readMessages } from '../../scripts/check-messages';
+import { readMessages } from '../../scripts/read-messages';
 
 const { instrument } = parseCatalogue(readDiskFiles(process.cwd()));
 const words = readMessages(process.cwd(), 'en');

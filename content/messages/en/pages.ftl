@@ -157,3 +157,4 @@ indicator-neighbours = Other questions
 indicator-source = Number, criterion, rule and example were read in a transcription of the toolkit, not in the toolkit itself. The words are ours.
 glossary-letters = Letters
 lost-ways = These pages lead on:
+pages-nav = Pages about this site

@@ -33,7 +33,9 @@ export function sendInPlace(document: Document): void {
 
 function wishOf(form: HTMLFormElement, submitter: HTMLElement | null): Wish {
 	const data = new FormData(form, submitter);
-	const fields = [...data].map(([name, value]) => [name, String(value)]);
+	const fields = [...data].flatMap(([name, value]) =>
+		typeof value === 'string' ? [[name, value]] : []
+	);
 	return {
 		form,
 		address: (submitter as HTMLButtonElement | null)?.getAttribute('formaction') ?? form.action,

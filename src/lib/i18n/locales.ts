@@ -31,7 +31,7 @@ export function negotiateLocale(cookie: string | undefined, acceptLanguage: stri
 	const wishes = (acceptLanguage ?? '')
 		.split(',')
 		.map((wish) => {
-			const [tag = '', quality] = wish.trim().split(';q=');
+			const [tag = '', quality] = wish.trim().split(/\s*;\s*q=/i);
 			return { language: tag.split('-')[0]?.toLowerCase(), quality: Number(quality ?? 1) };
 		})
 		.filter((wish) => wish.quality > 0)

@@ -4,12 +4,20 @@ import type { CriterionScore } from './score-assessment';
 
 describe('rankCriteria', () => {
 	it('names the weakest and the strongest', () => {
-		const { contrast } = rankCriteria([criterion('A', 3, 1), criterion('B', 1, 3), criterion('C', 2, 2)]);
+		const { contrast } = rankCriteria([
+			criterion('A', 3, 1),
+			criterion('B', 1, 3),
+			criterion('C', 2, 2)
+		]);
 		expect(contrast).toEqual({ type: 'apart', weakest: ['B'], strongest: ['A'] });
 	});
 
 	it('names all that share a place', () => {
-		const { contrast } = rankCriteria([criterion('A', 1, 3), criterion('B', 2, 6), criterion('C', 4, 0)]);
+		const { contrast } = rankCriteria([
+			criterion('A', 1, 3),
+			criterion('B', 2, 6),
+			criterion('C', 4, 0)
+		]);
 		expect(contrast).toEqual({ type: 'apart', weakest: ['A', 'B'], strongest: ['C'] });
 	});
 

@@ -38,7 +38,9 @@ function isKnownWell({ met, notMet, total }: CriterionScore): boolean {
 function contrastOf(compared: readonly CriterionScore[]): Contrast {
 	const least = compared[0]?.share;
 	const most = compared.at(-1)?.share;
-	if (compared.length < 2 || least === undefined || most === undefined) return { type: 'too-early' };
+	if (compared.length < 2 || least === undefined || most === undefined) {
+		return { type: 'too-early' };
+	}
 	if (most === 0) return { type: 'none-met' };
 	if (least === 1) return { type: 'all-met' };
 	if (least === most) return { type: 'equal', share: least };

@@ -19,12 +19,12 @@ export function earlierAssessment<Assessment extends Told>(
 				other.instrumentId === assessment.instrumentId &&
 				foldText(other.cityName) === city &&
 				other.createdAt < assessment.createdAt &&
-				[...other.findings.values()].some((finding) => finding.answer !== 'unknown')
+				[...other.findings].some(([, finding]) => finding.answer !== 'unknown')
 		)
 		.sort((a, b) => b.createdAt - a.createdAt)[0];
 }
 
 /** When a city was last looked at: its latest answer, or its beginning while there is none. */
 export function scoredAt({ createdAt, findings }: Pick<Told, 'createdAt' | 'findings'>): number {
-	return Math.max(createdAt, ...[...findings.values()].map((finding) => finding.foundAt));
+	return Math.max(createdAt, ...[...findings].map(([, finding]) => finding.foundAt));
 }

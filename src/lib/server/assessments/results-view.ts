@@ -44,7 +44,9 @@ export function resultsView(
 		firstOpen: firstOpenQuestion(instrument, assessment.findings)?.indicator.id,
 		contrast: contrastView(ranking.contrast, ranking.compared, locale),
 		early: ranking.early.length,
-		criteria: [...ranking.compared, ...ranking.early].map((one) => criterionRow(one, before, locale)),
+		criteria: [...ranking.compared, ...ranking.early].map((one) =>
+			criterionRow(one, before, locale)
+		),
 		quick: quickView(catalogue, assessment, locale),
 		change: earlier && before && changeView(catalogue, assessment, earlier, before, locale)
 	};

@@ -41,10 +41,7 @@ export const actions: Actions = {
 };
 
 /** Stores what is ticked, as far as the city does not meet it. */
-async function keepChoice(
-	event: RequestEvent<{ id: string }>,
-	learnerId: string
-): Promise<void> {
+async function keepChoice(event: RequestEvent<{ id: string }>, learnerId: string): Promise<void> {
 	const { db, catalogue, now } = event.locals;
 	const { id } = event.params;
 	const picked = v.safeParse(Choice, (await event.request.formData()).getAll('pick'));

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureFiles } from '../../../../tests/support/fixture-content';
+import { lessonPreprocessor, toComponentMarkdown } from './lesson-markup.js';
+import { splitLesson } from './lesson-pieces.js';
+
+const SVG =
+	'<?xml version="1.0"?>\n<!-- drawn by hand -->\n<svg xmlns="x" viewBox="0 0 330 80" width="9">\n\t<rect />\n</svg>\n';
+const FOLDER = 'content/courses/tiny/01-basics/01-first';
+
+const markup = (body: string, figure = SVG) =>
+	toComponentMarkdown(`---\nid: secret-front\n---\n${body}`, () => figure)
+		.split('\n')
+		.slice(3)
+		.join('\n')
+		.trim();
+
+describe('the markup of a lesson', () => {
+	it.each(['en', 'ru'])('holds no front matter, key, choice or explanation (%s)', (locale) => {
+		const text = fixtureFiles[`${FOLDER}/${locale}.md`] ?? '';
+		const output = toComponentMarkdown(text, (file) => fixtureFiles[`${FOLDER}/${file}`] ?? '');
+		const { front = '' } = splitLesson(text) ?? {};
+		const blocks = [...text.matchAll(/```question\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+		const secrets = [front, ...blocks].flatMap((yaml) =>
+			yaml.split('\n').filter((line) => line.trim().length > 8 && !/^id: /.test(line))
+		);
+		expect(blocks).toHaveLength(9);
+		expect(secrets.filter((line) => output.includes(line.trim()))).toEqual([]);
+		expect(output).not.toMatch(/because|correct|kind:|objectives|```/);
+		expect(output.match(/<Question id="first-[\w-]+" \/>/g)).toHaveLength(9);
+	});
+
+	it('refuses a text whose front matter it cannot find, rather than print it', () => {
+		expect(() => toComponentMarkdown('id: x\n## A {#a}', () => '')).toThrow('front matter');
+	});
+
+	it('drops a block that is never closed, with all that follows', () => {
+		expect(markup('Before\n\n```question\nid: q\nanswer: 42')).not.toContain('42');
+	});
+
+	it('reads files from any editor', () => {
+		const text = '\uFEFF---\r\nid: secret-front\r\n---\r\nOne\r\n\r\nTwo\r\n';
+		expect(toComponentMarkdown(text, () => '')).toMatch(/<\/script>\n\nOne\n\nTwo\n$/);
+	});
+
+	it('gives headings their own ids, in every language the same', () => {
+		expect(markup('## Was ist "das" & {#own}')).toContain('id="own"');
+		expect(markup('## Was ist "das" & {#own}')).toContain('Was ist &quot;das&quot; &amp;');
+		expect(markup('### Deeper {#deep}')).toMatch(/3.*id="deep"/);
+	});
+
+	it('sets a figure into the page, with its words and without its size', () => {
+		const output = markup('![A "page" with {braces}](page.svg "Figure 1. A < B")').replace(
+			/\s+</g,
+			'<'
+		);
+		expect(output).toBe(
+			'<figure class="figure"><svg viewBox="0 0 330 80" role="img" aria-label="A &quot;page&quot; with &#123;braces&#125;"><rect /></svg>' +
+				'<figcaption>Figure 1. A &lt; B</figcaption></figure>'
+		);
+	});
+
+	it('turns references and sources into components and leaves other links alone', () => {
+		expect(
+			markup('See [question 1](indicator:IF-1) and [a "site"](https://a.example).[^S1][^seed]')
+		).toBe(
+			'See <Reference to="indicator:IF-1">question 1</Reference> and [a "site"](https://a.example).' +
+				'<Source key="S1" /><Source key="seed" />'
+		);
+	});
+
+	it('leaves terms, lists and tables as they are', () => {
+		const text = '<Term id="portal" />\n\n- one\n- two\n\n| a | b |\n| --- | --- |';
+		expect(markup(text)).toBe(text);
+	});
+});
+
+describe('the preprocessor', () => {
+	it('touches the Markdown of the content and nothing else', () => {
+		const { markup: run } = lessonPreprocessor();
+		const content = '---\nid: x\n---\nText';
+		expect(run({ content, filename: '/site/content/pages/about/en.md' })?.code).toContain('Text');
+		expect(run({ content, filename: '/site/src/routes/+page.svelte' })).toBeUndefined();
+		expect(run({ content, filename: '/site/README.md' })).toBeUndefined();
+		expect(run({ content })).toBeUndefined();
+	});
+
+	it('watches the figures that a lesson shows', () => {
+		const { markup: run } = lessonPreprocessor();
+		const filename = `tests/fixtures/${FOLDER}/en.md`;
+		const content = fixtureFiles[`${FOLDER}/en.md`] ?? '';
+		expect(run({ content, filename })?.dependencies).toEqual([`tests/fixtures/${FOLDER}/page.svg`]);
+	});
+});
