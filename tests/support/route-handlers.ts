@@ -98,9 +98,9 @@ function guardOf({ node, source }: Handler): string | undefined {
 /** The name of the function that a statement calls before anything else. */
 function firstCall(statement: ts.Node): string | undefined {
 	let value: ts.Node | undefined = statement;
-	if (ts.isVariableStatement(statement))
+	if (ts.isVariableStatement(statement)) {
 		value = statement.declarationList.declarations[0]?.initializer;
-	else if (ts.isExpressionStatement(statement)) value = statement.expression;
+	} else if (ts.isExpressionStatement(statement)) value = statement.expression;
 	if (value && ts.isAwaitExpression(value)) value = value.expression;
 	return value && ts.isCallExpression(value) && ts.isIdentifier(value.expression)
 		? value.expression.text

@@ -13,7 +13,7 @@ import type { OpenOutline } from './open-outline';
 interface Asked {
 	/** Section to edit, as the address says. */
 	readonly edit: string | null;
-	/** Line of the table to edit, or `new`. */
+	/** Line of the table to edit, or `new`; a line that is gone is written anew. */
 	readonly action: string | null;
 	/** For a line that is made on this page. */
 	readonly newId: string;
@@ -62,7 +62,7 @@ function helpOf(catalogue: Catalogue, locale: Locale) {
 
 function actionForm({ actions, facts, voice }: OpenOutline, asked: Asked) {
 	const index = actions.findIndex((one) => one.id === asked.action);
-	if (asked.action !== 'new' && index < 0) return undefined;
+	if (!asked.action) return undefined;
 	const action: Action = actions[index] ?? {
 		id: asked.newId,
 		indicatorIds: [],

@@ -9,9 +9,6 @@ import type { StoredAssessment } from './assessments';
 
 const EFFORTS: readonly Effort[] = ['quick', 'medium', 'hard'];
 
-/** Everything the page of priorities shows. */
-export type PrioritiesView = ReturnType<typeof prioritiesView>;
-
 /** Turns a city's findings and a choice among its weak indicators into what the page of priorities shows. */
 export function prioritiesView(
 	catalogue: Catalogue,

@@ -20,9 +20,6 @@ import { scoredAt } from './earlier-assessment';
 const SHOWN_FIRST = 5;
 const MOST_NAMED = 2;
 
-/** Everything the page of results shows, all of it from one score. */
-export type ResultsView = ReturnType<typeof resultsView>;
-
 /** Turns a city's findings into what its page of results shows. */
 export function resultsView(
 	catalogue: Catalogue,

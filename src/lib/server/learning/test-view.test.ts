@@ -51,8 +51,9 @@ describe('testQuestion', () => {
 	it('sends neither the key nor the reasons nor the seed of the order', () => {
 		const sent = JSON.stringify(testQuestion(catalogue, test, open, 1, 'en'));
 		expect(sent).toContain('Question a');
-		for (const secret of ['correct', 'because', SEED, '"right"'])
+		for (const secret of ['correct', 'because', SEED, '"right"']) {
 			expect(sent).not.toContain(secret);
+		}
 	});
 
 	it('fills the form with the saved answer', () => {
