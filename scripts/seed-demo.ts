@@ -107,7 +107,12 @@ async function pass(db: Database, learnerId: string, test: ModuleTest, now: numb
 	for (const question of questionsOf(test, row, 'en')) {
 		const read = readAnswer(question, row.seed, rightAnswer(question, row.seed));
 		if (read.type !== 'answer') throw new Error(`no answer for ${question.id}`);
-		await saveTestAnswer(db, { learnerId, id: row.id, questionId: question.id, answer: read.answer });
+		await saveTestAnswer(db, {
+			learnerId,
+			id: row.id,
+			questionId: question.id,
+			answer: read.answer
+		});
 	}
 	await submitTest(db, { learnerId, id: row.id, test, now });
 }
@@ -122,7 +127,17 @@ async function scoreCities(
 	const city = catalogue.demoCity;
 	if (!city) return;
 	const example = demoAssessment(catalogue, city, 'en');
-	const gained = ['IF-224', 'CP-222', 'CP-231', 'CP-284', 'CP-290', 'SP-254', 'SP-269a', 'EGL-240', 'TEC-288'];
+	const gained = [
+		'IF-224',
+		'CP-222',
+		'CP-231',
+		'CP-284',
+		'CP-290',
+		'SP-254',
+		'SP-269a',
+		'EGL-240',
+		'TEC-288'
+	];
 	const lost = ['CP-295', 'TEC-208'];
 	const all = [...example.findings.values()];
 	const lastYear = all.map((finding) => ({

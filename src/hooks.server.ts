@@ -1,5 +1,11 @@
 import { building, dev } from '$app/environment';
-import { error, redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	error,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type ServerInit
+} from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { direction, isLocale, negotiateLocale } from '$lib/i18n/locales';
 import { findSession } from '$lib/server/auth/sessions';
@@ -101,7 +107,9 @@ export const handleError: HandleServerError = ({ error: fault, event, status, me
 	const id = newId().slice(-12);
 	if (status !== 404) {
 		const path = event.route.id ?? 'no route';
-		console.error(JSON.stringify({ at: new Date().toISOString(), id, status, path, fault: tell(fault) }));
+		console.error(
+			JSON.stringify({ at: new Date().toISOString(), id, status, path, fault: tell(fault) })
+		);
 	}
 	return { message, id };
 };
@@ -135,4 +143,3 @@ function tell(fault: unknown): string {
 function themeOf(value: string | undefined): App.Locals['theme'] {
 	return value === 'light' || value === 'dark' ? value : 'device';
 }
-

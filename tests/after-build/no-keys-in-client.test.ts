@@ -20,7 +20,9 @@ describe.runIf(existsSync(CLIENT))('the files that the browser can ask for', () 
 	it('hold no explanation of any choice, in any language', () => {
 		const leaks = files.flatMap((file) => {
 			const text = readText(file);
-			return secrets.filter((secret) => text.includes(secret)).map((secret) => `${file}: ${secret}`);
+			return secrets
+				.filter((secret) => text.includes(secret))
+				.map((secret) => `${file}: ${secret}`);
 		});
 		expect(leaks).toEqual([]);
 	});

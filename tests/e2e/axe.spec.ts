@@ -11,7 +11,9 @@ const COMBINATIONS = LOCALES.flatMap((locale) =>
 type Combination = (typeof COMBINATIONS)[number];
 
 SHOWN_PAGES.forEach((shown, index) => {
-	const chosen = process.env.AXE_ALL ? COMBINATIONS : [COMBINATIONS[(index * 5) % COMBINATIONS.length]];
+	const chosen = process.env.AXE_ALL
+		? COMBINATIONS
+		: [COMBINATIONS[(index * 5) % COMBINATIONS.length]];
 	for (const combination of chosen) if (combination) check(shown, combination);
 });
 

@@ -64,7 +64,9 @@ test('a city is scored, prioritised and leaves as outline, DOCX and XLSX @no-js'
 	await expect(main.getByRole('heading', { level: 1 })).toContainText(String(met));
 	for (const criterion of criteria) {
 		const row = main.getByRole('row').filter({ hasText: nameOf(criterion.id) });
-		const numbers = (await row.getByRole('cell').allInnerTexts()).filter((text) => /^\d+$/.test(text));
+		const numbers = (await row.getByRole('cell').allInnerTexts()).filter((text) =>
+			/^\d+$/.test(text)
+		);
 		const prefix = `${criterion.id}-`;
 		expect(numbers.slice(0, 4).map(Number)).toEqual([
 			count('met', prefix),
@@ -103,7 +105,9 @@ test('a city is scored, prioritised and leaves as outline, DOCX and XLSX @no-js'
 	for (const criterion of criteria) expect(totals).toContain(count('met', `${criterion.id}-`));
 	expect(xlsxRows(xlsx, 1).flat()).toContain(met);
 
-	const json = JSON.parse(Buffer.from(await download(`${city}/assessment.json`)).toString()) as unknown;
+	const json = JSON.parse(
+		Buffer.from(await download(`${city}/assessment.json`)).toString()
+	) as unknown;
 	expect(JSON.stringify(json)).toContain('https://www.orlen.example/about');
 
 	async function download(path: string): Promise<Uint8Array> {

@@ -21,7 +21,9 @@ test('a lesson, an account and a question of the city are done with the keyboard
 	await expect(section.getByText('Try again')).toBeVisible();
 	// The explanation has the focus, not the body
 	await expect
-		.poll(() => page.evaluate((id) => document.activeElement?.closest('section')?.id === id, `q-${check.id}`))
+		.poll(() =>
+			page.evaluate((id) => document.activeElement?.closest('section')?.id === id, `q-${check.id}`)
+		)
 		.toBe(true);
 
 	await page.goto('/en/register');

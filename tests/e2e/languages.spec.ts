@@ -25,7 +25,7 @@ test('Arabic pages run from right to left, and a lesson without translation says
 
 test('changing the language keeps the page', async ({ page }) => {
 	await page.goto('/en/indicators/SP-254');
-	await page.getByText('English', { exact: true }).click();
+	await page.locator('summary', { hasText: 'English' }).click();
 	await page.getByRole('link', { name: 'Русский' }).click();
 	await expect(page).toHaveURL(/\/ru\/indicators\/SP-254$/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(/[а-я]/);

@@ -49,7 +49,10 @@ test('a visitor learns a module, keeps the work on registering, fails the test a
 	]);
 
 	await expect(page).toHaveURL(`${base}/test#main`);
-	await main.getByRole('link', { name: /Register/ }).first().click();
+	await main
+		.getByRole('link', { name: /Register/ })
+		.first()
+		.click();
 	await page.getByLabel('Your name').fill('Aigul Tester');
 	await page.getByLabel('E-mail address').fill(`learner-${info.project.name}@city.example`);
 	await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
@@ -61,7 +64,9 @@ test('a visitor learns a module, keeps the work on registering, fails the test a
 	await answerTest(page, MODULE, 'wrong');
 	await main.getByRole('button', { name: 'Hand in the test' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not passed yet');
-	await expect(main.getByRole('link', { name: module.lessons[0]?.texts.en?.title ?? '' }).first()).toBeVisible();
+	await expect(
+		main.getByRole('link', { name: module.lessons[0]?.texts.en?.title ?? '' }).first()
+	).toBeVisible();
 
 	await page.goto(`${base}/test`);
 	await main.getByRole('button', { name: 'Try again with other questions' }).click();

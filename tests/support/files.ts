@@ -17,7 +17,9 @@ export function xlsxRows(bytes: Uint8Array, sheet: number): (string | number)[][
 	const files = unzipSync(bytes);
 	const strings = files['xl/sharedStrings.xml']
 		? [...strFromU8(files['xl/sharedStrings.xml']).matchAll(/<si>([\s\S]*?)<\/si>/g)].map((entry) =>
-				unescapeXml([...(entry[1] ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((t) => t[1]).join(''))
+				unescapeXml(
+					[...(entry[1] ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((t) => t[1]).join('')
+				)
 			)
 		: [];
 	const xml = part(bytes, `xl/worksheets/sheet${sheet}.xml`);

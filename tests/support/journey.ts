@@ -44,7 +44,9 @@ export async function expectNoAxeFindings(page: Page): Promise<void> {
 		.options({ rules: { 'target-size': { enabled: true } } })
 		.analyze();
 	const told = violations.flatMap((violation) =>
-		violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
+		violation.nodes.map(
+			(node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`
+		)
 	);
 	expect(told).toEqual([]);
 }

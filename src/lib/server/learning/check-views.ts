@@ -1,5 +1,10 @@
 import type { Lesson } from '$lib/domain/course/course';
-import type { AnswerFields, Explanation, PublicQuestion, Question } from '$lib/domain/quiz/question';
+import type {
+	AnswerFields,
+	Explanation,
+	PublicQuestion,
+	Question
+} from '$lib/domain/quiz/question';
 import { explainAnswer, presentQuestion } from '$lib/domain/quiz/rules';
 import type { Catalogue } from '../catalogue/catalogue';
 import { newId } from '../new-id';
@@ -76,5 +81,7 @@ function ruleOf(catalogue: Catalogue, question: Question, locale: string): Quest
 	const indicator = catalogue.instrument.indicators.find((one) => one.id === question.indicator);
 	const texts = catalogue.instrument.texts[locale] ?? catalogue.instrument.texts.en;
 	const own = texts?.[question.indicator];
-	return indicator && own ? { id: indicator.id, code: indicator.code, question: own.question } : undefined;
+	return indicator && own
+		? { id: indicator.id, code: indicator.code, question: own.question }
+		: undefined;
 }

@@ -20,6 +20,7 @@ export const actions: Actions = {
 	/** Changes the description of a city. */
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
+		await ownCityOf(event);
 		const parsed = parseCity(await event.request.formData());
 		if (!parsed.ok) return fail(422, { errors: parsed.errors, values: parsed.values });
 		const { db, locale, now } = event.locals;
