@@ -24,7 +24,7 @@ function blocksFromPart(part: string): Block[] {
 		if (POINT.test(line)) {
 			const item = words.replace(POINT, '');
 			if (last?.type === 'list')
-				blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };
+				{blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };}
 			else blocks.push({ type: 'list', items: [item] });
 		} else if (last?.type === 'paragraph') {
 			blocks[blocks.length - 1] = { ...last, text: `${last.text}\n${words}` };

@@ -23,7 +23,7 @@ export async function openAssessment(
 ): Promise<OpenAssessment | undefined> {
 	const { id, learnerId, locale } = input;
 	if (id === DEMO_ID)
-		return catalogue.demoCity && demoAssessment(catalogue, catalogue.demoCity, locale);
+		{return catalogue.demoCity && demoAssessment(catalogue, catalogue.demoCity, locale);}
 	const own = learnerId ? await findAssessment(db, learnerId, id) : undefined;
 	return own && { ...own, readOnly: false };
 }

@@ -76,18 +76,24 @@ describe('the markup of a lesson', () => {
 
 describe('the preprocessor', () => {
 	it('touches the Markdown of the content and nothing else', () => {
-		const { markup: run } = lessonPreprocessor();
+		const preprocessor = lessonPreprocessor();
 		const content = '---\nid: x\n---\nText';
-		expect(run({ content, filename: '/site/content/pages/about/en.md' })?.code).toContain('Text');
-		expect(run({ content, filename: '/site/src/routes/+page.svelte' })).toBeUndefined();
-		expect(run({ content, filename: '/site/README.md' })).toBeUndefined();
-		expect(run({ content })).toBeUndefined();
+		expect(
+			preprocessor.markup({ content, filename: '/site/content/pages/about/en.md' })?.code
+		).toContain('Text');
+		expect(
+			preprocessor.markup({ content, filename: '/site/src/routes/+page.svelte' })
+		).toBeUndefined();
+		expect(preprocessor.markup({ content, filename: '/site/README.md' })).toBeUndefined();
+		expect(preprocessor.markup({ content })).toBeUndefined();
 	});
 
 	it('watches the figures that a lesson shows', () => {
-		const { markup: run } = lessonPreprocessor();
+		const preprocessor = lessonPreprocessor();
 		const filename = `tests/fixtures/${FOLDER}/en.md`;
 		const content = fixtureFiles[`${FOLDER}/en.md`] ?? '';
-		expect(run({ content, filename })?.dependencies).toEqual([`tests/fixtures/${FOLDER}/page.svg`]);
+		expect(preprocessor.markup({ content, filename })?.dependencies).toEqual([
+			`tests/fixtures/${FOLDER}/page.svg`
+		]);
 	});
 });

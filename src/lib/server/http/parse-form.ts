@@ -33,7 +33,8 @@ export function parseForm<Schema extends v.GenericSchema<unknown, unknown>>(
 	if (parsed.success) return { ok: true, data: parsed.output, values };
 	const errors: Record<string, string> = {};
 	for (const issue of parsed.issues) {
-		const field = String(issue.path?.[0]?.key ?? '');
+		const key = issue.path?.[0]?.key;
+		const field = typeof key === 'string' ? key : '';
 		errors[field] ??= issue.message;
 	}
 	return { ok: false, errors, values };

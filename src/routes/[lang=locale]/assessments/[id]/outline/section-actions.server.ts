@@ -44,7 +44,7 @@ export const sectionActions = {
 		const { section, form, id } = await sectionOf(event);
 		const parsed = parseForm(TextForm, form);
 		if (!parsed.ok)
-			return fail(400, { section: section.id, errors: parsed.errors, values: parsed.values });
+			{return fail(400, { section: section.id, errors: parsed.errors, values: parsed.values });}
 		const { text, version, confirm } = parsed.data;
 		const saved = await write(event, {
 			id,
@@ -114,7 +114,7 @@ export const sectionActions = {
 			confirmed
 		});
 		if (saved === 'stale')
-			return fail(409, { section: section.id, stale: true, values: parsed.values });
+			{return fail(409, { section: section.id, stale: true, values: parsed.values });}
 		backTo(event, section.id);
 	},
 

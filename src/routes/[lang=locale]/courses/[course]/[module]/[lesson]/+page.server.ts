@@ -118,7 +118,7 @@ export const actions: Actions = {
 	place: async (event) => {
 		anybody(event);
 		const { lesson } = placeOf(event);
-		const heading = String((await event.request.formData()).get('heading') ?? '');
+		const { heading = '' } = formValues(await event.request.formData());
 		const known = lesson.texts.en?.headings.some((one) => one.id === heading) ?? false;
 		const { db, learnerId, now } = event.locals;
 		if (!known) error(400);
