@@ -88,7 +88,7 @@ export function idleLines(product: ThreeStarts, bare: ThreeStarts, parseMs: numb
 			product: `${product.startMs.toFixed(0)} ms`,
 			bare: `${bare.startMs.toFixed(0)} ms`
 		},
-		{ what: '— of it reading the catalogue', product: `${parseMs.toFixed(0)} ms`, bare: '' }
+		{ what: 'Reading all content into the catalogue', product: `${parseMs.toFixed(0)} ms`, bare: '' }
 	];
 }
 

@@ -9,7 +9,7 @@ import type { AnswerFields, Question } from '../../src/lib/domain/quiz/question'
 export const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
 
 /** Database of the server under test. */
-export const DATABASE = 'test-results/.tmp/data/toolkit-courses.sqlite';
+const DATABASE = 'test-results/.tmp/data/toolkit-courses.sqlite';
 
 /** A module of the local course by its address part. */
 export function moduleNamed(slug: string) {

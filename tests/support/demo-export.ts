@@ -11,7 +11,7 @@ import { exportOf, type Export } from '../../src/lib/server/export/assessment-ta
 let catalogue: Catalogue | undefined;
 
 /** The content of the project, read once. */
-export function projectCatalogue(): Catalogue {
+function projectCatalogue(): Catalogue {
 	catalogue ??= parseCatalogue(readDiskFiles(process.cwd()));
 	return catalogue;
 }

@@ -16,7 +16,7 @@ export async function signInDemo(browser: Browser, baseURL: string): Promise<Sto
 }
 
 /** Signs in through the page, as a person does. */
-export async function signIn(page: Page, email: string, password: string): Promise<void> {
+async function signIn(page: Page, email: string, password: string): Promise<void> {
 	await page.goto('/en/sign-in');
 	await page.getByLabel('E-mail').fill(email);
 	await page.getByLabel('Password', { exact: true }).fill(password);

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
-import { findIds, signIn, signInDemo, type StorageState } from './demo-session';
+import { findIds, signInDemo, type StorageState } from './demo-session';
 import type { KnownIds } from './shown-pages';
 
-export { expect, signIn };
+export { expect };
 
 /** A password that every test account has. */
 export const PASSWORD = 'four quiet lamps on a hill';

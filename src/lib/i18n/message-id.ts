@@ -867,6 +867,7 @@ export type MessageId =
 	| 'owner-utilities'
 	| 'page-title'
 	| 'page-title-error'
+	| 'pages-nav'
 	| 'previous'
 	| 'print'
 	| 'print-hint'

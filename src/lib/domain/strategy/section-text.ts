@@ -23,9 +23,9 @@ function blocksFromPart(part: string): Block[] {
 		if (!words) continue;
 		if (POINT.test(line)) {
 			const item = words.replace(POINT, '');
-			if (last?.type === 'list')
-				{blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };}
-			else blocks.push({ type: 'list', items: [item] });
+			if (last?.type === 'list') {
+				blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };
+			} else blocks.push({ type: 'list', items: [item] });
 		} else if (last?.type === 'paragraph') {
 			blocks[blocks.length - 1] = { ...last, text: `${last.text}\n${words}` };
 		} else blocks.push({ type: 'paragraph', text: words });

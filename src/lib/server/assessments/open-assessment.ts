@@ -22,8 +22,9 @@ export async function openAssessment(
 	input: { readonly id: string; readonly learnerId: string | null; readonly locale: string }
 ): Promise<OpenAssessment | undefined> {
 	const { id, learnerId, locale } = input;
-	if (id === DEMO_ID)
-		{return catalogue.demoCity && demoAssessment(catalogue, catalogue.demoCity, locale);}
+	if (id === DEMO_ID) {
+		return catalogue.demoCity && demoAssessment(catalogue, catalogue.demoCity, locale);
+	}
 	const own = learnerId ? await findAssessment(db, learnerId, id) : undefined;
 	return own && { ...own, readOnly: false };
 }

@@ -7,8 +7,8 @@ const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 const AT_ONCE = 2 * availableParallelism();
 const LONGEST_QUEUE = 64;
 
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 128;
+const SHORTEST_PASSWORD = 12;
+const LONGEST_PASSWORD = 128;
 
 /** Too many people sign in at this moment; answered with 503 and Retry-After. */
 export class SignInBusy extends Error {

@@ -1,5 +1,5 @@
 import { and, eq, lt } from 'drizzle-orm';
-import { account, learner } from '../db/schema/people';
+import { learner } from '../db/schema/people';
 import type { Database } from '../db/open-database';
 import { newId } from '../new-id';
 import { hashSecret, newSecret } from './hash-secret';
@@ -40,13 +40,4 @@ export async function createVisitor(
 			.values({ id: learnerId, visitorHash: hashSecret(secret), createdAt: now, lastSeenAt: now });
 	});
 	return { learnerId, secret };
-}
-
-/** Tells whether a learner has an account. */
-export async function hasAccount(db: Database, learnerId: string): Promise<boolean> {
-	const rows = await db.read
-		.select({ id: account.id })
-		.from(account)
-		.where(eq(account.learnerId, learnerId));
-	return rows.length > 0;
 }

@@ -29,7 +29,7 @@ export interface Table<Record> {
 	readonly records: readonly Record[];
 }
 
-export type SheetOf = Sheet<Buffer | Blob | string>;
+type SheetOf = Sheet<Buffer | Blob | string>;
 
 /** Turns a table into a sheet with a bold head that stays in view. */
 export function sheetOf<Record>(table: Table<Record>, say: Translate, rightToLeft: boolean) {
@@ -46,7 +46,7 @@ export function sheetOf<Record>(table: Table<Record>, say: Translate, rightToLef
 }
 
 /** A bold cell of a head. */
-export function headCell(value: string): Cell {
+function headCell(value: string): Cell {
 	return {
 		value,
 		type: String,

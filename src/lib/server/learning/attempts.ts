@@ -1,8 +1,9 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Lesson } from '$lib/domain/course/course';
 import type { Answer, AnswerFields, Grade, Question } from '$lib/domain/quiz/question';
 import { gradeAnswer, readAnswer } from '$lib/domain/quiz/rules';
 import type { Database } from '../db/open-database';
+import { prepared } from '../db/prepared';
 import { attempt } from '../db/schema/learning';
 import { newId } from '../new-id';
 
@@ -57,19 +58,20 @@ export async function submitAttempt(
 		answeredAt: now
 	};
 	const storedId = await db.write(async (tx) => {
-		const mine = eq(attempt.learnerId, learnerId);
-		const [sent] = await tx
-			.select({ id: attempt.id })
-			.from(attempt)
-			.where(and(mine, eq(attempt.id, attemptId)));
+		const [stored] = await tx
+			.insert(attempt)
+			.values(row)
+			.onConflictDoNothing()
+			.returning({ id: attempt.id });
+		if (stored) return stored.id;
 		const [latest] = await tx
 			.select({ id: attempt.id, answer: attempt.answer })
 			.from(attempt)
-			.where(and(mine, eq(attempt.questionId, question.id)))
+			.where(and(eq(attempt.learnerId, learnerId), eq(attempt.questionId, question.id)))
 			.orderBy(desc(attempt.answeredAt), desc(attempt.id))
 			.limit(1);
-		if (sent && latest && isSameAnswer(latest.answer, read.answer)) return latest.id;
-		const id = sent ? newId() : attemptId;
+		if (latest && isSameAnswer(latest.answer, read.answer)) return latest.id;
+		const id = newId();
 		await tx.insert(attempt).values({ ...row, id });
 		return id;
 	});
@@ -86,29 +88,41 @@ export async function latestAttempts(
 	learnerId: string,
 	questionIds: readonly string[]
 ): Promise<ReadonlyMap<string, StoredAttempt>> {
-	if (questionIds.length === 0) return new Map();
-	const rows = await db.read
+	const rows = await Promise.all(
+		questionIds.map((questionId) => latestOfQuestion(db).execute({ learnerId, questionId }))
+	);
+	return new Map(
+		rows.flat().map((row) => [row.questionId, { ...row, outcome: row.outcome as Grade['outcome'] }])
+	);
+}
+
+const latestOfQuestion = prepared((read) =>
+	read
 		.select()
 		.from(attempt)
-		.where(and(eq(attempt.learnerId, learnerId), inArray(attempt.questionId, [...questionIds])))
-		.orderBy(desc(attempt.answeredAt), desc(attempt.id));
-	const latest = new Map<string, StoredAttempt>();
-	for (const row of rows) {
-		if (latest.has(row.questionId)) continue;
-		latest.set(row.questionId, { ...row, outcome: row.outcome as Grade['outcome'] });
-	}
-	return latest;
-}
+		.where(
+			and(
+				eq(attempt.learnerId, sql.placeholder('learnerId')),
+				eq(attempt.questionId, sql.placeholder('questionId'))
+			)
+		)
+		.orderBy(desc(attempt.answeredAt), desc(attempt.id))
+		.limit(1)
+);
 
 /** Which checks a learner has answered at least once, with the outcome of the latest try. */
 export async function answeredChecks(
 	db: Database,
 	learnerId: string
 ): Promise<ReadonlyMap<string, Grade['outcome']>> {
-	const rows = await db.read
-		.select({ questionId: attempt.questionId, outcome: attempt.outcome })
-		.from(attempt)
-		.where(eq(attempt.learnerId, learnerId))
-		.orderBy(attempt.answeredAt);
+	const rows = await outcomesOfLearner(db).execute({ learnerId });
 	return new Map(rows.map((row) => [row.questionId, row.outcome as Grade['outcome']]));
 }
+
+const outcomesOfLearner = prepared((read) =>
+	read
+		.select({ questionId: attempt.questionId, outcome: attempt.outcome })
+		.from(attempt)
+		.where(eq(attempt.learnerId, sql.placeholder('learnerId')))
+		.orderBy(attempt.questionId, attempt.answeredAt, attempt.id)
+);

@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Lesson } from '$lib/domain/course/course';
 import type { Database } from '../db/open-database';
+import { prepared } from '../db/prepared';
 import { lessonCompletion, readingPlace } from '../db/schema/learning';
 import { latestAttempts } from './attempts';
 
@@ -35,12 +36,16 @@ export async function completedLessons(
 	db: Database,
 	learnerId: string
 ): Promise<ReadonlyMap<string, { readonly completedAt: number; readonly lessonHash: string }>> {
-	const rows = await db.read
-		.select()
-		.from(lessonCompletion)
-		.where(eq(lessonCompletion.learnerId, learnerId));
+	const rows = await completionsOfLearner(db).execute({ learnerId });
 	return new Map(rows.map((row) => [row.lessonId, row]));
 }
+
+const completionsOfLearner = prepared((read) =>
+	read
+		.select()
+		.from(lessonCompletion)
+		.where(eq(lessonCompletion.learnerId, sql.placeholder('learnerId')))
+);
 
 /** Remembers the heading at which a lesson was left. */
 export async function keepReadingPlace(
@@ -69,9 +74,13 @@ export async function readingPlaces(
 	db: Database,
 	learnerId: string
 ): Promise<ReadonlyMap<string, { readonly headingId: string; readonly seenAt: number }>> {
-	const rows = await db.read
-		.select()
-		.from(readingPlace)
-		.where(and(eq(readingPlace.learnerId, learnerId)));
+	const rows = await placesOfLearner(db).execute({ learnerId });
 	return new Map(rows.map((row) => [row.lessonId, row]));
 }
+
+const placesOfLearner = prepared((read) =>
+	read
+		.select()
+		.from(readingPlace)
+		.where(eq(readingPlace.learnerId, sql.placeholder('learnerId')))
+);

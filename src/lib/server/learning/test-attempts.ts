@@ -1,10 +1,11 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { ModuleTest } from '$lib/domain/course/course';
 import type { TestResult } from '$lib/domain/progress/course-progress';
 import { drawTest } from '$lib/domain/quiz/draw-test';
 import { gradeTest } from '$lib/domain/quiz/grade-test';
 import type { Answer, Question } from '$lib/domain/quiz/question';
 import type { Database } from '../db/open-database';
+import { prepared } from '../db/prepared';
 import { testAttempt } from '../db/schema/learning';
 import { newId } from '../new-id';
 
@@ -140,11 +141,7 @@ export async function submittedTests(
 	db: Database,
 	learnerId: string
 ): Promise<ReadonlyMap<string, readonly TestResult[]>> {
-	const rows = await db.read
-		.select()
-		.from(testAttempt)
-		.where(eq(testAttempt.learnerId, learnerId))
-		.orderBy(desc(testAttempt.submittedAt));
+	const rows = await testsOfLearner(db).execute({ learnerId });
 	const byTest = new Map<string, TestResult[]>();
 	for (const row of rows) {
 		const result = resultOf(row);
@@ -152,6 +149,14 @@ export async function submittedTests(
 	}
 	return byTest;
 }
+
+const testsOfLearner = prepared((read) =>
+	read
+		.select()
+		.from(testAttempt)
+		.where(eq(testAttempt.learnerId, sql.placeholder('learnerId')))
+		.orderBy(desc(testAttempt.submittedAt))
+);
 
 /** What a try came to; undefined while it is open. */
 export function resultOf({

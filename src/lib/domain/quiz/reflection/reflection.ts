@@ -2,7 +2,7 @@ import type { QuestionRules, ReflectionQuestion } from '../question';
 import { fillText } from '../fill-text';
 
 /** Longest reflection that is kept, in characters. */
-export const LONGEST_REFLECTION = 4000;
+const LONGEST_REFLECTION = 4000;
 
 /** The learner's own thoughts: kept, not graded. */
 export const reflection: QuestionRules<ReflectionQuestion> = {

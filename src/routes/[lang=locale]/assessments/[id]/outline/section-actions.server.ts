@@ -43,8 +43,9 @@ export const sectionActions = {
 		const { learnerId } = requireAccount(event);
 		const { section, form, id } = await sectionOf(event);
 		const parsed = parseForm(TextForm, form);
-		if (!parsed.ok)
-			{return fail(400, { section: section.id, errors: parsed.errors, values: parsed.values });}
+		if (!parsed.ok) {
+			return fail(400, { section: section.id, errors: parsed.errors, values: parsed.values });
+		}
 		const { text, version, confirm } = parsed.data;
 		const saved = await write(event, {
 			id,
@@ -113,8 +114,9 @@ export const sectionActions = {
 			text: '',
 			confirmed
 		});
-		if (saved === 'stale')
-			{return fail(409, { section: section.id, stale: true, values: parsed.values });}
+		if (saved === 'stale') {
+			return fail(409, { section: section.id, stale: true, values: parsed.values });
+		}
 		backTo(event, section.id);
 	},
 
