@@ -44,13 +44,11 @@ questions-count = { $count ->
 }
 not-translated-yet = لم يُترجَم هذا النص بعد إلى { $language }. وهو معروض هنا بلغة أخرى: { $source }.
 back = رجوع
-continue = تابع
 save = احفظ
 saved = حُفظ
 cancel = إلغاء
 change = غيّر
 delete = احذف
-print = اطبع
 received = وصلت إجابتك
 not-sent = لم يُرسَل: لا يوجد اتصال. ما كتبته باقٍ في مكانه؛ حاول مرة أخرى.
 there-is-a-problem = هناك ما ينبغي تصحيحه

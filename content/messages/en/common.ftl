@@ -36,13 +36,11 @@ questions-count = { $count ->
 }
 not-translated-yet = This text is not yet in { $language }. It is shown in { $source }.
 back = Back
-continue = Continue
 save = Save
 saved = Saved
 cancel = Cancel
 change = Change
 delete = Delete
-print = Print
 received = Received
 not-sent = Not sent: there is no connection. What you wrote is still here; try again.
 there-is-a-problem = There is a problem

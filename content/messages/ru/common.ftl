@@ -40,13 +40,11 @@ questions-count = { $count ->
 }
 not-translated-yet = Этого текста ещё нет на языке «{ $language }». Он показан на языке «{ $source }».
 back = Назад
-continue = Продолжить
 save = Сохранить
 saved = Сохранено
 cancel = Отменить
 change = Изменить
 delete = Удалить
-print = Напечатать
 received = Получено
 not-sent = Не отправлено: нет связи. Написанное вами осталось на месте, попробуйте ещё раз.
 there-is-a-problem = Что нужно исправить

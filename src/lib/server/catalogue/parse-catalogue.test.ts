@@ -302,9 +302,13 @@ describe('a mistake of an author', () => {
 		expect(found).toContainEqual(expect.stringContaining(`content/${expected}`));
 	});
 
-	it('does not bury the first mistake under those that follow from it', () => {
-		const { problems } = checkContent(withChange(LESSON, 'minutes: 5', 'minutes: 0'));
-		expect(problems.map(({ field }) => field)).toEqual(['minutes']);
+	it.each([
+		['a wrong field', 'minutes: 5', 'minutes: 0', 'minutes: should be a whole number'],
+		['a block that is never closed', 'most.\n```\n', 'most.\n', 'never closed'],
+		['a question that cannot be read', 'kind: single', 'kind: singel', 'kind: should be']
+	])('does not bury %s under what follows from it', (_title, from, to, reason) => {
+		const { problems } = checkContent(withChange(LESSON, from, to));
+		expect(problems.map(tellProblem)).toEqual([expect.stringContaining(reason)]);
 	});
 
 	it('stops the start, and all mistakes are told at once', () => {

@@ -9,6 +9,7 @@ import {
 	readdirSync,
 	readFileSync,
 	rmSync,
+	statSync,
 	truncateSync,
 	writeFileSync,
 	writeSync
@@ -229,6 +230,7 @@ describe('a damaged file', () => {
 
 	it.each<[string, () => void]>([
 		['pages overwritten', () => overwrite(4096 * 3, 4096 * 30)],
+		['one page of rows overwritten', () => overwrite(sizeOf() - 4096, sizeOf())],
 		['a broken head', () => overwrite(0, 100)],
 		['half of it missing', () => truncateSync(file, 4096 * 4)]
 	])('is refused with %s, says how to restore and stays as it is', (_title, damage) => {
@@ -336,6 +338,10 @@ describe('a backup', () => {
 		expect(row).toMatchObject({ id: 'a' });
 	});
 });
+
+function sizeOf(): number {
+	return statSync(file).size;
+}
 
 function overwrite(from: number, to: number): void {
 	const handle = openSync(file, 'r+');

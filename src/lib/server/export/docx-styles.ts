@@ -34,7 +34,10 @@ export function docxStyles(locale: string): IStylesOptions {
 			},
 			title: {
 				run: { font: FONT, size: 44, bold: true, color: INK },
-				paragraph: { spacing: { before: 60, after: 100, line: 240 }, keepNext: true }
+				paragraph: {
+					spacing: { before: 60, after: 100, line: 240, lineRule: LineRuleType.AUTO },
+					keepNext: true
+				}
 			},
 			heading1: {
 				run: { font: FONT, size: 28, bold: true, color: BRAND },

@@ -20,7 +20,7 @@ export interface TableLabels {
 }
 
 /** Twentieths of a point; together the width between the margins of A4. */
-const WIDTHS = [3740, 1850, 1350, 900, 1800];
+const WIDTHS = [3450, 1850, 1450, 1090, 1800];
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D9D4C7' };
 const STRONG = { style: BorderStyle.SINGLE, size: 12, color: '17232E' };

@@ -60,6 +60,13 @@ describe('the workbook', () => {
 		}
 	});
 
+	it('prints every sheet across the width of A4', async () => {
+		for (const { xml } of await sheetsOf(await demoExport('en'))) {
+			expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+			expect(xml).toContain('<pageSetup fitToHeight="0" paperSize="9" orientation="landscape"/>');
+		}
+	});
+
 	it('neutralises what people wrote and lets our own texts be', async () => {
 		const input = await demoExport('en');
 		const findings = new Map(input.assessment.findings);

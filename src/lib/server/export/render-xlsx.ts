@@ -3,6 +3,7 @@ import { actionExport } from './action-table';
 import type { Export } from './assessment-table';
 import { criteriaTable } from './criteria-table';
 import { dictionaryTable, type DictionaryEntry } from './dictionary-table';
+import { fitToPage } from './fit-to-page';
 import { questionTable } from './question-table';
 import { summaryTable } from './summary-table';
 import { sheetOf, type Table } from './workbook';
@@ -31,7 +32,11 @@ export async function renderXlsx(input: Export): Promise<Uint8Array> {
 		sheetOf(actions, say, rightToLeft),
 		sheetOf(dictionary, say, rightToLeft)
 	];
-	return writeWorkbook(sheets, { fontFamily: 'Arial', fontSize: 10 }).toBuffer();
+	return writeWorkbook(sheets, {
+		fontFamily: 'Arial',
+		fontSize: 10,
+		features: [fitToPage]
+	}).toBuffer();
 }
 
 function entriesOf<Record>({ name, columns }: Table<Record>): readonly DictionaryEntry[] {

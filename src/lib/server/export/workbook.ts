@@ -1,4 +1,4 @@
-import type { Cell, Row, Sheet } from 'write-excel-file/node';
+import type { Cell, CellObject, Row } from 'write-excel-file/node';
 import type { MessageId } from '$lib/i18n/message-id';
 import type { Translate } from '$lib/i18n/translator';
 import { neutraliseCell } from './neutralise-cell';
@@ -29,20 +29,44 @@ export interface Table<Record> {
 	readonly records: readonly Record[];
 }
 
-type SheetOf = Sheet<Buffer | Blob | string>;
-
 /** Turns a table into a sheet with a bold head that stays in view. */
 export function sheetOf<Record>(table: Table<Record>, say: Translate, rightToLeft: boolean) {
 	const head: Row = table.columns.map((column) => headCell(say(column.id)));
 	const rows = table.records.map((record) => table.columns.map((column) => column.cell(record)));
+	const widths = table.columns.map(({ width }) => width);
 	return {
 		sheet: sheetName(say(table.name)),
-		data: [head, ...rows],
-		columns: table.columns.map(({ width }) => ({ width })),
+		data: [head, ...rows].map((row) => withHeight(row, widths)),
+		columns: widths.map((width) => ({ width })),
 		stickyRowsCount: 1,
 		rightToLeft,
 		orientation: 'landscape' as const
 	};
+}
+
+const LINE_POINTS = 13;
+/** Spreadsheets take no higher row than 409 points. */
+const MOST_LINES = 30;
+/** Letters that fit where one digit of the column's width fits, on the careful side. */
+const LETTERS = 1.05;
+
+/** Makes a row high enough for its wrapped texts, since not every program does so when it opens a file. */
+function withHeight(row: Row, widths: readonly number[]): Row {
+	const lines = row.map((cell, index) => linesOf(cell, (widths[index] ?? 10) * LETTERS));
+	const height = Math.min(Math.max(1, ...lines), MOST_LINES) * LINE_POINTS + 3;
+	return row.map((cell) => (isStyled(cell) ? { ...cell, height } : cell));
+}
+
+function linesOf(cell: Cell, letters: number): number {
+	const text = isStyled(cell) && typeof cell.value === 'string' ? cell.value : '';
+	return text
+		.split('\n')
+		.map((line) => Math.max(1, Math.ceil(line.length / letters)))
+		.reduce((sum, count) => sum + count, 0);
+}
+
+function isStyled(cell: Cell): cell is CellObject {
+	return typeof cell === 'object' && cell !== null && 'value' in cell;
 }
 
 /** A bold cell of a head. */
