@@ -1,6 +1,14 @@
 import type { Cell } from 'write-excel-file/node';
 import type { Export } from './assessment-table';
-import { countCell, dayCell, ownTextCell, shareCell, textCell, type Table } from './workbook';
+import {
+	countCell,
+	dayCell,
+	isStyled,
+	ownTextCell,
+	shareCell,
+	textCell,
+	type Table
+} from './workbook';
 import type { Column } from './workbook';
 
 /** One line of the summary; its name and explanation are messages like those of a column. */
@@ -25,7 +33,7 @@ export function summaryTable(input: Export): Table<SummaryLine> {
 				unit: 'text',
 				origin: 'computed',
 				width: 44,
-				cell: ({ value }) => value
+				cell: ({ value }) => atStart(value, input.rightToLeft)
 			},
 			{
 				id: 'export-summary-meaning',
@@ -36,6 +44,11 @@ export function summaryTable(input: Export): Table<SummaryLine> {
 			}
 		]
 	};
+}
+
+/** Numbers, days and texts stand in one column, so they begin on one side. */
+function atStart(cell: Cell, rightToLeft: boolean): Cell {
+	return isStyled(cell) ? { ...cell, align: rightToLeft ? 'right' : 'left' } : cell;
 }
 
 function cityLines({ assessment, instrument }: Export): readonly SummaryLine[] {

@@ -65,7 +65,8 @@ function linesOf(cell: Cell, letters: number): number {
 		.reduce((sum, count) => sum + count, 0);
 }
 
-function isStyled(cell: Cell): cell is CellObject {
+/** Tells a cell with a look from an empty one. */
+export function isStyled(cell: Cell): cell is CellObject {
 	return typeof cell === 'object' && cell !== null && 'value' in cell;
 }
 
