@@ -6,12 +6,13 @@ import type { AppToStart } from './server-process';
 const SOURCE = join(import.meta.dirname, 'bare');
 
 /**
- * Builds the bare app with the style sheets and the script of the product's build beside it.
+ * Builds the bare app with the icon, the style sheets and the script of the product beside it.
  * @param folder test-results/.bench/bare, named in the app's own configuration too
  * @param page the product's answer that it is to serve
  */
 export function buildBareApp(folder: string, page: string): AppToStart {
 	const assets = '_app/immutable/assets';
+	cpSync('static', join(folder, 'static'), { recursive: true });
 	cpSync(join('build/client', assets), join(folder, 'static', assets), {
 		recursive: true,
 		filter: (file) => !/\.(br|gz)$/.test(file)
@@ -19,7 +20,8 @@ export function buildBareApp(folder: string, page: string): AppToStart {
 	writeFileSync(join(folder, 'page.json'), JSON.stringify(takeApart(page)));
 	execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build'], {
 		cwd: SOURCE,
-		stdio: ['ignore', 'ignore', 'inherit']
+		// what went wrong stands in the error that is thrown
+		stdio: 'pipe'
 	});
 	return {
 		script: join(SOURCE, 'server.js'),

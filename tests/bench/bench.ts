@@ -15,6 +15,7 @@ import { startThreeTimes } from './server-process';
 const FOLDER = resolve('test-results/.bench');
 const LOAD = { connections: 20, seconds: 6 };
 
+const busy = loadavg().map((load) => load.toFixed(1));
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(join(FOLDER, 'bare'), { recursive: true });
 const files = readDiskFiles(process.cwd());
@@ -71,9 +72,8 @@ const lines = [
 	...weightLines(weight, bareWeight.cold, firstText)
 ];
 const processor = cpus()[0]?.model ?? 'unknown processor';
-const busy = loadavg().map((load) => load.toFixed(1));
 console.log(`
-Node ${process.version}, ${cpus().length} × ${processor}, load ${busy.join(' ')}
+Node ${process.version}, ${cpus().length} × ${processor}, load before: ${busy.join(' ')}
 
 ${plainTable(lines)}
 
