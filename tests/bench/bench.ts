@@ -7,7 +7,7 @@ import { buildBareApp } from './bare-app';
 import { chooseLesson } from './chosen-lesson';
 import { signPeopleIn } from './learners';
 import { compareLoad, type LoadPlan } from './load';
-import { firstTextMs, openBrowser, weighPages } from './page-weight';
+import { compareFirstText, openBrowser, weighPages } from './page-weight';
 import { idleLines, loadLines, markdownTable, plainTable, weightLines } from './report';
 import { startThreeTimes } from './server-process';
 
@@ -57,10 +57,7 @@ const answered = await compareLoad(
 const browser = await openBrowser();
 const weight = await weighPages(browser, productPage, product.server.origin + lesson.nextPath);
 const bareWeight = await weighPages(browser, barePage, barePage);
-const firstText = {
-	product: await firstTextMs(browser, productPage),
-	bare: await firstTextMs(browser, barePage)
-};
+const firstText = await compareFirstText(browser, productPage, barePage);
 await browser.close();
 await product.server.stop();
 await bare.server.stop();

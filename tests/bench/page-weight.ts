@@ -42,20 +42,30 @@ export async function weighPages(
 	return { cold, warm };
 }
 
-/** Time until the first text of a page stands on the screen over slow 3G with an empty cache; median of three. */
-export async function firstTextMs(browser: Browser, url: string): Promise<number> {
-	const times: number[] = [];
+/** Time until first text stands on the screen over slow 3G with an empty cache; medians of three, in turn. */
+export async function compareFirstText(
+	browser: Browser,
+	product: string,
+	bare: string
+): Promise<{ product: number; bare: number }> {
+	const times = { product: [] as number[], bare: [] as number[] };
 	for (let round = 0; round < 3; round += 1) {
-		const context = await browser.newContext();
-		const page = await context.newPage();
-		const line = await context.newCDPSession(page);
-		await line.send('Network.enable');
-		await line.send('Network.emulateNetworkConditions', SLOW_3G);
-		await page.goto(url, { waitUntil: 'load' });
-		times.push(await firstPaint(page));
-		await context.close();
+		times.product.push(await firstTextMs(browser, product));
+		times.bare.push(await firstTextMs(browser, bare));
 	}
-	return median(times);
+	return { product: median(times.product), bare: median(times.bare) };
+}
+
+async function firstTextMs(browser: Browser, url: string): Promise<number> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const line = await context.newCDPSession(page);
+	await line.send('Network.enable');
+	await line.send('Network.emulateNetworkConditions', SLOW_3G);
+	await page.goto(url, { waitUntil: 'load' });
+	const time = await firstPaint(page);
+	await context.close();
+	return time;
 }
 
 async function weigh(page: Page, url: string): Promise<PageWeight> {
