@@ -9,6 +9,18 @@ interface PointingTexts {
 	readonly sources: readonly string[];
 }
 
+/** Places of the product that a text may point to as `page:…`. */
+const PLACES = [
+	'glossary',
+	'indicators',
+	'assessments',
+	'compendium',
+	'data',
+	'practice-city',
+	'references',
+	'search'
+];
+
 type Known = ReturnType<typeof knownThings>;
 type Fault = (file: string, needle: string, reason: string) => void;
 
@@ -42,7 +54,7 @@ function knownThings(catalogue: Catalogue) {
 		lesson: new Set(allLessons(catalogue).map((place) => place.lesson.id)),
 		indicator: new Set(instrument.indicators.map((indicator) => indicator.id)),
 		criterion: new Set(instrument.criteria.map((criterion) => criterion.id)),
-		page: new Set([...Object.keys(pages), 'glossary', 'indicators', 'assessments']),
+		page: new Set([...Object.keys(pages), ...PLACES]),
 		term: new Set((glossary.en ?? []).map((term) => term.id)),
 		source: new Set(Object.keys(sources))
 	};
