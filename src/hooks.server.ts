@@ -29,6 +29,8 @@ let db: Database;
 
 export const init: ServerInit = async () => {
 	if (building) return;
+	// In development an edit may start this file anew: the former one lets go of the data folder first.
+	if (dev) (process as NodeJS.EventEmitter).emit('sveltekit:shutdown', 'edited');
 	const config = readConfig(process.env);
 	setRuntime({ config, cookieNames: cookieNames(config.isHttps) });
 	catalogue = parseCatalogue(builtFiles);
