@@ -107,7 +107,8 @@ export const handle = sequence(refuseForeignRequests, followMoved, identify, spe
 
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
 	const id = newId().slice(-12);
-	if (status !== 404) {
+	// 404, 413 and 415 are the sender's: nothing broke here
+	if (status >= 500) {
 		const path = event.route.id ?? 'no route';
 		console.error(
 			JSON.stringify({ at: new Date().toISOString(), id, status, path, fault: tell(fault) })

@@ -16,7 +16,7 @@ const DAY = Date.UTC(2026, 2, 14, 9, 5);
 describe('formatting', () => {
 	it.each([
 		['en', '14 March 2026'],
-		['ru', '14 марта 2026 г.'],
+		['ru', '14 марта 2026\u00a0г.'],
 		['ar', '14 مارس 2026']
 	] as const)('writes a day in %s', (locale, expected) => {
 		expect(formatDate(locale, DAY)).toBe(expected);

@@ -5,9 +5,9 @@ const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru', ar: 'ar-
 
 /** A day in words, for example "14 March 2026". Server only: browsers lack data for half of the region's languages. */
 export function formatDate(locale: Locale, instant: number): string {
-	return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-		instant
-	);
+	const words = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' });
+	// "2026 г." must not be parted at the end of a line
+	return words.format(instant).replace(/ г\.$/, '\u00a0г.');
 }
 
 /** A day and minute in UTC, for logs that people read. */

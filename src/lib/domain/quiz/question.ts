@@ -86,6 +86,35 @@ export interface ReflectionQuestion extends QuestionBase {
 	readonly hint: string;
 }
 
+export interface ScenarioChoice {
+	readonly id: string;
+	readonly text: string;
+	/** The step it leads to; a choice without one leads to an end. */
+	readonly next?: string | undefined;
+	readonly end?: string | undefined;
+	readonly because: string;
+}
+
+export interface ScenarioStep {
+	readonly id: string;
+	readonly text: string;
+	readonly choices: readonly ScenarioChoice[];
+}
+
+export interface ScenarioEnd {
+	readonly id: string;
+	readonly outcome: 'right' | 'partly' | 'wrong';
+	readonly text: string;
+}
+
+/** A situation with branches: each choice leads to another step or to an end. */
+export interface ScenarioQuestion extends QuestionBase {
+	readonly kind: 'scenario';
+	/** The first one is the start. */
+	readonly steps: readonly ScenarioStep[];
+	readonly ends: readonly ScenarioEnd[];
+}
+
 /** A question with its key. Never leaves the server; see {@link PublicQuestion}. */
 export type Question =
 	| SingleQuestion
@@ -94,6 +123,7 @@ export type Question =
 	| OrderingQuestion
 	| NumericQuestion
 	| ShortTextQuestion
+	| ScenarioQuestion
 	| ReflectionQuestion;
 
 export type QuestionKind = Question['kind'];
@@ -103,7 +133,17 @@ export type Answer =
 	| { readonly type: 'choices'; readonly ids: readonly string[] }
 	/** matching: right side's id by left side's id; ordering: position (from 1) by item id */
 	| { readonly type: 'rows'; readonly values: Readonly<Record<string, string>> }
+	/** scenario: the choices made, from the first step to an end */
+	| { readonly type: 'path'; readonly ids: readonly string[] }
 	| { readonly type: 'text'; readonly text: string };
+
+/** One step of a scenario on paper. */
+export interface PaperScene {
+	readonly number: number;
+	readonly text: string;
+	/** `goTo` is the number of the step to go on at; undefined where the story ends. */
+	readonly choices: readonly { readonly text: string; readonly goTo: number | undefined }[];
+}
 
 /** A question as the browser receives it: no key, no explanation, options in drawn order under opaque values. */
 export interface PublicQuestion {
@@ -118,6 +158,15 @@ export interface PublicQuestion {
 	readonly indicator?: string;
 	readonly unit?: string;
 	readonly hint?: string;
+	/** Where a scenario stands; its options are the choices of this step. */
+	readonly scene?: {
+		readonly story: readonly { readonly text: string; readonly chosen: string }[];
+		readonly text: string;
+		/** Values of the choices made so far, for the form to send again. */
+		readonly path: readonly string[];
+	};
+	/** Every step of a scenario, on paper only. */
+	readonly scenes?: readonly PaperScene[];
 }
 
 export interface Grade {
@@ -143,6 +192,15 @@ export interface Explanation {
 		readonly right: boolean;
 		readonly because: string;
 	}[];
+	/** The way through a scenario; the grade tells the outcome of its end. */
+	readonly story?: {
+		readonly scenes: readonly {
+			readonly text: string;
+			readonly chosen: string;
+			readonly because: string;
+		}[];
+		readonly end: string;
+	};
 	/** What was typed, for numbers, words and reflections. */
 	readonly given?: string;
 	readonly expected?: string;
@@ -159,12 +217,15 @@ export type ReadAnswer =
 	| { readonly type: 'answer'; readonly answer: Answer }
 	/** Nothing, or not everything, was answered. */
 	| { readonly type: 'incomplete' }
+	/** A step of a scenario was answered and the next one waits. */
+	| { readonly type: 'unfinished' }
 	/** Something was answered that cannot be read, for example letters where a number is asked. */
 	| { readonly type: 'unreadable' };
 
 /** What a kind of question must be able to do. */
 export interface QuestionRules<Kind extends Question> {
-	readonly present: (question: Kind, seed: string) => PublicQuestion;
+	/** `sent` is what the form sent so far: a scenario goes on from there. */
+	readonly present: (question: Kind, seed: string, sent: AnswerFields) => PublicQuestion;
 	readonly read: (question: Kind, seed: string, fields: AnswerFields) => ReadAnswer;
 	/** The way back from an answer to the fields of the form: what a saved answer is shown with. */
 	readonly fill: (question: Kind, seed: string, answer: Answer) => FilledFields;

@@ -16,10 +16,29 @@ import { ordering } from './ordering/ordering';
 import { numeric } from './numeric/numeric';
 import { shortText } from './short-text/short-text';
 import { reflection } from './reflection/reflection';
+import { scenario } from './scenario/scenario';
+import { scenarioOnPaper } from './scenario/scenario-on-paper';
 
-/** What the browser may know of a question before it is answered. `seed` draws the order of its options. */
-export function presentQuestion(question: Question, seed: string): PublicQuestion {
-	return rulesOf(question).present(question, seed);
+const NOTHING_SENT: AnswerFields = new Map();
+
+/**
+ * What the browser may know of a question before it is answered. `seed` draws the order of its options.
+ * @param sent fields of the form that was just sent, when it is shown again; a scenario goes on from there
+ */
+export function presentQuestion(
+	question: Question,
+	seed: string,
+	sent: AnswerFields = NOTHING_SENT
+): PublicQuestion {
+	return rulesOf(question).present(question, seed, sent);
+}
+
+/** A question for paper, where nothing can be sent: a scenario shows all its steps. */
+export function presentOnPaper(question: Question, seed: string): PublicQuestion {
+	const shown = presentQuestion(question, seed);
+	return question.kind === 'scenario'
+		? { ...shown, scenes: scenarioOnPaper(question, seed) }
+		: shown;
 }
 
 /** Turns submitted fields back into ids of the content; `seed` must be the one of the rendered form. */
@@ -52,6 +71,7 @@ function rulesOf(question: Question): QuestionRules<Question> {
 		ordering,
 		numeric,
 		'short-text': shortText,
+		scenario,
 		reflection
 	} as const satisfies Record<Question['kind'], unknown>;
 	// The kind of the question picks the rules for that same kind.

@@ -1,4 +1,5 @@
 import type { Question } from '$lib/domain/quiz/question';
+import { scenarioFaults } from './check-scenario';
 import type { QuestionPiece } from './lesson-pieces.js';
 import { claimId, lose, report, sameIds, type ParseContext } from './parse-context';
 import { readYaml } from './read-yaml';
@@ -23,7 +24,11 @@ export function readQuestions(
 			const reason = `"${objective}" is not an objective of this lesson`;
 			report(context, file, line, 'objectives', reason);
 		}
-		return [toQuestion(block.value)];
+		const question = toQuestion(block.value);
+		for (const { path, reason } of question.kind === 'scenario' ? scenarioFaults(question) : []) {
+			report(context, file, block.lineOf(path), path.join('.'), reason);
+		}
+		return [question];
 	});
 }
 

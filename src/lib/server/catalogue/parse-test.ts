@@ -58,7 +58,9 @@ function checkItem(
 ): void {
 	const fault = (field: string, reason: string) =>
 		report(context, file, line, `${question.id}.${field}`, reason);
-	if (question.kind === 'reflection') fault('kind', 'a reflection cannot stand in a test');
+	if (question.kind === 'reflection' || question.kind === 'scenario') {
+		fault('kind', `a ${question.kind} cannot stand in a test`);
+	}
 	if (question.objectives.length === 0) fault('objectives', 'a test item names an objective');
 	for (const objective of question.objectives) {
 		if (objectives && !objectives.includes(objective)) {

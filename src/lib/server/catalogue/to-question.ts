@@ -48,6 +48,8 @@ export function toQuestion(block: QuestionBlock): Question {
 				because: block.because,
 				mistakes: block.mistakes
 			};
+		case 'scenario':
+			return { ...shared, kind: 'scenario', steps: block.steps, ends: block.ends };
 		case 'reflection':
 			return { ...shared, kind: 'reflection', hint: block.hint };
 	}

@@ -1,6 +1,7 @@
 import type { Choice, DrawnPage, Question } from '$lib/domain/quiz/question';
 import { report, type ParseContext } from './parse-context';
 import type { QuestionTexts } from './schemas/question';
+import { translateScenario } from './translate-scenario';
 
 type Fault = (field: string, reason: string) => void;
 
@@ -14,6 +15,7 @@ const FIELDS: Readonly<Record<Question['kind'], readonly (keyof QuestionTexts)[]
 	ordering: ['items'],
 	numeric: ['because', 'unit', 'mistakes'],
 	'short-text': ['because', 'accept', 'mistakes'],
+	scenario: ['steps', 'ends'],
 	reflection: ['hint']
 };
 
@@ -69,6 +71,8 @@ function layOver(question: Question, texts: QuestionTexts, fault: Fault): Questi
 				accept: texts.accept ?? question.accept,
 				mistakes: (texts.mistakes ?? []).filter((mistake) => 'text' in mistake)
 			};
+		case 'scenario':
+			return translateScenario(question, texts, fault);
 		case 'reflection':
 			if (question.hint && !texts.hint) fault('hint', 'is missing');
 			return { ...question, hint: texts.hint ?? '' };

@@ -20,7 +20,8 @@ export interface StoredAttempt {
 
 export type SubmittedAttempt =
 	| { readonly type: 'stored'; readonly attemptId: string; readonly grade: Grade }
-	| { readonly type: 'incomplete' | 'unreadable' };
+	/** `unfinished`: a step of a scenario was answered, and nothing is kept before its end. */
+	| { readonly type: 'incomplete' | 'unreadable' | 'unfinished' };
 
 /**
  * Grades one answer to a check and keeps it.

@@ -41,6 +41,37 @@ const DrawnPage = v.strictObject({
 	title: Text,
 	body: v.pipe(v.array(Line), v.minLength(1, 'is empty'))
 });
+const ScenarioChoices = v.pipe(
+	v.array(
+		v.strictObject({
+			id: Id,
+			text: Text,
+			next: v.optional(Id),
+			end: v.optional(Id),
+			because: Because
+		})
+	),
+	v.minLength(2, 'needs at least 2 choices'),
+	v.maxLength(4, 'has more than 4 choices'),
+	v.check((list) => areDistinct(list, 'id'), 'has two choices with the same id'),
+	v.check((list) => areDistinct(list, 'text'), 'has two choices with the same text')
+);
+const ScenarioSteps = v.pipe(
+	v.array(v.strictObject({ id: Id, text: Text, choices: ScenarioChoices })),
+	v.minLength(2, 'needs at least 2 steps'),
+	v.maxLength(5, 'has more than 5 steps'),
+	v.check((list) => areDistinct(list, 'id'), 'has two steps with the same id')
+);
+const ScenarioEnds = v.pipe(
+	v.array(
+		v.strictObject({
+			id: Id,
+			outcome: v.picklist(['right', 'partly', 'wrong'], 'should be right, partly or wrong'),
+			text: Text
+		})
+	),
+	v.check((list) => areDistinct(list, 'id'), 'has two ends with the same id')
+);
 
 /** A question block, with its key. */
 export const QuestionBlock = v.variant('kind', [
@@ -119,11 +150,18 @@ export const QuestionBlock = v.variant('kind', [
 		because: Because,
 		mistakes: v.optional(v.array(v.strictObject({ text: Text, because: Because })), [])
 	}),
+	v.strictObject({
+		...shared,
+		kind: v.literal('scenario'),
+		steps: ScenarioSteps,
+		ends: ScenarioEnds
+	}),
 	v.strictObject({ ...shared, kind: v.literal('reflection'), hint: v.optional(v.string(), '') })
 ]);
 export type QuestionBlock = v.InferOutput<typeof QuestionBlock>;
 
-const TextsById = v.optional(v.array(v.strictObject({ id: Id, text: Text, because: Because })));
+const RequiredTextsById = v.array(v.strictObject({ id: Id, text: Text, because: Because }));
+const TextsById = v.optional(RequiredTextsById);
 /** The texts of a question in another language; never a key. */
 export const QuestionTexts = v.strictObject({
 	id: Id,
@@ -143,7 +181,9 @@ export const QuestionTexts = v.strictObject({
 			])
 		)
 	),
-	hint: v.optional(Text)
+	hint: v.optional(Text),
+	steps: v.optional(v.array(v.strictObject({ id: Id, text: Text, choices: RequiredTextsById }))),
+	ends: v.optional(v.array(v.strictObject({ id: Id, text: Text })))
 });
 export type QuestionTexts = v.InferOutput<typeof QuestionTexts>;
 

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { createAssessment, findAssessment } from '$lib/server/assessments/assessments';
 import { requireAccount } from '$lib/server/http/guards';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import { newId } from '$lib/server/new-id';
 import { cityChoices, cityValues, parseCity } from '../city-form.server';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,7 +26,7 @@ export const actions: Actions = {
 	/** Begins a city; the form's own id lets a repeated request begin it once. */
 	create: async (event) => {
 		const { learnerId } = requireAccount(event);
-		const form = await event.request.formData();
+		const form = await submittedForm(event);
 		const id = v.parse(FormId, form.get('id'));
 		const parsed = parseCity(form);
 		if (!parsed.ok) return fail(422, { id, errors: parsed.errors, values: parsed.values });

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { changeProfile } from '$lib/server/assessments/assessments';
 import { ownCityOf } from '$lib/server/http/cities';
 import { requireAccount } from '$lib/server/http/guards';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import { cityChoices, cityValues, parseCity } from '../../city-form.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,7 +22,7 @@ export const actions: Actions = {
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
 		await ownCityOf(event);
-		const parsed = parseCity(await event.request.formData());
+		const parsed = parseCity(await submittedForm(event));
 		if (!parsed.ok) return fail(422, { errors: parsed.errors, values: parsed.values });
 		const { db, locale, now } = event.locals;
 		const { id } = event.params;

@@ -13,6 +13,7 @@ import {
 import { requireAccount } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/parse-form';
 import { changeAssessment } from '$lib/server/http/read-assessment';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { LONGEST_TEXT, LONGEST_TITLE } from '$lib/domain/strategy/limits';
 import type { Actions } from './$types';
@@ -124,7 +125,7 @@ export const sectionActions = {
 	title: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { id } = await changeAssessment(event);
-		const parsed = parseForm(TitleForm, await event.request.formData());
+		const parsed = parseForm(TitleForm, await submittedForm(event));
 		if (!parsed.ok) return fail(400, { titleErrors: parsed.errors, values: parsed.values });
 		const { db, now } = event.locals;
 		await saveOutlineTitle(db, { id, learnerId, title: parsed.data.title, now });
@@ -135,7 +136,7 @@ export const sectionActions = {
 /** The section that a form names, as it stands now. */
 async function sectionOf(event: RequestEvent) {
 	const assessment = await changeAssessment(event);
-	const form = await event.request.formData();
+	const form = await submittedForm(event);
 	const { db, catalogue, locale } = event.locals;
 	const translate = plainTranslatorFor(locale);
 	const { document } = await openOutline(db, catalogue, assessment, locale, translate);

@@ -14,6 +14,7 @@ import { openOutline } from '$lib/server/assessments/open-outline';
 import { requireAccount } from '$lib/server/http/guards';
 import { answerFields, parseForm } from '$lib/server/http/parse-form';
 import { changeAssessment } from '$lib/server/http/read-assessment';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { LONGEST_ACTION, LONGEST_MEASURE, LONGEST_OWNER } from '$lib/domain/strategy/limits';
 import type { Actions } from './$types';
@@ -121,7 +122,7 @@ export const tableActions = {
 /** The table that a form changes, as it stands now. */
 async function tableOf(event: RequestEvent) {
 	const assessment = await changeAssessment(event);
-	const form = await event.request.formData();
+	const form = await submittedForm(event);
 	const { db, catalogue, locale, now } = event.locals;
 	const translate = plainTranslatorFor(locale);
 	const outline = await openOutline(db, catalogue, assessment, locale, translate);

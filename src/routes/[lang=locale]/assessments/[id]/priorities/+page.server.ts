@@ -4,6 +4,7 @@ import { choosePriorities, findAssessment } from '$lib/server/assessments/assess
 import { DEMO_ID, openAssessment } from '$lib/server/assessments/open-assessment';
 import { prioritiesView, weakAmong } from '$lib/server/assessments/priorities-view';
 import { anybody, requireAccount } from '$lib/server/http/guards';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
 const Choice = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(500));
@@ -44,7 +45,7 @@ export const actions: Actions = {
 async function keepChoice(event: RequestEvent<{ id: string }>, learnerId: string): Promise<void> {
 	const { db, catalogue, now } = event.locals;
 	const { id } = event.params;
-	const picked = v.safeParse(Choice, (await event.request.formData()).getAll('pick'));
+	const picked = v.safeParse(Choice, (await submittedForm(event)).getAll('pick'));
 	if (!picked.success) error(400);
 	const assessment = await findAssessment(db, learnerId, id);
 	if (!assessment) error(404);

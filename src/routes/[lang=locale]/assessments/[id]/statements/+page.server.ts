@@ -9,6 +9,7 @@ import { saveStatements } from '$lib/server/assessments/assessments';
 import { cityOf } from '$lib/server/http/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/parse-form';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
 const tooLong: MessageId = 'city-error-statement';
@@ -43,7 +44,7 @@ export const actions: Actions = {
 	/** Keeps the four texts; an empty one is removed. */
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
-		const parsed = parseForm(StatementsForm, await event.request.formData());
+		const parsed = parseForm(StatementsForm, await submittedForm(event));
 		if (!parsed.ok) return fail(422, { errors: parsed.errors, values: parsed.values });
 		const { db, locale, now } = event.locals;
 		const { id } = event.params;

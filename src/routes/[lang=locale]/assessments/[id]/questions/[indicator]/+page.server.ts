@@ -7,6 +7,7 @@ import { listPicture, questionView, receivedAnswer } from '$lib/server/assessmen
 import { cityOf, questionOf } from '$lib/server/http/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { formValues } from '$lib/server/http/parse-form';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
 const text = v.optional(v.string(), '');
@@ -32,7 +33,7 @@ export const actions: Actions = {
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { indicator, next } = questionOf(event);
-		const typed = v.parse(FindingForm, formValues(await event.request.formData()));
+		const typed = v.parse(FindingForm, formValues(await submittedForm(event)));
 		const read = readFinding(indicator.id, typed);
 		if (read.type === 'faulty') return fail(422, { typed, faults: read.faults });
 		const { db, locale, now } = event.locals;

@@ -8,6 +8,7 @@ import { receivedSheet, sheetView } from '$lib/server/assessments/sheet-view';
 import { cityOf, criterionOf } from '$lib/server/http/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { formValues } from '$lib/server/http/parse-form';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import { sheetRows } from './sheet-form.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,7 +37,7 @@ export const actions: Actions = {
 		const { learnerId } = requireAccount(event);
 		const { criterion, next } = criterionOf(event);
 		const { db, catalogue, locale, now } = event.locals;
-		const values = formValues(await event.request.formData());
+		const values = formValues(await submittedForm(event));
 		const ids = indicatorsOf(catalogue.instrument, criterion.id).map((indicator) => indicator.id);
 		const rows = sheetRows(ids, values);
 		const { changed, faulty } = readSheet(rows);

@@ -10,6 +10,7 @@ import { learningFacts } from '$lib/server/learning/facts';
 import { bodyView } from '$lib/server/learning/lesson-view';
 import { anybody, learnerForAnswer } from '$lib/server/http/guards';
 import { answerFields, formValues } from '$lib/server/http/parse-form';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const AttemptForm = v.object({ question: v.string(), attempt: v.pipe(v.string(), v.uuid()) });
@@ -70,7 +71,7 @@ export const actions: Actions = {
 	answer: async (event) => {
 		const { locale } = anybody(event);
 		const place = placeOf(event);
-		const form = await event.request.formData();
+		const form = await submittedForm(event);
 		const ids = v.safeParse(AttemptForm, formValues(form));
 		const texts = inLanguage(place.lesson.texts, locale);
 		const question = ids.success
@@ -118,7 +119,7 @@ export const actions: Actions = {
 	place: async (event) => {
 		anybody(event);
 		const { lesson } = placeOf(event);
-		const { heading = '' } = formValues(await event.request.formData());
+		const { heading = '' } = formValues(await submittedForm(event));
 		const known = lesson.texts.en?.headings.some((one) => one.id === heading) ?? false;
 		const { db, learnerId, now } = event.locals;
 		if (!known) error(400);

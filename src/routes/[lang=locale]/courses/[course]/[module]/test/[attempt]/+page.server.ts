@@ -17,6 +17,7 @@ import {
 import { answerFields, formValues } from '$lib/server/http/parse-form';
 import { requireAccount } from '$lib/server/http/guards';
 import { ownTestAttempt } from '$lib/server/http/test-attempt';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 
 const AnswerForm = v.object({ question: v.string() });
@@ -36,7 +37,7 @@ export const actions: Actions = {
 		requireAccount(event);
 		const { learnerId, test, row } = await ownTestAttempt(event);
 		const { db, catalogue, locale } = event.locals;
-		const form = await event.request.formData();
+		const form = await submittedForm(event);
 		const wanted = v.safeParse(AnswerForm, formValues(form));
 		const questions = questionsOf(test, row, locale);
 		const place = questions.findIndex((one) => wanted.success && one.id === wanted.output.question);
