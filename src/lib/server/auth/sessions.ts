@@ -1,7 +1,8 @@
-import { and, eq, gt, lt, ne } from 'drizzle-orm';
+import { and, eq, gt, lt, ne, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import { account, accountRole, session } from '../db/schema/people';
 import type { Database } from '../db/open-database';
+import { prepared } from '../db/prepared';
 import { hashSecret } from './hash-secret';
 
 declare module 'lucia' {
@@ -60,10 +61,7 @@ export async function findSession(
 	const found = await lucia(db).validateSession(sessionId);
 	if (!found.session) return null;
 	const { id, ...attributes } = found.user as unknown as Omit<Account, 'roles'>;
-	const roles = await db.read
-		.select({ role: accountRole.role })
-		.from(accountRole)
-		.where(eq(accountRole.accountId, id));
+	const roles = await rolesOfAccount(db).execute({ id });
 	return {
 		account: { id, ...attributes, roles: roles.map((row) => row.role) },
 		expiresAt: found.session.expiresAt.getTime(),
@@ -115,6 +113,21 @@ export async function listBrowsers(
 		.sort((a, b) => b.createdAt - a.createdAt);
 }
 
+const sessionByHash = prepared((read) =>
+	read
+		.select()
+		.from(session)
+		.innerJoin(account, eq(account.id, session.accountId))
+		.where(eq(session.idHash, sql.placeholder('idHash')))
+);
+
+const rolesOfAccount = prepared((read) =>
+	read
+		.select({ role: accountRole.role })
+		.from(accountRole)
+		.where(eq(accountRole.accountId, sql.placeholder('id')))
+);
+
 const instances = new WeakMap<Database, Lucia>();
 
 function lucia(db: Database): Lucia {
@@ -133,11 +146,7 @@ function lucia(db: Database): Lucia {
 function hashingAdapter(db: Database): Adapter {
 	return {
 		async getSessionAndUser(sessionId) {
-			const [row] = await db.read
-				.select()
-				.from(session)
-				.innerJoin(account, eq(account.id, session.accountId))
-				.where(eq(session.idHash, hashSecret(sessionId)));
+			const [row] = await sessionByHash(db).execute({ idHash: hashSecret(sessionId) });
 			if (!row || row.session.endsAt <= Date.now()) return [null, null];
 			return [toSession(sessionId, row.session), toUser(row.account)];
 		},

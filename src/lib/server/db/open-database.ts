@@ -168,6 +168,7 @@ function unusable(folder: string, fault: unknown): DataFolderProblem {
 }
 
 function createWriteDoor(writer: Sqlite.Database): Database['write'] {
+	rememberStatements(writer);
 	const builder = drizzle(onlyInTransaction(writer), { casing: 'snake_case' });
 	const inside = new AsyncLocalStorage<true>();
 	let last: Promise<unknown> = Promise.resolve();
@@ -178,6 +179,18 @@ function createWriteDoor(writer: Sqlite.Database): Database['write'] {
 		last = turn.catch(() => undefined);
 		return turn;
 	};
+}
+
+/** Compiles each statement once; the query builder would do it again for every answer that is stored. */
+function rememberStatements(writer: Sqlite.Database): void {
+	const compiled = new Map<string, Sqlite.Statement>();
+	const compile = writer.prepare.bind(writer) as (text: string) => Sqlite.Statement;
+	const prepare = (text: string) => {
+		const statement = compiled.get(text) ?? compile(text);
+		compiled.set(text, statement);
+		return statement;
+	};
+	writer.prepare = prepare as typeof writer.prepare;
 }
 
 async function transact<Result>(
