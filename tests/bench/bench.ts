@@ -4,12 +4,20 @@ import { join, resolve } from 'node:path';
 import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
 import { buildBareApp } from './bare-app';
+import { buildGrown, timeCatalogues } from './catalogue-size';
 import { chooseLesson } from './chosen-lesson';
 import { signPeopleIn } from './learners';
 import { compareLoad, type LoadPlan } from './load';
 import { compareFirstText, openBrowser, weighPages } from './page-weight';
-import { idleLines, loadLines, markdownTable, plainTable, weightLines } from './report';
-import { startThreeTimes } from './server-process';
+import {
+	growthLines,
+	idleLines,
+	loadLines,
+	markdownTable,
+	plainTable,
+	weightLines
+} from './report';
+import { startServer, startThreeTimes } from './server-process';
 
 // Compares the product with a bare SvelteKit app on this machine. First `npm run build`, then `npm run bench`.
 const FOLDER = resolve('test-results/.bench');
@@ -19,14 +27,13 @@ const busy = loadavg().map((load) => load.toFixed(1));
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(join(FOLDER, 'bare'), { recursive: true });
 const files = readDiskFiles(process.cwd());
-const begun = performance.now();
 const catalogue = parseCatalogue(files);
-const parseMs = performance.now() - begun;
+const catalogues = timeCatalogues(files, [0, 200, 2000]);
 const lesson = chooseLesson(catalogue, files);
 const DATA_DIR = join(FOLDER, 'product');
 const people = await signPeopleIn(DATA_DIR, catalogue);
 
-console.log(`Measured: ${lesson.path}, ${lesson.checks} checks. About three minutes.`);
+console.log(`Measured: ${lesson.path}, ${lesson.checks} checks. About six minutes.`);
 const product = await startThreeTimes({
 	script: 'server.js',
 	path: lesson.path,
@@ -58,15 +65,29 @@ const browser = await openBrowser();
 const weight = await weighPages(browser, productPage, product.server.origin + lesson.nextPath);
 const bareWeight = await weighPages(browser, barePage, barePage);
 const firstText = await compareFirstText(browser, productPage, barePage);
-await browser.close();
 await product.server.stop();
 await bare.server.stop();
+
+const grownFolder = buildGrown(join(FOLDER, 'grown'), files, 200);
+const grown = await startServer({
+	script: join(grownFolder, 'server.js'),
+	path: lesson.path,
+	settings: { DATA_DIR: join(FOLDER, 'grown-data') }
+});
+const grownWeight = await weighPages(
+	browser,
+	grown.origin + lesson.path,
+	grown.origin + lesson.nextPath
+);
+await grown.stop();
+await browser.close();
 
 const lines = [
 	...loadLines('Signed-in lesson page', read, 0.6),
 	...loadLines('Answer stored durably', answered, 0.5),
-	...idleLines(product, bare, parseMs),
-	...weightLines(weight, bareWeight.cold, firstText)
+	...idleLines(product, bare),
+	...weightLines(weight, bareWeight.cold, firstText),
+	...growthLines(catalogues, weight.cold, grownWeight.cold)
 ];
 const processor = cpus()[0]?.model ?? 'unknown processor';
 console.log(`

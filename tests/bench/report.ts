@@ -75,7 +75,7 @@ export function loadLines(what: string, { product, bare }: ComparedSpeed, goal: 
 }
 
 /** Memory at rest and time to the first page. */
-export function idleLines(product: ThreeStarts, bare: ThreeStarts, parseMs: number): Line[] {
+export function idleLines(product: ThreeStarts, bare: ThreeStarts): Line[] {
 	return [
 		{
 			what: 'Memory at rest',
@@ -88,11 +88,38 @@ export function idleLines(product: ThreeStarts, bare: ThreeStarts, parseMs: numb
 			what: 'From start to first page',
 			product: `${product.startMs.toFixed(0)} ms`,
 			bare: `${bare.startMs.toFixed(0)} ms`
+		}
+	];
+}
+
+/** What more lessons cost: time to read the content, and the weight of a page that does not show them. */
+export function growthLines(
+	catalogues: readonly { readonly lessons: number; readonly ms: number }[],
+	today: PageWeight,
+	grown: PageWeight
+): Line[] {
+	const [now, some, many] = catalogues.map(({ ms }) => ms);
+	const growth = ((many ?? 0) - (now ?? 0)) / ((some ?? 0) - (now ?? 0));
+	return [
+		...catalogues.map(({ lessons, ms }) => ({
+			what: `Reading all content${lessons > 0 ? ` and ${lessons} lessons more` : ''}`,
+			product: `${ms.toFixed(0)} ms`,
+			bare: ''
+		})),
+		{
+			what: '— what 2,000 add, beside what 200 add',
+			product: `${growth.toFixed(1)} times`,
+			bare: '',
+			goal: '≤ 12 times (linear: 10)',
+			met: growth <= 12
 		},
 		{
-			what: 'Reading all content into the catalogue',
-			product: `${parseMs.toFixed(0)} ms`,
-			bare: ''
+			what: 'The same lesson page among 200 lessons more',
+			product: kilobytes(grown.total),
+			bare: '',
+			ratio: (grown.total / today.total).toFixed(2),
+			goal: '≤ 1.02',
+			met: grown.total <= today.total * 1.02
 		}
 	];
 }

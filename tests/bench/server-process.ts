@@ -46,7 +46,7 @@ export async function startThreeTimes(app: AppToStart): Promise<ThreeStarts> {
 }
 
 /** Starts an app on a free port and waits for its first page. */
-async function startServer({ script, path, settings }: AppToStart): Promise<RunningServer> {
+export async function startServer({ script, path, settings }: AppToStart): Promise<RunningServer> {
 	const port = await freePort();
 	const origin = `http://127.0.0.1:${port}`;
 	const begun = performance.now();
