@@ -1,10 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { demoExport } from '../../../../tests/support/demo-export';
+import { columnOf, readWorkbook } from '../../../../tests/support/read-workbook';
 import type { Export } from './assessment-table';
 import { renderXlsx } from './render-xlsx';
-
-type Value = string | number | undefined;
 
 describe('the workbook', () => {
 	it('has a row for every question, and its numbers add up to the score', async () => {
@@ -86,54 +84,5 @@ describe('the workbook', () => {
 });
 
 async function sheetsOf(input: Export) {
-	const files = unzipSync(await renderXlsx(input));
-	const strings = sharedStrings(files['xl/sharedStrings.xml']);
-	return Object.keys(files)
-		.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))
-		.sort()
-		.map((name) => {
-			const xml = strFromU8(files[name] ?? new Uint8Array());
-			return { xml, rows: rowsOf(xml, strings) };
-		});
-}
-
-function rowsOf(xml: string, strings: readonly string[]): Value[][] {
-	return [...xml.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => {
-		const values: Value[] = [];
-		for (const [, column = '', more = '', content = ''] of row.matchAll(
-			/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs
-		)) {
-			values[column.charCodeAt(column.length - 1) - 65] = valueOf(more, content, strings);
-		}
-		return Array.from(values);
-	});
-}
-
-function valueOf(more: string, content: string, strings: readonly string[]): Value {
-	const raw = /<v>(.*?)<\/v>/s.exec(content)?.[1];
-	if (more.includes('t="s"')) return strings[Number(raw)];
-	if (more.includes('t="inlineStr"')) return decode(/<t[^>]*>(.*?)<\/t>/s.exec(content)?.[1] ?? '');
-	return raw === undefined ? undefined : Number(raw);
-}
-
-function sharedStrings(file: Uint8Array | undefined): string[] {
-	const xml = file ? strFromU8(file) : '';
-	return [...xml.matchAll(/<si>.*?<t[^>]*>(.*?)<\/t>.*?<\/si>/gs)].map((match) =>
-		decode(match[1] ?? '')
-	);
-}
-
-function columnOf(sheet: { rows: Value[][] } | undefined, head: string): Value[] {
-	const index = sheet?.rows[0]?.indexOf(head) ?? -1;
-	if (index < 0) throw new Error(`no column ${head}`);
-	return sheet?.rows.slice(1).map((row) => row[index]) ?? [];
-}
-
-function decode(text: string): string {
-	return text
-		.replace(/&lt;/g, '<')
-		.replace(/&gt;/g, '>')
-		.replace(/&quot;/g, '"')
-		.replace(/&#39;|&apos;/g, "'")
-		.replace(/&amp;/g, '&');
+	return readWorkbook(await renderXlsx(input));
 }

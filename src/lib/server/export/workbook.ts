@@ -4,7 +4,7 @@ import type { Translate } from '$lib/i18n/translator';
 import { neutraliseCell } from './neutralise-cell';
 
 /** Who says what stands in a column. */
-export type Origin = 'toolkit' | 'ours' | 'city' | 'computed';
+export type Origin = 'toolkit' | 'ours' | 'city' | 'computed' | 'survey' | 'derived';
 /** What kind of value a column holds. */
 export type Unit = 'text' | 'count' | 'share' | 'day' | 'one-zero' | 'address' | 'code';
 

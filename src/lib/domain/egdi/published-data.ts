@@ -1,0 +1,28 @@
+import type { CityLosi } from './city';
+import type { Country, Region } from './country';
+
+/** What stands behind the table of countries. */
+export interface EgdiAbout {
+	readonly edition: number;
+	readonly rows: number;
+	/** Key of the source of the values. */
+	readonly source: string;
+	/** Key of the source of the printed means. */
+	readonly printedSource: string;
+	readonly read: string;
+	readonly corrected: string;
+	readonly checked: string;
+	readonly lldc: string;
+	/** Means of the EGDI that were printed. */
+	readonly printed: { readonly world: number } & Readonly<
+		Partial<Record<Region, number | undefined>>
+	>;
+}
+
+/** The tables of the data explorer, with what stands behind them. */
+export interface PublishedData {
+	/** In the order of their rank. */
+	readonly countries: readonly Country[];
+	readonly about: EgdiAbout;
+	readonly cities: readonly CityLosi[];
+}

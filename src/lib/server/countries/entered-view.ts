@@ -1,0 +1,16 @@
+import { formatDate, formatValue } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locales';
+import type { EnteredCityValue } from './city-values';
+
+/** What a learner entered, as the page shows it and as the form holds it. */
+export function enteredView(locale: Locale, entered: EnteredCityValue) {
+	const { city, value, foundIn, foundOn } = entered;
+	const text = formatValue(locale, value / 10_000);
+	return {
+		city,
+		value: text,
+		foundIn,
+		date: formatDate(locale, Date.parse(foundOn)),
+		values: { city, value: text, foundIn, foundOn }
+	};
+}

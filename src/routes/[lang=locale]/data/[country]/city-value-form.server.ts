@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { readCityValue } from '$lib/domain/egdi/read-city-value';
+import type { MessageId } from '$lib/i18n/message-id';
+import { parseForm } from '$lib/server/http/parse-form';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A message of the schema, checked against the interface texts. */
+const says = (id: MessageId) => id;
+
+const line = (empty: MessageId, most: number) =>
+	v.pipe(
+		v.string(empty),
+		v.trim(),
+		v.normalize('NFC'),
+		v.nonEmpty(empty),
+		v.maxLength(most, says('data-city-long'))
+	);
+
+const Value = v.pipe(
+	line('data-city-value-empty', 20),
+	v.rawTransform(({ dataset, addIssue, NEVER }) => {
+		const read = readCityValue(dataset.value);
+		if (read.type === 'value') return read.tenThousandths;
+		const fault =
+			read.type === 'unreadable' ? 'data-city-value-unreadable' : 'data-city-value-range';
+		addIssue({ message: says(fault) });
+		return NEVER;
+	})
+);
+
+/** Checks what a person found about a city; nobody has looked on a day to come, in any time zone. */
+export function parseCityValue(form: FormData, now: number) {
+	const latest = new Date(now + DAY_MS).toISOString().slice(0, 10);
+	const wrong = says('data-city-day-wrong');
+	return parseForm(
+		v.object({
+			city: line('data-city-name-empty', 100),
+			value: Value,
+			foundIn: line('data-city-found-empty', 300),
+			foundOn: v.pipe(
+				v.string(wrong),
+				v.isoDate(wrong),
+				v.check(
+					(day) => !Number.isNaN(Date.parse(day)) && day >= '2024-09-17' && day <= latest,
+					wrong
+				)
+			)
+		}),
+		form
+	);
+}
