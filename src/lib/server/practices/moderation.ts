@@ -1,0 +1,72 @@
+import { eq } from 'drizzle-orm';
+import { stateAfter, type Decision } from '$lib/domain/practice/proposal';
+import { recordAudit } from '../audit';
+import type { Database } from '../db/open-database';
+import { practiceProposal } from '../db/schema/practices';
+import { toProposal, type Proposal } from './proposals';
+
+export type Decided =
+	| 'decided'
+	| 'not-found'
+	/** Its author or another moderator changed it since it was shown. */
+	| 'changed';
+
+/** Any proposal, for a moderator. */
+export async function proposalById(db: Database, id: string): Promise<Proposal | undefined> {
+	const [row] = await db.read.select().from(practiceProposal).where(eq(practiceProposal.id, id));
+	return row && toProposal(row);
+}
+
+/**
+ * Publishes, declines or takes back a proposal, and notes who did it.
+ * @param input.version the one that the moderator has read; another one is not decided about
+ */
+export async function decideProposal(
+	db: Database,
+	input: {
+		readonly id: string;
+		readonly version: number;
+		readonly decision: Decision;
+		/** Why it is declined. */
+		readonly reason: string;
+		readonly moderatorId: string;
+		readonly now: number;
+	}
+): Promise<Decided> {
+	const { id, version, decision, moderatorId, now } = input;
+	const decided = await db.write<Decided>(async (tx) => {
+		const mine = eq(practiceProposal.id, id);
+		const [row] = await tx.select().from(practiceProposal).where(mine);
+		if (!row) return 'not-found';
+		const state = stateAfter(toProposal(row).state, decision);
+		if (row.version !== version || !state) return 'changed';
+		// Nobody is left who could read the reason or change the text
+		if (state === 'declined' && !row.authorId) {
+			await tx.delete(practiceProposal).where(mine);
+		} else {
+			await tx
+				.update(practiceProposal)
+				.set(after(row, state, input))
+				.where(mine);
+		}
+		return 'decided';
+	});
+	if (decided === 'decided') {
+		const event = `practice-${decision}` as const;
+		await recordAudit(db, { accountId: moderatorId, event, subject: id, now });
+	}
+	return decided;
+}
+
+function after(
+	row: typeof practiceProposal.$inferSelect,
+	state: string,
+	{ reason, now }: { readonly reason: string; readonly now: number }
+) {
+	return {
+		state,
+		reason: state === 'declined' ? reason : '',
+		version: row.version + 1,
+		decidedAt: state === 'waiting' ? null : now
+	};
+}

@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import { COUNTRY_CODES } from '$lib/domain/assessment/country-codes';
+import { readAddress } from '$lib/domain/assessment/read-address';
+import { inLanguage } from '$lib/domain/course/course';
+import { PROPOSAL_LIMITS as LIMITS } from '$lib/domain/practice/proposal';
+import { countryNames } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locales';
+import type { MessageId } from '$lib/i18n/message-id';
+import type { Catalogue } from '$lib/server/catalogue/catalogue';
+import { parseForm } from '$lib/server/http/parse-form';
+import type { Proposal, ProposalTexts } from '$lib/server/practices/proposals';
+
+const says = (id: MessageId) => id;
+
+// Browsers send every line end as two characters, which the limit must not count; marks that turn text around go.
+const text = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((typed) =>
+		typed
+			.replace(/\r\n?/g, '\n')
+			.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
+			.trim()
+			.normalize('NFC')
+	)
+);
+const required = (most: number, empty: MessageId, long: MessageId) =>
+	v.pipe(text, v.nonEmpty(empty), v.maxLength(most, long));
+
+/** In the order of the page: faults are listed in this order. */
+const ProposalForm = v.object({
+	title: required(LIMITS.title, says('proposal-error-title'), says('proposal-error-title-long')),
+	place: required(LIMITS.place, says('proposal-error-place'), says('proposal-error-place-long')),
+	country: v.pipe(
+		text,
+		v.check((code) => !code || COUNTRY_CODES.includes(code), says('proposal-error-country')),
+		v.transform((code) => code || null)
+	),
+	done: required(LIMITS.done, says('proposal-error-done'), says('proposal-error-done-long')),
+	result: required(
+		LIMITS.result,
+		says('proposal-error-result'),
+		says('proposal-error-result-long')
+	),
+	sourceAddress: v.pipe(
+		text,
+		v.check((typed) => readAddress(typed) !== undefined, says('proposal-error-source')),
+		v.transform((typed) => readAddress(typed) ?? typed)
+	)
+});
+
+/** What stands in the form's fields. */
+export interface ProposalValues {
+	readonly title: string;
+	readonly place: string;
+	readonly country: string;
+	readonly indicatorIds: readonly string[];
+	readonly done: string;
+	readonly result: string;
+	readonly sourceAddress: string;
+	readonly isNamed: boolean;
+}
+
+export type ParsedProposal =
+	| { readonly ok: true; readonly texts: ProposalTexts; readonly values: ProposalValues }
+	| {
+			readonly ok: false;
+			readonly errors: Readonly<Record<string, string>>;
+			readonly values: ProposalValues;
+	  };
+
+/** Reads a proposal from its form. */
+export function parseProposal({ instrument }: Catalogue, form: FormData): ParsedProposal {
+	const chosen = form.getAll('indicators').map(String);
+	const indicatorIds = instrument.indicators
+		.map(({ id }) => id)
+		.filter((id) => chosen.includes(id));
+	const isNamed = form.get('isNamed') !== null;
+	const parsed = parseForm(ProposalForm, form);
+	const values = { ...typedValues(parsed.values), indicatorIds, isNamed };
+	const fault = indicatorFault(indicatorIds.length);
+	if (parsed.ok && !fault) {
+		return { ok: true, texts: { ...parsed.data, indicatorIds, isNamed }, values };
+	}
+	const errors = { ...(parsed.ok ? {} : parsed.errors), ...(fault ? { indicators: fault } : {}) };
+	return { ok: false, errors, values };
+}
+
+/** The fields of a proposal that is known, or empty ones. */
+export function proposalValues(proposal: Proposal | undefined): ProposalValues {
+	const { title = '', place = '', country = '', done = '', result = '' } = proposal ?? {};
+	const { sourceAddress = '', indicatorIds = [], isNamed = false } = proposal ?? {};
+	return {
+		title,
+		place,
+		country: country ?? '',
+		indicatorIds,
+		done,
+		result,
+		sourceAddress,
+		isNamed
+	};
+}
+
+/** What the form offers, in the order of the language. */
+export function proposalChoices({ instrument }: Catalogue, locale: Locale) {
+	const texts = inLanguage(instrument.texts, locale);
+	return {
+		textsLocale: texts.locale,
+		countries: countryNames(locale, COUNTRY_CODES).map(({ code, name }) => ({
+			value: code,
+			label: name
+		})),
+		criteria: instrument.criteria.map(({ id: criterion }) => ({
+			id: criterion,
+			indicators: instrument.indicators
+				.filter((indicator) => indicator.criterion === criterion)
+				.map(({ id, code }) => ({ id, code, name: texts.value[id]?.name ?? id }))
+		}))
+	};
+}
+
+function indicatorFault(count: number): MessageId | undefined {
+	if (count === 0) return 'proposal-error-indicators';
+	return count > LIMITS.indicators ? 'proposal-error-indicators-many' : undefined;
+}
+
+function typedValues(values: Readonly<Record<string, string>>) {
+	const {
+		title = '',
+		place = '',
+		country = '',
+		done = '',
+		result = '',
+		sourceAddress = ''
+	} = values;
+	return { title, place, country, done, result, sourceAddress };
+}

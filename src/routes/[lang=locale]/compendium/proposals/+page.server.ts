@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { formatDate } from '$lib/i18n/format';
+import { requireAccount } from '$lib/server/http/guards';
+import { listProposals } from '$lib/server/practices/proposals';
+import type { PageServerLoad } from './$types';
+
+const Said = v.picklist(['sent', 'changed', 'withdrawn']);
+
+export const load: PageServerLoad = async (event) => {
+	const { learnerId } = requireAccount(event);
+	const { db, locale } = event.locals;
+	const proposals = await listProposals(db, learnerId);
+	const said = v.safeParse(Said, event.url.searchParams.get('said'));
+	return {
+		said: said.success ? said.output : undefined,
+		proposals: proposals.map(({ id, title, place, state, reason, createdAt, decidedAt }) => ({
+			id,
+			title,
+			place,
+			state,
+			reason,
+			sentOn: formatDate(locale, createdAt),
+			decidedOn: decidedAt && formatDate(locale, decidedAt)
+		}))
+	};
+};
