@@ -1,0 +1,25 @@
+import { createContext } from 'svelte';
+import { targetPath, type Target } from '$lib/domain/practice-city/portal';
+import type { Locale } from '$lib/i18n/locales';
+
+/** What links and forms of the portal need: where it stands, and what is carried along in the address. */
+export interface PortalContext {
+	/** Language of the page around the portal, which itself speaks English. */
+	readonly locale: Locale;
+	/** Address of the practice city with the language. */
+	readonly base: string;
+	/** `?for=SP-254`, `?guided=3&a=10`, or nothing. */
+	readonly query: string;
+}
+
+export const [usePortal, providePortal] = createContext<() => PortalContext>();
+
+/** Address of a place of the invented world, with what is carried along. */
+export function hrefOf({ base, query }: PortalContext, target: Target): string {
+	return `${base}${targetPath(target, query)}`;
+}
+
+/** Where a form of a page is sent to. */
+export function actionOf({ query }: PortalContext, form: string): string {
+	return `?/send&form=${form}${query.replace('?', '&')}`;
+}
