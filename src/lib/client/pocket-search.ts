@@ -1,0 +1,81 @@
+import MiniSearch from 'minisearch';
+import { BOOST, LOOSE, type SearchEntry } from '$lib/domain/search/search-fields';
+import { searchWord } from '$lib/i18n/search-words';
+
+type PocketEntry = Omit<SearchEntry, 'body'>;
+
+interface Pocket {
+	readonly index: MiniSearch<PocketEntry>;
+	readonly entries: ReadonlyMap<string, PocketEntry>;
+}
+
+const MOST = 8;
+
+/**
+ * Shows results while somebody types, from a list of all titles and summaries that is fetched once.
+ * After that it needs no connection; whole texts are looked through by sending the form.
+ */
+export function pocketSearch(document: Document): void {
+	const form = document.querySelector<HTMLFormElement>('form[data-pocket]');
+	const field = form?.querySelector<HTMLInputElement>('input[type=search]');
+	const box = document.getElementById('pocket');
+	if (!form || !field || !box) return;
+	let pocket: Promise<Pocket> | undefined;
+	const load = () => (pocket ??= fetchPocket(form.dataset.pocket ?? ''));
+	field.addEventListener('focus', () => void load().catch(() => (pocket = undefined)));
+	field.addEventListener('input', () => {
+		load()
+			.then((ready) => show(ready, field.value, box, form.dataset.pocketNone ?? ''))
+			.catch(() => {
+				// Without a connection the list comes with a later letter.
+				pocket = undefined;
+			});
+	});
+	form.addEventListener('submit', () => (box.hidden = true));
+}
+
+async function fetchPocket(address: string): Promise<Pocket> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(String(response.status));
+	const entries = (await response.json()) as PocketEntry[];
+	const index = new MiniSearch<PocketEntry>({
+		fields: ['title', 'context', 'summary'],
+		processTerm: (term) => searchWord(term) ?? null,
+		searchOptions: { boost: BOOST, ...LOOSE, combineWith: 'AND' }
+	});
+	index.addAll(entries);
+	return { index, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+}
+
+function show({ index, entries }: Pocket, words: string, box: HTMLElement, none: string): void {
+	const list = box.querySelector('ul');
+	if (!list) return;
+	box.hidden = words.trim().length < 2;
+	const found = index
+		.search(words)
+		.slice(0, MOST)
+		.flatMap((hit) => entries.get(String(hit.id)) ?? []);
+	list.replaceChildren(...(found.length > 0 ? found.map(item) : [plain(none)]));
+}
+
+function item({ path, title, summary, locale }: PocketEntry): HTMLLIElement {
+	const page = document.documentElement.lang;
+	const line = document.createElement('li');
+	if (locale !== page) {
+		line.lang = locale;
+		line.dir = locale === 'ar' ? 'rtl' : 'ltr';
+	}
+	const link = document.createElement('a');
+	link.href = `/${page}${path}`;
+	link.textContent = title;
+	const note = document.createElement('small');
+	note.textContent = summary;
+	line.append(link, note);
+	return line;
+}
+
+function plain(text: string): HTMLLIElement {
+	const line = document.createElement('li');
+	line.textContent = text;
+	return line;
+}

@@ -1,0 +1,29 @@
+/** What can be found, in the order in which kinds are offered. */
+export const FOUND_KINDS = ['lesson', 'indicator', 'practice', 'term', 'page'] as const;
+export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** One thing that can be found. */
+export interface SearchEntry {
+	readonly id: string;
+	readonly kind: FoundKind;
+	/** Below the language. */
+	readonly path: string;
+	readonly title: string;
+	/** Where it stands: its module, criterion or place. */
+	readonly context: string;
+	readonly summary: string;
+	/** The rest of its words; not part of what phones receive. */
+	readonly body: string;
+	/** Language of its texts. */
+	readonly locale: string;
+}
+
+/** How strongly a word weighs by where it stands. */
+export const BOOST: Readonly<Record<string, number>> = { title: 6, summary: 2, context: 1.5 };
+
+/** A word may be unfinished, and a long one may hold one slip. */
+export const LOOSE = { prefix: (word: string) => word.length > 2, fuzzy: slips } as const;
+
+function slips(word: string): number {
+	return word.length > 5 ? 0.2 : 0;
+}

@@ -1,0 +1,29 @@
+import { inLanguage } from '$lib/domain/course/course';
+import type { Locale } from '$lib/i18n/locales';
+import { allLessons, lessonPath, type Catalogue } from '../catalogue/catalogue';
+
+/** Every source that a text refers to, by key, with the lessons that do. */
+export function referencesView(catalogue: Catalogue, locale: Locale) {
+	const lessons = allLessons(catalogue);
+	return Object.entries(catalogue.sources)
+		.map(([key, { title, year, address, note }]) => ({
+			key,
+			title,
+			year: String(year ?? ''),
+			address: address ?? '',
+			note: note ?? '',
+			lessons: lessons
+				.filter(({ lesson }) => lesson.texts.en?.sources.includes(key))
+				.map((place) => {
+					const { value, locale: own } = inLanguage(place.lesson.texts, locale);
+					const href = `/${locale}${lessonPath(place)}`;
+					return { id: place.lesson.id, title: value.title, locale: own, href };
+				})
+		}))
+		.sort((one, other) => byKey(one.key, other.key));
+}
+
+/** S2 before S10; named keys first. */
+function byKey(one: string, other: string): number {
+	return one.localeCompare(other, 'en', { numeric: true });
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { FOUND_KINDS } from '$lib/domain/search/search-fields';
+import { anybody } from '$lib/server/http/guards';
+import { findContent } from '$lib/server/search/find-content';
+import type { PageServerLoad } from './$types';
+
+const PAGE = 20;
+
+// Whatever an address asks that we do not know is taken for not asked.
+const Query = v.object({
+	q: v.fallback(v.optional(v.pipe(v.string(), v.trim()), ''), ''),
+	kind: v.fallback(v.optional(v.picklist(FOUND_KINDS)), undefined),
+	show: v.fallback(
+		v.optional(v.pipe(v.string(), v.transform(Number), v.integer(), v.maxValue(1000)), '20'),
+		PAGE
+	)
+});
+
+export const load: PageServerLoad = (event) => {
+	const { locale } = anybody(event);
+	const { q, kind, show } = v.parse(Query, Object.fromEntries(event.url.searchParams));
+	const words = q.slice(0, 100);
+	const limit = Math.max(PAGE, show);
+	const found = findContent(event.locals.catalogue, locale, { words, kind, limit });
+	return { words, kind, found, next: limit + PAGE };
+};
