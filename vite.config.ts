@@ -1,26 +1,29 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { build, type Plugin, type Rollup } from 'vite';
+import { build, runnerImport, type Plugin, type Rollup } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-const ENTRY = 'src/lib/client/page-script.ts';
+import type * as ReadContent from './src/lib/server/catalogue/read-content';
 
 /**
- * Builds the one small script of the pages and puts it among the hashed assets.
+ * Builds a script of the pages and puts it among the hashed assets.
  * Pages carry no runtime of the framework, so there is no other browser build it could be part of.
+ * @param name of its file in src/lib/client
+ * @param constant which tells its address to the pages
  */
-function pageScript(): Plugin {
+function ownScript(name: string, constant: string): Plugin {
+	const entry = `src/lib/client/${name}.ts`;
 	let code = '';
 	let fileName = '';
 	return {
-		name: 'page-script',
+		name,
 		async config(_config, { command }) {
 			if (command === 'build') {
-				code = await bundle();
+				code = await bundle(entry);
 				const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-				fileName = `_app/immutable/assets/page-script.${hash}.js`;
+				fileName = `_app/immutable/assets/${name}.${hash}.js`;
 			}
-			return { define: { __PAGE_SCRIPT__: JSON.stringify(`/${fileName || ENTRY}`) } };
+			return { define: { [constant]: JSON.stringify(`/${fileName || entry}`) } };
 		},
 		generateBundle() {
 			if (fileName) this.emitFile({ type: 'asset', fileName, source: code });
@@ -28,22 +31,64 @@ function pageScript(): Plugin {
 	};
 }
 
-async function bundle(): Promise<string> {
-	const built = (await build({
+async function bundle(entry: string): Promise<string> {
+	const { output } = (await build({
 		configFile: false,
 		logLevel: 'warn',
+		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: {
 			write: false,
 			target: 'es2020',
-			lib: { entry: ENTRY, formats: ['es'], fileName: 'page-script' },
+			modulePreload: false,
+			rollupOptions: { input: entry, output: { format: 'es' } },
 			minify: true
 		}
-	})) as Rollup.RollupOutput[];
-	return built[0]?.output[0].code ?? '';
+	})) as Rollup.RollupOutput;
+	return output[0].code;
+}
+
+const CATALOGUE = 'virtual:catalogue';
+
+/**
+ * Reads the content while the server is built, so that a server starts without parsing YAML.
+ * Any problem of the content stops the build; while authors write, a changed file is read again.
+ */
+function builtCatalogue(): Plugin {
+	return {
+		name: 'built-catalogue',
+		resolveId: (id) => (id === CATALOGUE ? `\0${CATALOGUE}` : undefined),
+		async load(id) {
+			if (id !== `\0${CATALOGUE}`) return undefined;
+			const { files, catalogue } = await readContent();
+			for (const file of files) this.addWatchFile(resolve(file));
+			return `export default ${JSON.stringify(JSON.stringify(catalogue))}`;
+		}
+	};
+}
+
+async function readContent(): Promise<{ files: string[]; catalogue: unknown }> {
+	const alias = { $lib: resolve('src/lib') };
+	const { module } = await runnerImport<typeof ReadContent>(
+		'./src/lib/server/catalogue/read-content.ts',
+		{ configFile: false, logLevel: 'warn', resolve: { alias } }
+	);
+	return module.readContent('.');
+}
+
+/** Keeps the styles of the layout and of all components in one file: every file of its own costs old phones a round trip. */
+function sharedChunk(id: string): string | undefined {
+	const shared = /\/src\/(app\.css|lib\/components\/|routes\/\+layout\.svelte)/;
+	return shared.test(id) ? 'shared' : undefined;
 }
 
 export default defineConfig({
-	plugins: [sveltekit(), pageScript()],
+	build: { rollupOptions: { output: { manualChunks: sharedChunk } } },
+	plugins: [
+		sveltekit(),
+		ownScript('page-script', '__PAGE_SCRIPT__'),
+		ownScript('search-script', '__SEARCH_SCRIPT__'),
+		builtCatalogue()
+	],
 	server: { fs: { allow: ['content'] } },
 	test: {
 		environment: 'node',

@@ -1,5 +1,5 @@
-import type { AnswerFields, Question } from '../src/lib/domain/quiz/question';
-import { presentQuestion } from '../src/lib/domain/quiz/rules';
+import type { AnswerFields, Question, ScenarioQuestion } from '../src/lib/domain/quiz/question';
+import { fillAnswer, presentQuestion } from '../src/lib/domain/quiz/rules';
 
 /** The fields a form would send for the right answer; `seed` is the one of the rendered form. */
 export function rightAnswer(question: Question, seed: string): AnswerFields {
@@ -26,6 +26,8 @@ export function rightAnswer(question: Question, seed: string): AnswerFields {
 			return new Map([['answer', [String(question.answer)]]]);
 		case 'short-text':
 			return new Map([['answer', [question.accept[0] ?? '']]]);
+		case 'scenario':
+			return wayTo(question, 'right', seed);
 		case 'reflection':
 			return new Map([['answer', ['We would begin with the payment links.']]]);
 	}
@@ -37,6 +39,7 @@ export function wrongAnswer(question: Question, seed: string): AnswerFields {
 	const right = rightAnswer(question, seed);
 	if (question.kind === 'numeric') return new Map([['answer', [String(question.answer + 1)]]]);
 	if (question.kind === 'short-text') return new Map([['answer', ['something else']]]);
+	if (question.kind === 'scenario') return wayTo(question, 'wrong', seed);
 	if (question.kind === 'reflection') return right;
 	if (shown.options) {
 		const taken = right.get('answer') ?? [];
@@ -45,6 +48,25 @@ export function wrongAnswer(question: Question, seed: string): AnswerFields {
 	}
 	const first = shown.columns?.[0]?.value ?? '1';
 	return new Map([...right.keys()].map((name) => [name, [first]]));
+}
+
+/** Every way through a scenario: the ids of its choices and the outcome of its end. */
+export function waysThrough(
+	question: ScenarioQuestion,
+	from = question.steps[0]
+): readonly { readonly ids: readonly string[]; readonly outcome: string }[] {
+	return (from?.choices ?? []).flatMap(({ id, next, end }) => {
+		const step = question.steps.find((one) => one.id === next);
+		const outcome = question.ends.find((one) => one.id === end)?.outcome ?? '';
+		if (!step) return [{ ids: [id], outcome }];
+		return waysThrough(question, step).map((way) => ({ ...way, ids: [id, ...way.ids] }));
+	});
+}
+
+function wayTo(question: ScenarioQuestion, outcome: string, seed: string): AnswerFields {
+	const way = waysThrough(question).find((one) => one.outcome === outcome);
+	const answer = { type: 'path', ids: way?.ids ?? [] } as const;
+	return new Map(Object.entries(fillAnswer(question, seed, answer)));
 }
 
 function rows(

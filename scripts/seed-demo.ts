@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Lesson, ModuleTest } from '../src/lib/domain/course/course';
+import type { Lesson, Test } from '../src/lib/domain/course/course';
 import { hashPassword } from '../src/lib/server/auth/passwords';
 import { demoAssessment } from '../src/lib/server/assessments/open-assessment';
 import {
@@ -24,6 +24,7 @@ import {
 	submitTest
 } from '../src/lib/server/learning/test-attempts';
 import { newId } from '../src/lib/server/new-id';
+import { seedProposals } from './seed-proposals';
 import { rightAnswer, wrongAnswer } from './right-answer';
 
 // Fills an empty data folder with one demo account: a learner half-way through, and three scored cities.
@@ -58,6 +59,7 @@ async function seed(db: Database, catalogue: Catalogue): Promise<void> {
 	});
 	await learn(db, catalogue, learnerId, now - 12 * DAY);
 	await scoreCities(db, catalogue, learnerId, now);
+	await seedProposals(db, learnerId, now);
 }
 
 /** The first module complete with its test, two lessons of the second, and a third one begun. */
@@ -102,7 +104,7 @@ async function answer(
 	}
 }
 
-async function pass(db: Database, learnerId: string, test: ModuleTest, now: number): Promise<void> {
+async function pass(db: Database, learnerId: string, test: Test, now: number): Promise<void> {
 	const row = await beginTest(db, { learnerId, test, locale: 'en', now });
 	for (const question of questionsOf(test, row, 'en')) {
 		const read = readAnswer(question, row.seed, rightAnswer(question, row.seed));

@@ -27,6 +27,8 @@ declare global {
 
 	/** Address of the pages' one script; set by the build. */
 	const __PAGE_SCRIPT__: string;
+	/** Address of what only the search page needs. */
+	const __SEARCH_SCRIPT__: string;
 }
 
 export {};

@@ -10,10 +10,8 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { direction, isLocale, negotiateLocale } from '$lib/i18n/locales';
 import { findSession } from '$lib/server/auth/sessions';
 import { findVisitor } from '$lib/server/auth/visitors';
-import { builtFiles } from '$lib/server/catalogue/built-files';
-import type { Catalogue } from '$lib/server/catalogue/catalogue';
+import { builtCatalogue } from '$lib/server/catalogue/built-catalogue';
 import { movedAddress } from '$lib/server/catalogue/moved-address';
-import { parseCatalogue } from '$lib/server/catalogue/parse-catalogue';
 import { readConfig } from '$lib/server/config';
 import { DatabaseBusy, openDatabase, type Database } from '$lib/server/db/open-database';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
@@ -24,7 +22,7 @@ import { readRuntime, setRuntime } from '$lib/server/runtime';
 
 // The composition root: configuration → content → database → locals.
 
-let catalogue: Catalogue;
+const catalogue = builtCatalogue;
 let db: Database;
 
 export const init: ServerInit = async () => {
@@ -33,7 +31,6 @@ export const init: ServerInit = async () => {
 	if (dev) (process as NodeJS.EventEmitter).emit('sveltekit:shutdown', 'edited');
 	const config = readConfig(process.env);
 	setRuntime({ config, cookieNames: cookieNames(config.isHttps) });
-	catalogue = parseCatalogue(builtFiles);
 	db = sayBusy(openDatabase(config.dataDir, config.migrations));
 	process.once('sveltekit:shutdown', () => db.close());
 	await renameIds(db, catalogue.redirects.ids);
@@ -53,7 +50,6 @@ const followMoved: Handle = ({ event, resolve }) => {
 const identify: Handle = async ({ event, resolve }) => {
 	const { config, cookieNames: names } = readRuntime();
 	const now = Date.now();
-	if (dev) await reloadContent();
 	Object.assign(event.locals, {
 		db,
 		catalogue,
@@ -127,16 +123,6 @@ function sayBusy(opened: Database): Database {
 				throw fault;
 			})
 	};
-}
-
-let parsedFiles: unknown = builtFiles;
-
-/** While authors write, a changed lesson is read again with the next request. */
-async function reloadContent(): Promise<void> {
-	const fresh = await import('$lib/server/catalogue/built-files');
-	if (fresh.builtFiles === parsedFiles) return;
-	parsedFiles = fresh.builtFiles;
-	catalogue = parseCatalogue(fresh.builtFiles);
 }
 
 function tell(fault: unknown): string {

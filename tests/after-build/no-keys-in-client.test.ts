@@ -39,6 +39,9 @@ function explanationsOf(catalogue: Catalogue): string[] {
 	const found: string[] = [];
 	JSON.stringify(catalogue.courses, (key, value: unknown) => {
 		if (key === 'because' && typeof value === 'string') found.push(longestRun(value));
+		if (key === 'ends') {
+			found.push(...(value as { text: string }[]).map((end) => longestRun(end.text)));
+		}
 		return value;
 	});
 	return [...new Set(found)].filter((text) => text.length > 20);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { deepFreeze } from '../../src/lib/server/catalogue/deep-freeze';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
 import type { ContentFiles } from '../../src/lib/server/catalogue/parse-context';
 import { growContent } from './grown-content';
@@ -9,21 +10,37 @@ import { median } from './median';
 const COPIED = ['src', 'static', 'drizzle', 'server.js', 'svelte.config.js', 'vite.config.ts'];
 const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.scripts.json'];
 
-/** Milliseconds to read content into the catalogue, by number of added lessons; medians of three. */
-export function timeCatalogues(
-	files: ContentFiles,
-	sizes: readonly number[]
-): { readonly lessons: number; readonly ms: number }[] {
+/** How long a catalogue takes, in milliseconds; medians of three. */
+export interface CatalogueTime {
+	/** Lessons beside today's. */
+	readonly lessons: number;
+	/** Reading and checking all files: part of the build. */
+	readonly readMs: number;
+	/** Taking up what the build has read: part of every start. */
+	readonly startMs: number;
+}
+
+/** Times catalogues of several sizes. */
+export function timeCatalogues(files: ContentFiles, sizes: readonly number[]): CatalogueTime[] {
 	return sizes.map((lessons) => {
 		const grown = lessons > 0 ? growContent(files, lessons) : files;
-		return { lessons, ms: median([1, 2, 3].map(() => parseMs(grown))) };
+		const built = JSON.stringify(parseCatalogue(grown));
+		return {
+			lessons,
+			readMs: timed(() => parseCatalogue(grown)),
+			startMs: timed(() => deepFreeze(JSON.parse(built) as object))
+		};
 	});
 }
 
-function parseMs(files: ContentFiles): number {
-	const begun = performance.now();
-	parseCatalogue(files);
-	return performance.now() - begun;
+function timed(work: () => unknown): number {
+	return median(
+		[1, 2, 3].map(() => {
+			const begun = performance.now();
+			work();
+			return performance.now() - begun;
+		})
+	);
 }
 
 /**

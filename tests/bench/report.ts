@@ -1,3 +1,4 @@
+import type { CatalogueTime } from './catalogue-size';
 import type { ComparedSpeed } from './load';
 import type { PageWeight } from './page-weight';
 import type { ThreeStarts } from './server-process';
@@ -94,24 +95,31 @@ export function idleLines(product: ThreeStarts, bare: ThreeStarts): Line[] {
 
 /** What more lessons cost: time to read the content, and the weight of a page that does not show them. */
 export function growthLines(
-	catalogues: readonly { readonly lessons: number; readonly ms: number }[],
+	[now, some, many]: readonly CatalogueTime[],
 	today: PageWeight,
 	grown: PageWeight
 ): Line[] {
-	const [now, some, many] = catalogues.map(({ ms }) => ms);
-	const growth = ((many ?? 0) - (now ?? 0)) / ((some ?? 0) - (now ?? 0));
+	if (!now || !some || !many) throw new Error('three sizes are compared');
+	const reading = (many.readMs - now.readMs) / (some.readMs - now.readMs);
+	const starting = many.startMs / some.startMs;
 	return [
-		...catalogues.map(({ lessons, ms }) => ({
-			what: `Reading all content${lessons > 0 ? ` and ${lessons} lessons more` : ''}`,
-			product: `${ms.toFixed(0)} ms`,
+		...[now, some, many].map(({ lessons, readMs, startMs }) => ({
+			what: `Content${lessons > 0 ? ` and ${lessons} lessons more` : ' of today'}: read by the build, taken up at start`,
+			product: `${readMs.toFixed(0)} ms, ${startMs.toFixed(0)} ms`,
 			bare: ''
 		})),
 		{
-			what: '— what 2,000 add, beside what 200 add',
-			product: `${growth.toFixed(1)} times`,
+			what: '— what 2,000 add to the build, beside what 200 add',
+			product: `${reading.toFixed(1)} times`,
 			bare: '',
-			goal: '≤ 12 times (linear: 10)',
-			met: growth <= 12
+			goal: '≤ 12 (linear: 10)',
+			met: reading <= 12
+		},
+		{
+			what: '— start with 2,000, beside start with 200',
+			product: `${starting.toFixed(1)} times`,
+			bare: '',
+			goal: 'told, see start to first page'
 		},
 		{
 			what: 'The same lesson page among 200 lessons more',

@@ -1,8 +1,9 @@
 import Sqlite from 'better-sqlite3';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
 import { rightAnswer, wrongAnswer } from '../../scripts/right-answer';
+import type { Test } from '../../src/lib/domain/course/course';
 import type { AnswerFields, Question } from '../../src/lib/domain/quiz/question';
 
 /** The content with its keys, as the server reads it. */
@@ -34,20 +35,35 @@ export async function answerCheck(
 ): Promise<void> {
 	const section = page.locator(`#q-${question.id}`);
 	const attempt = await section.locator('input[name="attempt"]').inputValue();
-	await fill(section, (how === 'right' ? rightAnswer : wrongAnswer)(question, attempt));
-	await section.getByRole('button').last().click();
+	const fields = (how === 'right' ? rightAnswer : wrongAnswer)(question, attempt);
+	if (question.kind === 'scenario') {
+		await walk(section, fields);
+	} else {
+		await fill(section, fields);
+		await section.getByRole('button').last().click();
+	}
 	await section.getByText('Try again').waitFor();
 }
 
-/** Answers every question of an open module test, right or wrong, up to the review page. */
+/** Goes through a scenario step by step. */
+async function walk(section: Locator, fields: AnswerFields): Promise<void> {
+	const values = [...(fields.get('path') ?? []), ...(fields.get('answer') ?? [])];
+	for (const [step, value] of values.entries()) {
+		await expect(section.locator('input[name="path"]')).toHaveCount(step);
+		await section.locator(`input[name="answer"][value="${value}"]`).check();
+		await section.getByRole('button', { name: 'Do this' }).click();
+	}
+}
+
+/** Answers every question of an open test, right or wrong, up to the review page. */
 export async function answerTest(
 	page: Page,
-	moduleSlug: string,
+	test: Test | undefined,
 	how: 'right' | 'wrong'
 ): Promise<void> {
 	const attempt = /test\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 	const { seed, count } = drawnTest(attempt);
-	const pool = moduleNamed(moduleSlug).test?.questions.en ?? [];
+	const pool = test?.questions.en ?? [];
 	for (let place = 0; place < count; place += 1) {
 		const form = page.locator('form:has(input[name="question"])');
 		const id = await form.locator('input[name="question"]').inputValue();
@@ -68,7 +84,8 @@ function drawnTest(id: string): { seed: string; count: number } {
 	return { seed: row.seed, count: (JSON.parse(row.ids) as string[]).length };
 }
 
-async function fill(form: Locator, fields: AnswerFields): Promise<void> {
+/** Fills the fields of one question. */
+export async function fill(form: Locator, fields: AnswerFields): Promise<void> {
 	for (const [name, values] of fields) {
 		for (const value of values) {
 			const choice = form.locator(`input[name="${name}"][value="${value}"]:not([type="text"])`);

@@ -1,4 +1,4 @@
-import type { Course, CourseModule, Lesson, ModuleTest } from '../../src/lib/domain/course/course';
+import type { Course, CourseModule, Lesson, Test } from '../../src/lib/domain/course/course';
 import type { Question, SingleQuestion } from '../../src/lib/domain/quiz/question';
 
 /** A lesson with one check `<id>-check` and one objective `<id>-goal`. */
@@ -34,11 +34,7 @@ export function buildLesson(id: string, changes: Partial<Lesson> = {}): Lesson {
 }
 
 /** A module of some lessons; its texts say its id. */
-export function buildModule(
-	id: string,
-	lessons: readonly Lesson[],
-	test?: ModuleTest
-): CourseModule {
+export function buildModule(id: string, lessons: readonly Lesson[], test?: Test): CourseModule {
 	return {
 		id,
 		slug: id,
@@ -52,23 +48,26 @@ export function buildModule(
 }
 
 /** A course of some modules. */
-export function buildCourse(modules: readonly CourseModule[]): Course {
+export function buildCourse(
+	modules: readonly CourseModule[],
+	changes: Partial<Course> = {}
+): Course {
 	return {
 		id: 'course',
 		slug: 'course',
 		texts: { en: { title: 'Course', summary: '', outcomes: [] } },
-		modules
+		modules,
+		finalTest: undefined,
+		gainCheck: undefined,
+		...changes
 	};
 }
 
 /** A test that draws 2 of its pool and is passed with 70 per cent. */
-export function buildTest(
-	questions: readonly Question[],
-	changes: Partial<ModuleTest> = {}
-): ModuleTest {
+export function buildTest(questions: readonly Question[], changes: Partial<Test> = {}): Test {
 	return {
 		id: 'test',
-		moduleId: 'module',
+		belongsTo: 'module',
 		draw: 2,
 		pass: 70,
 		questions: { en: questions },

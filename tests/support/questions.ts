@@ -4,6 +4,7 @@ import type {
 	NumericQuestion,
 	OrderingQuestion,
 	ReflectionQuestion,
+	ScenarioQuestion,
 	ShortTextQuestion,
 	SingleQuestion
 } from '../../src/lib/domain/quiz/question';
@@ -113,6 +114,38 @@ export const reflection: ReflectionQuestion = {
 	hint: 'Think of home.'
 };
 
+/** Right by "a, a"; "a, b" comes through with a loss; everything else is wrong. */
+export const scenario: ScenarioQuestion = {
+	...base,
+	id: 'scenario',
+	kind: 'scenario',
+	prompt: 'What do you do?',
+	steps: [
+		{
+			id: 'first',
+			text: 'It begins.',
+			choices: [
+				{ id: 'a', text: 'Ask them', next: 'second', because: 'secret of asking' },
+				{ id: 'b', text: 'Wait', end: 'bad', because: 'secret of waiting' },
+				{ id: 'c', text: 'Shout', end: 'bad', because: 'secret of shouting' }
+			]
+		},
+		{
+			id: 'second',
+			text: 'They answer.',
+			choices: [
+				{ id: 'a', text: 'Show them', end: 'good', because: 'secret of showing' },
+				{ id: 'b', text: 'Give in', end: 'half', because: 'secret of giving in' }
+			]
+		}
+	],
+	ends: [
+		{ id: 'good', outcome: 'right', text: 'secret of the good end' },
+		{ id: 'half', outcome: 'partly', text: 'secret of the half end' },
+		{ id: 'bad', outcome: 'wrong', text: 'secret of the bad end' }
+	]
+};
+
 export const everyKind = [
 	single,
 	multiple,
@@ -122,5 +155,6 @@ export const everyKind = [
 	ordering,
 	numeric,
 	shortText,
+	scenario,
 	reflection
 ] as const;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 /** Addresses that exist only once somebody has done something. */
@@ -31,6 +32,11 @@ const TEST = '/courses/local/how-losi-works/test';
 
 const send = (page: Page, selector: string) => page.locator(selector).first().click();
 
+/** Pages of content that the course may do without. */
+function whereThereIs(file: string, pages: readonly ShownPage[]): readonly ShownPage[] {
+	return existsSync(`content/courses/local/${file}`) ? pages : [];
+}
+
 /** Every page of the product in each of its states. */
 export const SHOWN_PAGES: readonly ShownPage[] = [
 	{ name: 'home-guest', path: () => '', as: 'guest' },
@@ -54,17 +60,124 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 		as: 'guest',
 		act: (page) => send(page, '#lesson-state form button')
 	},
+	{
+		name: 'lesson-scenario',
+		path: () => '/courses/local/how-losi-works/message-test',
+		as: 'guest',
+		act: async (page) => {
+			const scenario = page.locator('#q-message-test-silence');
+			await scenario.getByRole('radio').first().check();
+			await scenario.locator('form[method="POST"] button').click();
+		}
+	},
+	...whereThereIs('final-test.yaml', [
+		{ name: 'final-test-guest', path: () => '/courses/local/final-test', as: 'guest' },
+		{ name: 'final-test', path: () => '/courses/local/final-test', as: 'demo' }
+	]),
+	...whereThereIs('gain-check.yaml', [
+		{ name: 'check-before', path: () => '/courses/local/check/before', as: 'guest' },
+		{ name: 'check-after', path: () => '/courses/local/check/after', as: 'guest' },
+		{
+			name: 'check-error',
+			path: () => '/courses/local/check/before',
+			as: 'guest',
+			act: (page) => send(page, 'main form button[type=submit]')
+		}
+	]),
 	{ name: 'module-print', path: () => '/courses/local/how-losi-works/print', as: 'guest' },
 	{ name: 'test-start-guest', path: () => TEST, as: 'guest' },
 	{ name: 'test-start', path: () => '/courses/local/welcome/test', as: 'demo' },
 	{ name: 'test-question', path: ({ openTest }) => openTest, as: 'demo' },
 	{ name: 'test-review', path: ({ openTest }) => `${openTest}/review`, as: 'demo' },
 	{ name: 'test-result', path: ({ doneTest }) => doneTest, as: 'demo' },
+	{ name: 'search', path: () => '/search', as: 'guest' },
+	{ name: 'search-found', path: () => '/search?q=losi', as: 'guest' },
+	{ name: 'search-nothing', path: () => '/search?q=zzyzx', as: 'guest' },
+	{
+		name: 'search-typing',
+		path: () => '/search',
+		as: 'guest',
+		act: async (page) => {
+			await page.getByRole('searchbox').pressSequentially('losi');
+			await page.locator('#pocket li').first().waitFor();
+		}
+	},
+	{ name: 'references', path: () => '/references', as: 'guest' },
 	{ name: 'glossary', path: () => '/glossary', as: 'guest' },
 	{ name: 'indicators', path: () => '/indicators', as: 'guest' },
 	{ name: 'indicators-none', path: () => '/indicators?q=zzzz', as: 'guest' },
 	{ name: 'indicator', path: () => '/indicators/SP-254', as: 'guest' },
 	{ name: 'indicator-tool', path: () => '/indicators/TEC-210', as: 'guest' },
+	{ name: 'data', path: () => '/data', as: 'guest' },
+	{ name: 'data-filtered', path: () => '/data?region=asia&lldc=yes&sort=osi', as: 'guest' },
+	{ name: 'data-none', path: () => '/data?q=zzzz', as: 'guest' },
+	{ name: 'data-fault', path: () => '/data?region=atlantis', as: 'guest', status: 400 },
+	{ name: 'data-country', path: () => '/data/geo', as: 'guest' },
+	{ name: 'data-country-published', path: () => '/data/est', as: 'demo' },
+	{
+		name: 'data-country-error',
+		path: () => '/data/kaz',
+		as: 'demo',
+		act: (page) => send(page, 'main form button[type=submit]')
+	},
+	{ name: 'data-compare', path: () => '/data/compare?c=kaz&c=geo&c=est&c=arm', as: 'guest' },
+	{ name: 'data-compare-empty', path: () => '/data/compare', as: 'guest' },
+	{ name: 'practice', path: () => '/practice-city', as: 'guest' },
+	{ name: 'practice-home', path: () => '/practice-city/portal?for=CP-223', as: 'guest' },
+	{ name: 'practice-form', path: () => '/practice-city/portal/parking', as: 'guest' },
+	{ name: 'practice-sent', path: () => '/practice-city/portal/contacts/sent/mayor', as: 'guest' },
+	{ name: 'practice-search', path: () => '/practice-city/portal/search?q=water', as: 'guest' },
+	{ name: 'practice-site-map', path: () => '/practice-city/portal/site-map', as: 'guest' },
+	{ name: 'practice-business', path: () => '/practice-city/portal/business', as: 'guest' },
+	{
+		name: 'practice-dead',
+		path: () => '/practice-city/portal/price-list',
+		as: 'guest',
+		status: 404
+	},
+	{ name: 'practice-outside', path: () => '/practice-city/outside/civil-register', as: 'guest' },
+	{ name: 'practice-desk', path: () => '/practice-city/desk', as: 'guest' },
+	{ name: 'practice-key', path: () => '/practice-city/key', as: 'guest' },
+	{ name: 'practice-key-closed', path: () => '/practice-city/key/CP', as: 'guest' },
+	{ name: 'practice-key-open', path: () => '/practice-city/key/TEC?show=all', as: 'guest' },
+	{ name: 'practice-guided', path: () => '/practice-city/guided/2?a=1', as: 'guest' },
+	{
+		name: 'practice-guided-error',
+		path: () => '/practice-city/guided/2?a=1',
+		as: 'guest',
+		act: (page) => send(page, 'article form button[type=submit]')
+	},
+	{ name: 'practice-verdict', path: () => '/practice-city/guided/5?a=10101', as: 'guest' },
+	{
+		name: 'practice-summary',
+		path: () => '/practice-city/guided/summary?a=1011110110',
+		as: 'guest'
+	},
+	{ name: 'practice-summary-empty', path: () => '/practice-city/guided/summary', as: 'guest' },
+	{ name: 'compendium', path: () => '/compendium', as: 'guest' },
+	{ name: 'compendium-none', path: () => '/compendium?q=zzzz', as: 'guest' },
+	{ name: 'compendium-case', path: () => '/compendium/decide-madrid', as: 'guest' },
+	{ name: 'compendium-pointer', path: () => '/compendium/portal-santo-domingo', as: 'guest' },
+	{ name: 'compendium-propose', path: () => '/compendium/propose?indicator=PE-275', as: 'demo' },
+	{
+		name: 'compendium-propose-error',
+		path: () => '/compendium/propose',
+		as: 'demo',
+		act: (page) => send(page, 'main form button[type=submit]')
+	},
+	{ name: 'compendium-proposals', path: () => '/compendium/proposals', as: 'demo' },
+	{
+		name: 'compendium-proposal-change',
+		path: () => '/compendium/proposals',
+		as: 'demo',
+		act: (page) => send(page, 'main li a[href*="/compendium/proposals/"]')
+	},
+	{
+		name: 'compendium-published',
+		path: () => '/compendium?kind=proposal',
+		as: 'guest',
+		act: (page) => send(page, '#kind-proposal ~ ul a')
+	},
 	{ name: 'about', path: () => '/pages/about', as: 'guest' },
 	{ name: 'accessibility', path: () => '/pages/accessibility', as: 'guest' },
 	{ name: 'privacy', path: () => '/pages/privacy', as: 'guest' },

@@ -3,9 +3,16 @@ import type {
 	Choice,
 	MultipleQuestion,
 	Question,
+	ScenarioChoice,
+	ScenarioQuestion,
 	SingleQuestion
 } from '../../src/lib/domain/quiz/question';
-import { fillAnswer, presentQuestion, readAnswer } from '../../src/lib/domain/quiz/rules';
+import {
+	fillAnswer,
+	gradeAnswer,
+	presentQuestion,
+	readAnswer
+} from '../../src/lib/domain/quiz/rules';
 import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
 
@@ -23,10 +30,16 @@ const checks = modules.flatMap((module) =>
 	module.lessons.flatMap((lesson) => lesson.texts.en?.questions ?? [])
 );
 const items = modules.flatMap((module) => module.test?.questions.en ?? []);
-const all = [...checks, ...items];
+const finalItems = catalogue.courses.flatMap((course) => course.finalTest?.questions.en ?? []);
+const gained = catalogue.courses.flatMap((course) =>
+	(course.gainCheck?.pairs.en ?? []).flatMap(({ before, after }) => [before, after])
+);
+const all = [...checks, ...items, ...finalItems, ...gained];
 const pools: readonly (readonly [string, readonly Question[]])[] = [
 	['all checks', checks],
 	['all test items', items],
+	['final tests', finalItems],
+	['questions before and after', gained],
 	...modules.flatMap((module) => [
 		[
 			`checks of ${module.id}`,
@@ -87,6 +100,50 @@ describe.each(pools)('a bot that picks by length in %s', (_name, questions) => {
 	});
 });
 
+describe('a bot that walks through scenarios', () => {
+	const scenarios = all.filter((question) => question.kind === 'scenario');
+
+	it.each(['first', 'last'])('ends no better than chance with the %s choice shown', (which) => {
+		const picks = scenarios.flatMap((question) =>
+			SEEDS.map((seed) => {
+				let fields = new Map<string, string[]>();
+				for (;;) {
+					const { options = [], scene } = presentQuestion(question, seed, fields);
+					const option = which === 'first' ? options[0] : options.at(-1);
+					fields = new Map([
+						['path', [...(scene?.path ?? [])]],
+						['answer', [option?.value ?? '']]
+					]);
+					const read = readAnswer(question, seed, fields);
+					if (read.type === 'unfinished') continue;
+					if (read.type !== 'answer') throw new Error(question.id);
+					return walked(question, gradeAnswer(question, read.answer).outcome === 'right');
+				}
+			})
+		);
+		expect(excess(picks)).toBeLessThan(MARGIN);
+	});
+
+	it.each([
+		['longest', (one: number, other: number) => one > other],
+		['shortest', (one: number, other: number) => one < other]
+	] as const)('ends no better than chance with the %s choice of each step', (_which, beats) => {
+		const picks = scenarios.map((question) => {
+			let step = question.steps[0];
+			for (;;) {
+				const chosen: ScenarioChoice | undefined = step?.choices.reduce((best, one) =>
+					beats(one.text.length, best.text.length) ? one : best
+				);
+				const next = question.steps.find(({ id }) => id === chosen?.next);
+				if (!next) return walked(question, outcomeOf(question, chosen) === 'right');
+				step = next;
+			}
+		});
+		const told = picks.filter(({ hit }) => hit === 1).map(({ id }) => id);
+		expect(excess(picks), `the way stands out in: ${told.join(', ')}`).toBeLessThan(MARGIN);
+	});
+});
+
 interface Pick {
 	readonly id: string;
 	/** 1 for a right pick; a share when several options are equally long. */
@@ -103,6 +160,25 @@ function excess(picks: readonly Pick[]): number {
 
 function pick(question: ChoiceQuestion, choice: Choice | undefined): Pick {
 	return { id: question.id, hit: choice?.correct ? 1 : 0, chance: shareOfRight(question.choices) };
+}
+
+function walked(question: ScenarioQuestion, isRight: boolean): Pick {
+	return { id: question.id, hit: isRight ? 1 : 0, chance: chanceFrom(question) };
+}
+
+/** How likely somebody who chooses blindly in each step ends well. */
+function chanceFrom(question: ScenarioQuestion, step = question.steps[0]): number {
+	const choices = step?.choices ?? [];
+	const chances = choices.map((choice) => {
+		const next = question.steps.find(({ id }) => id === choice.next);
+		if (next) return chanceFrom(question, next);
+		return outcomeOf(question, choice) === 'right' ? 1 : 0;
+	});
+	return chances.reduce((sum, chance) => sum + chance, 0) / Math.max(1, choices.length);
+}
+
+function outcomeOf({ ends }: ScenarioQuestion, choice: ScenarioChoice | undefined) {
+	return ends.find(({ id }) => id === choice?.end)?.outcome;
 }
 
 function shareOfRight(choices: readonly Choice[]): number {

@@ -9,6 +9,7 @@ const CITY =
 const READING =
 	'Whoever comes may read the course; what was done is shown to its own learner only.';
 const REFERENCE = 'Reference that is the same for everybody.';
+const INVENTED = 'A form of the invented portal: what is sent is not even read.';
 
 /** What anybody may do, and why. Whatever is not listed here needs an account. */
 const PUBLIC: Readonly<Record<string, readonly [handlers: string, reason: string]>> = {
@@ -25,10 +26,49 @@ const PUBLIC: Readonly<Record<string, readonly [handlers: string, reason: string
 		'load',
 		'What the test asks for; beginning it needs an account.'
 	],
+	'/courses/[course]/final-test': [
+		'load',
+		'What the test asks for; beginning it needs an account.'
+	],
+	'/courses/[course]/check/[phase]': [
+		'load ?/send',
+		'A visitor may learn what she knows before and after; the first answer begins to keep her work.'
+	],
 	'/glossary': ['load', REFERENCE],
+	'/references': ['load', REFERENCE],
+	'/search': ['load', REFERENCE],
+	'/search/index.json': ['GET', REFERENCE],
 	'/indicators': ['load', REFERENCE],
 	'/indicators/[indicator]': ['load', REFERENCE],
+	'/data': ['load', REFERENCE],
+	'/data/[country]': [
+		'load',
+		'The published values; what a signed-in person entered is read with her own id.'
+	],
+	'/data/compare': ['load', REFERENCE],
+	'/data/egdi-2024.xlsx': ['GET', REFERENCE],
+	'/data/egdi-2024.csv': ['GET', REFERENCE],
+	'/compendium': ['load', REFERENCE],
+	'/compendium/[id]': [
+		'load',
+		'An entry of the content, or a proposal that a moderator has published; others are 404.'
+	],
 	'/pages/[page]': ['load', REFERENCE],
+	'/practice-city': ['load', REFERENCE],
+	'/practice-city/(browse)': ['load', REFERENCE],
+	'/practice-city/(browse)/portal': ['load', REFERENCE],
+	'/practice-city/(browse)/portal/[[page]]': ['load ?/send', INVENTED],
+	'/practice-city/(browse)/portal/[page]/sent/[form]': ['load', REFERENCE],
+	'/practice-city/(browse)/outside/[page]': ['load ?/send', INVENTED],
+	'/practice-city/(browse)/outside/[page]/sent/[form]': ['load', REFERENCE],
+	'/practice-city/(browse)/desk': ['load', REFERENCE],
+	'/practice-city/key': ['load', REFERENCE],
+	'/practice-city/key/[criterion]': ['load', REFERENCE],
+	'/practice-city/guided/[n]': [
+		'load ?/decide',
+		'Answers of the practice round stay in the address; nothing is stored.'
+	],
+	'/practice-city/guided/summary': ['load', REFERENCE],
 	'/assessments': ['load', 'Shows the way in, and to a signed-in person her own cities.'],
 	'/assessments/[id]': ['load', CITY],
 	'/assessments/[id]/questions/[indicator]': ['load', CITY],

@@ -124,5 +124,5 @@ account-delete-download = أتريد الاحتفاظ بنسخة؟
 account-delete-password = كلمة مرورك
 account-delete-send = احذف كل شيء الآن
 account-deleted-title = حُذف حسابك
-account-deleted-text = لم يبقَ هنا شيء مما كتبت أو أجبت. شكرًا على وقتك. يمكنك متابعة القراءة من دون حساب.
+account-deleted-text = لم يبقَ هنا شيء مما كتبت أو أجبت، سوى ما نُشر من ممارسات، وهي تبقى بلا اسمك. شكرًا على وقتك. يمكنك متابعة القراءة من دون حساب.
 account-deleted-go-on = تابع القراءة

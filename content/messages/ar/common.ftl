@@ -4,7 +4,6 @@ nav-main = القائمة الرئيسية
 nav-courses = الدورات
 nav-city = مدينتي
 nav-indicators = الأسئلة الخمسة والتسعون
-nav-glossary = المسرد
 nav-where = موقعك الآن
 nav-footer = عن هذا الموقع
 language = اللغة

@@ -108,6 +108,6 @@ account-delete-download = Do you want to keep a copy?
 account-delete-password = Your password
 account-delete-send = Delete everything now
 account-deleted-title = Your account is deleted
-account-deleted-text = Nothing that you wrote or answered is left here. Thank you for your time. You can go on reading without an account.
+account-deleted-text = Nothing that you wrote or answered is left here, except practices that were published: they stay, without your name. Thank you for your time. You can go on reading without an account.
 account-deleted-go-on = Go on reading
 

@@ -4,7 +4,6 @@ nav-main = Main
 nav-courses = Courses
 nav-city = My city
 nav-indicators = The 95 questions
-nav-glossary = Glossary
 nav-where = Where you are
 nav-footer = About this site
 language = Language

@@ -4,7 +4,6 @@ nav-main = Главное меню
 nav-courses = Курсы
 nav-city = Мой город
 nav-indicators = 95 вопросов
-nav-glossary = Глоссарий
 nav-where = Где вы находитесь
 nav-footer = Об этом сайте
 language = Язык

@@ -56,14 +56,37 @@ export function formatList(locale: Locale, items: readonly string[]): string {
 	return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
 }
 
+/** A value of an index with the four decimals that the Survey prints. */
+export function formatValue(locale: Locale, value: number): string {
+	return new Intl.NumberFormat(tags[locale], {
+		minimumFractionDigits: 4,
+		maximumFractionDigits: 4
+	}).format(value);
+}
+
+/** A difference between values, for example "0.03", with as many decimals as it has. */
+export function formatStep(locale: Locale, value: number): string {
+	return new Intl.NumberFormat(tags[locale], {
+		minimumFractionDigits: 2,
+		maximumFractionDigits: 4
+	}).format(value);
+}
+
+// Where the United Nations call a country otherwise than the common data do.
+const OFFICIAL_NAMES: Partial<Readonly<Record<Locale, Readonly<Record<string, string>>>>> = {
+	ru: { CD: 'Демократическая Республика Конго', CG: 'Конго', KG: 'Кыргызстан' },
+	ar: { CD: 'جمهورية الكونغو الديمقراطية', CG: 'الكونغو' }
+};
+
 /** Names of countries by ISO 3166 code, sorted as the language sorts. */
 export function countryNames(
 	locale: Locale,
 	codes: readonly string[]
 ): readonly { code: string; name: string }[] {
 	const names = new Intl.DisplayNames([tags[locale]], { type: 'region' });
+	const official = OFFICIAL_NAMES[locale] ?? {};
 	return codes
-		.map((code) => ({ code, name: names.of(code) ?? code }))
+		.map((code) => ({ code, name: official[code] ?? names.of(code) ?? code }))
 		.sort(byName(locale, (country) => country.name));
 }
 

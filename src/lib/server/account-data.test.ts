@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { openAccount } from '../../../tests/support/open-account';
+import { propose } from '../../../tests/support/someone-proposes';
 import { useTemporaryDatabase } from '../../../tests/support/temporary-database';
 import { accountFile, deleteAccount } from './account-data';
 import { createAssessment, saveStatements } from './assessments/assessments';
@@ -11,15 +12,22 @@ import type { KnownAccount } from './auth/accounts';
 import { createPasswordLink } from './auth/one-time-links';
 import { startSession } from './auth/sessions';
 import { checkPassword } from './auth/sign-in';
+import { keepCityValue } from './countries/city-values';
 import * as assessments from './db/schema/assessments';
+import * as data from './db/schema/data';
 import * as learning from './db/schema/learning';
 import * as people from './db/schema/people';
+import * as practices from './db/schema/practices';
 import { newId } from './new-id';
 
 const NOW = Date.UTC(2026, 2, 14);
-const tables = Object.values({ ...people, ...learning, ...assessments }).filter((table) =>
-	is(table, SQLiteTable)
-);
+const tables = Object.values({
+	...people,
+	...learning,
+	...assessments,
+	...data,
+	...practices
+}).filter((table) => is(table, SQLiteTable));
 
 const db = useTemporaryDatabase();
 
@@ -32,6 +40,8 @@ async function liveLife(email: string): Promise<KnownAccount> {
 	await checkPassword(db(), { email, password: 'not this one at all', now: NOW });
 	await learn(learnerId);
 	await score(learnerId);
+	await lookUp(learnerId);
+	await propose(db(), learnerId, { now: NOW });
 	await db().write(async (tx) => {
 		await tx
 			.insert(people.accountRole)
@@ -59,6 +69,16 @@ async function learn(learnerId: string): Promise<void> {
 			.insert(learning.lessonCompletion)
 			.values({ ...lesson, lessonHash: 'fingerprint-of-lesson', completedAt: NOW });
 		await tx.insert(learning.readingPlace).values({ ...lesson, headingId: 'own', seenAt: NOW });
+		await tx.insert(learning.gainCheck).values({
+			learnerId: lesson.learnerId,
+			checkId: 'tiny-gain',
+			phase: 'before',
+			seed: 'seed',
+			answers: {},
+			results: { 'tiny-gain-count': true },
+			locale: 'en',
+			answeredAt: NOW
+		});
 		await tx.insert(learning.testAttempt).values({
 			id: newId(),
 			learnerId,
@@ -71,6 +91,11 @@ async function learn(learnerId: string): Promise<void> {
 			locale: 'en'
 		});
 	});
+}
+
+async function lookUp(learnerId: string): Promise<void> {
+	const found = { country: 'GEO', city: 'Tavrin', value: 5104, foundIn: 'Table 12, page 71' };
+	await keepCityValue(db(), learnerId, { ...found, foundOn: '2026-03-14' }, NOW);
 }
 
 async function score(learnerId: string): Promise<void> {
@@ -131,9 +156,11 @@ describe('accountFile', () => {
 			'ana@tavrin.example',
 			'What I think of our portal',
 			'Seen on Monday',
+			'Table 12, page 71',
 			'A registry online',
 			'Our vision',
 			'Link the form',
+			'One desk for three bodies',
 			'2026-03-14T00:00:00.000Z'
 		]) {
 			expect(file).toContain(words);
@@ -211,7 +238,7 @@ describe('deleteAccount', () => {
 	it('knows every table that points to a person', () => {
 		const known = tables.flatMap((table) =>
 			Object.keys(getTableColumns(table)).some((column) =>
-				['accountId', 'learnerId', 'ownerId', 'assessmentId'].includes(column)
+				['accountId', 'learnerId', 'ownerId', 'authorId', 'assessmentId'].includes(column)
 			)
 				? [getTableName(table)]
 				: []
@@ -224,11 +251,14 @@ describe('deleteAccount', () => {
 			'assessment',
 			'attempt',
 			'audit_event',
+			'city_value',
 			'finding',
+			'gain_check',
 			'lesson_completion',
 			'one_time_link',
 			'outline_action',
 			'outline_section',
+			'practice_proposal',
 			'priority',
 			'reading_place',
 			'session',

@@ -3,6 +3,7 @@ import { assessmentData, eraseAssessments } from './assessments/assessment-data'
 import { auditOf, recordAudit } from './audit';
 import { hashSecret } from './auth/hash-secret';
 import { listBrowsers, type Account } from './auth/sessions';
+import { cityValueData, eraseCityValues } from './countries/city-values';
 import type { Database, Write } from './db/open-database';
 import {
 	account,
@@ -13,6 +14,7 @@ import {
 	signInFailure
 } from './db/schema/people';
 import { eraseLearning, learningData } from './learning/learning-data';
+import { eraseProposals, proposalData } from './practices/proposal-data';
 
 const FORMAT = 'toolkit-courses/account/1';
 
@@ -22,9 +24,11 @@ const FORMAT = 'toolkit-courses/account/1';
  */
 export async function accountFile(db: Database, person: Account, now: number): Promise<string> {
 	const { id, learnerId, email, name, locale, theme, roles, createdAt } = person;
-	const [learning, assessments, browsers, events] = await Promise.all([
+	const [learning, assessments, proposals, cityValues, browsers, events] = await Promise.all([
 		learningData(db, learnerId),
 		assessmentData(db, learnerId),
+		proposalData(db, learnerId),
+		cityValueData(db, learnerId),
 		listBrowsers(db, id, now),
 		auditOf(db, id)
 	]);
@@ -40,7 +44,9 @@ export async function accountFile(db: Database, person: Account, now: number): P
 		signedIn,
 		events,
 		learning,
-		assessments
+		assessments,
+		proposals,
+		cityValues
 	};
 	await recordAudit(db, { accountId: id, event: 'data-download', now });
 	return JSON.stringify(data, tellInstants, '\t');
@@ -55,6 +61,8 @@ export async function deleteAccount(
 	await db.write(async (tx) => {
 		await eraseLearning(tx, person.learnerId);
 		await eraseAssessments(tx, person.learnerId);
+		await eraseProposals(tx, person.learnerId);
+		await eraseCityValues(tx, person.learnerId);
 		await eraseIdentity(tx, person);
 	});
 	await recordAudit(db, { accountId: person.id, event: 'account-deletion', now });

@@ -13,6 +13,9 @@ export type AuditedEvent =
 	| 'role-change'
 	| 'data-download'
 	| 'account-deletion'
+	| 'practice-publish'
+	| 'practice-decline'
+	| 'practice-unpublish'
 	| 'export';
 
 /**

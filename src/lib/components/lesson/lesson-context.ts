@@ -8,6 +8,7 @@ export interface QuestionShown {
 	readonly of: number;
 	readonly attemptId: string;
 	readonly explanation?: Explanation;
+	readonly remark?: 'wrong-though-sure' | 'right-though-guessing';
 	readonly rule?: { readonly id: string; readonly code: string; readonly question: string };
 	readonly values: Readonly<Record<string, readonly string[]>>;
 	readonly fault?: 'incomplete' | 'unreadable';

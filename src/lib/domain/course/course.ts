@@ -8,6 +8,10 @@ export interface Course {
 	readonly slug: string;
 	readonly texts: Localized<HeadTexts>;
 	readonly modules: readonly CourseModule[];
+	/** The test after all modules, where the course has one. */
+	readonly finalTest: Test | undefined;
+	/** The questions before and after the course, where it has them. */
+	readonly gainCheck: GainCheck | undefined;
 }
 
 export interface HeadTexts {
@@ -27,7 +31,7 @@ export interface CourseModule {
 	readonly criterion: string | undefined;
 	readonly texts: Localized<HeadTexts>;
 	readonly lessons: readonly Lesson[];
-	readonly test: ModuleTest | undefined;
+	readonly test: Test | undefined;
 }
 
 export interface Lesson {
@@ -68,14 +72,42 @@ export interface LessonTexts {
 	readonly prose: string;
 }
 
-export interface ModuleTest {
+/** The test of a module, or the final test of a course. */
+export interface Test {
 	readonly id: string;
-	readonly moduleId: string;
+	/** Id of the module; of the course for a final test. */
+	readonly belongsTo: string;
 	/** Questions in one try. */
 	readonly draw: number;
 	/** Per cent needed. */
 	readonly pass: number;
 	readonly questions: Localized<readonly Question[]>;
+	/** Final test: the module that each item asks about, by question id. A try takes from all modules evenly. */
+	readonly parts?: Readonly<Record<string, string>>;
+}
+
+/** Questions before and after a course. Ungraded: they tell a person what she gained. */
+export interface GainCheck {
+	readonly id: string;
+	readonly pairs: Localized<readonly GainPair[]>;
+}
+
+/** The same knowledge asked twice, in different words. */
+export interface GainPair {
+	readonly id: string;
+	readonly objective: string | undefined;
+	readonly before: Question;
+	readonly after: Question;
+}
+
+/** The module whose lessons have an objective. */
+export function moduleOfObjective(
+	modules: readonly CourseModule[],
+	objectiveId: string | undefined
+): CourseModule | undefined {
+	return modules.find(({ lessons }) =>
+		lessons.some((lesson) => lesson.texts.en?.objectives.some(({ id }) => id === objectiveId))
+	);
 }
 
 /** Texts in the asked language, or in the source language when there is no translation yet. */

@@ -1,4 +1,4 @@
-import type { Course, CourseModule, ModuleTest } from './course';
+import type { Course, CourseModule, Test } from './course';
 
 const MINUTES_FOR_A_TEST_QUESTION = 1.5;
 
@@ -8,12 +8,13 @@ export function moduleMinutes(module: CourseModule): number {
 	return reading + (module.test ? testMinutes(module.test) : 0);
 }
 
-/** Time for a whole course. */
-export function courseMinutes(course: Course): number {
-	return course.modules.reduce((sum, module) => sum + moduleMinutes(module), 0);
+/** Time for a whole course with its final test. */
+export function courseMinutes({ modules, finalTest }: Course): number {
+	const learning = modules.reduce((sum, module) => sum + moduleMinutes(module), 0);
+	return learning + (finalTest ? testMinutes(finalTest) : 0);
 }
 
 /** About how long one try at a test takes. */
-export function testMinutes(test: ModuleTest): number {
+export function testMinutes(test: Test): number {
 	return Math.ceil(test.draw * MINUTES_FOR_A_TEST_QUESTION);
 }

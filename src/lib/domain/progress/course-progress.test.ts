@@ -134,6 +134,34 @@ describe('courseProgress', () => {
 	});
 });
 
+describe('a course with a final test', () => {
+	const finalTest = buildTest([], { id: 'final', belongsTo: 'course' });
+	const whole = buildCourse([second], { finalTest });
+
+	it('goes on with the final test once its modules are complete', () => {
+		const progress = courseProgress(whole, facts({ completed: done('three') }));
+		expect(progress.complete).toBe(false);
+		expect(progress.next).toMatchObject({ type: 'final-test', test: { id: 'final' } });
+	});
+
+	it('is not complete with the final test passed and a module open', () => {
+		const tests = new Map([['final', [result(8, true)]]]);
+		expect(courseProgress(whole, facts({ tests })).complete).toBe(false);
+	});
+
+	it('is complete with both, and then has nothing next', () => {
+		const tests = new Map([['final', [result(3, false, 20), result(8, true)]]]);
+		const progress = courseProgress(whole, facts({ completed: done('three'), tests }));
+		expect(progress).toMatchObject({ complete: true, next: undefined });
+		expect(progress.finalTest?.best?.earned).toBe(8);
+	});
+
+	it('is complete with its modules alone when it has none', () => {
+		const alone = buildCourse([second]);
+		expect(courseProgress(alone, facts({ completed: done('three') })).complete).toBe(true);
+	});
+});
+
 describe('lastOpenLesson', () => {
 	it('passes over a lesson that was completed since', () => {
 		const places = new Map([

@@ -1,4 +1,4 @@
-import type { Course, CourseModule, Lesson } from '../course/course';
+import type { Course, CourseModule, Lesson, Test } from '../course/course';
 
 /** What happened, as stored; progress is computed from it each time. */
 export interface LearningFacts {
@@ -44,10 +44,14 @@ export interface ModuleProgress {
 export interface CourseProgress {
 	readonly course: Course;
 	readonly modules: readonly ModuleProgress[];
+	/** The final test with the best submitted try, where the course has one. */
+	readonly finalTest: { readonly test: Test; readonly best: TestResult | undefined } | undefined;
+	readonly complete: boolean;
 	/** The lesson or test to go on with; undefined when all is done. */
 	readonly next:
 		| { readonly type: 'lesson'; readonly module: CourseModule; readonly lesson: Lesson }
 		| { readonly type: 'test'; readonly module: CourseModule }
+		| { readonly type: 'final-test'; readonly test: Test }
 		| undefined;
 }
 
@@ -61,18 +65,28 @@ export const NO_FACTS: LearningFacts = {
 /**
  * Computes how far a person is in a course.
  * A lesson is complete when "Done, next" was sent with every check answered; a module when its lessons are
- * complete and its test, if it has one, was passed.
+ * complete and its test, if it has one, was passed; the course when its modules are complete and its final test, if it
+ * has one, was passed.
  */
 export function courseProgress(course: Course, facts: LearningFacts): CourseProgress {
 	const modules = course.modules.map((module) => moduleProgress(module, facts));
-	return { course, modules, next: nextStep(modules, facts) };
+	const { finalTest: test } = course;
+	const finalTest = test && { test, best: bestTry(facts.tests.get(test.id) ?? []) };
+	const passed = !finalTest || finalTest.best?.passed === true;
+	return {
+		course,
+		modules,
+		finalTest,
+		complete: passed && modules.every((module) => module.state === 'complete'),
+		next: nextStep(modules, facts) ?? (test && !passed ? { type: 'final-test', test } : undefined)
+	};
 }
 
 /** How far a person is in one module. */
 export function moduleProgress(module: CourseModule, facts: LearningFacts): ModuleProgress {
 	const lessons = module.lessons.map((lesson) => lessonProgress(lesson, facts));
 	const tries = module.test ? (facts.tests.get(module.test.id) ?? []) : [];
-	const bestTest = [...tries].sort(byPassedThenShare)[0];
+	const bestTest = bestTry(tries);
 	const passed = !module.test || bestTest?.passed === true;
 	const complete = lessons.every((lesson) => lesson.state === 'complete') && passed;
 	const begun = tries.length > 0 || lessons.some((lesson) => lesson.state !== 'not-begun');
@@ -155,6 +169,11 @@ function lastWorkedAt(module: CourseModule, facts: LearningFacts): number {
 		...module.lessons.map((lesson) => facts.places.get(lesson.id)?.seenAt ?? 0),
 		...tries.map((result) => result.submittedAt)
 	);
+}
+
+/** A passed try stays the best when the pass mark is raised later. */
+function bestTry(tries: readonly TestResult[]): TestResult | undefined {
+	return [...tries].sort(byPassedThenShare)[0];
 }
 
 function byPassedThenShare(a: TestResult, b: TestResult): number {

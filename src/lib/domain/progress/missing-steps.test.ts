@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildLesson, buildModule, buildTest } from '../../../../tests/support/build-course';
-import { moduleProgress, NO_FACTS, type LearningFacts } from './course-progress';
-import { missingSteps } from './missing-steps';
+import {
+	buildCourse,
+	buildLesson,
+	buildModule,
+	buildTest
+} from '../../../../tests/support/build-course';
+import { courseProgress, moduleProgress, NO_FACTS, type LearningFacts } from './course-progress';
+import { missingOfCourse, missingSteps } from './missing-steps';
 
 const test = buildTest([]);
 const module = buildModule('first', [buildLesson('one'), buildLesson('two')], test);
@@ -30,5 +35,35 @@ describe('missingSteps', () => {
 		const completed = new Map([['one', done] as const, ['two', done] as const]);
 		const passed = { earned: 2, total: 2, passed: true, submittedAt: 1 };
 		expect(missing({ completed, tests: new Map([['test', [passed]]]) })).toEqual([]);
+	});
+});
+
+describe('missingOfCourse', () => {
+	const finalTest = buildTest([], { id: 'final' });
+	const course = buildCourse([buildModule('only', [buildLesson('one')])], { finalTest });
+	const told = (facts: Partial<LearningFacts>) =>
+		missingOfCourse(courseProgress(course, { ...NO_FACTS, ...facts })).map((step) =>
+			step.type === 'test' ? ['final test', Boolean(step.best)] : [step.module.id, step.begun]
+		);
+
+	it('names every open module and the final test', () => {
+		expect(told({})).toEqual([
+			['only', false],
+			['final test', false]
+		]);
+	});
+
+	it('asks for the final test as long as no try passed', () => {
+		const failed = { earned: 1, total: 2, passed: false, submittedAt: 1 };
+		const completed = new Map([['one', done] as const]);
+		expect(told({ completed, tests: new Map([['final', [failed]]]) })).toEqual([
+			['final test', true]
+		]);
+	});
+
+	it('has nothing to say about a complete course', () => {
+		const passed = { earned: 2, total: 2, passed: true, submittedAt: 1 };
+		const completed = new Map([['one', done] as const]);
+		expect(told({ completed, tests: new Map([['final', [passed]]]) })).toEqual([]);
 	});
 });

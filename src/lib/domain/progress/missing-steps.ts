@@ -1,5 +1,5 @@
-import type { Lesson, ModuleTest } from '../course/course';
-import type { ModuleProgress, TestResult } from './course-progress';
+import type { CourseModule, Lesson, Test } from '../course/course';
+import type { CourseProgress, ModuleProgress, TestResult } from './course-progress';
 
 /** One thing that still stands between a person and a complete module. */
 export type MissingStep =
@@ -10,7 +10,7 @@ export type MissingStep =
 			/** Checks without an answer; 0 means that only "Done, next" is left to send. */
 			readonly openChecks: number;
 	  }
-	| { readonly type: 'test'; readonly test: ModuleTest; readonly best: TestResult | undefined };
+	| { readonly type: 'test'; readonly test: Test; readonly best: TestResult | undefined };
 
 /** Says why a module is not complete yet; nothing when it is. */
 export function missingSteps({
@@ -30,4 +30,21 @@ export function missingSteps({
 		steps.push({ type: 'test', test: module.test, best: bestTest });
 	}
 	return steps;
+}
+
+/** One thing that still stands between a person and a complete course. */
+export type MissingOfCourse =
+	| { readonly type: 'module'; readonly module: CourseModule; readonly begun: boolean }
+	| { readonly type: 'test'; readonly test: Test; readonly best: TestResult | undefined };
+
+/** Says why a course is not complete yet; nothing when it is. */
+export function missingOfCourse({
+	modules,
+	finalTest
+}: CourseProgress): readonly MissingOfCourse[] {
+	const missing: MissingOfCourse[] = modules
+		.filter(({ state }) => state !== 'complete')
+		.map(({ module, state }) => ({ type: 'module', module, begun: state === 'begun' }));
+	if (finalTest && !finalTest.best?.passed) missing.push({ type: 'test', ...finalTest });
+	return missing;
 }

@@ -17,6 +17,8 @@ export type WayIn =
 	/** The next lesson of a course that was begun. */
 	| (Place & { readonly type: 'lesson'; readonly lesson: Lesson })
 	| (Place & { readonly type: 'test' })
+	/** All modules are complete and the final test is open. */
+	| { readonly type: 'final-test'; readonly course: Course }
 	/** Nothing was done yet: the first lesson. */
 	| (Place & { readonly type: 'begin'; readonly lesson: Lesson })
 	| { readonly type: 'all-done'; readonly course: Course };
@@ -81,5 +83,5 @@ function nextOf(course: Course, facts: LearningFacts): WayIn {
 	if (next.type === 'lesson' && isBegun(next.lesson, facts)) {
 		return resume({ ...next, course }, facts);
 	}
-	return { ...next, course };
+	return next.type === 'final-test' ? { type: 'final-test', course } : { ...next, course };
 }

@@ -47,6 +47,33 @@ describe('drawTest', () => {
 		expect(next).toHaveLength(2);
 	});
 
+	it('takes from every module of a final test as evenly as its pool allows', () => {
+		const parts = Object.fromEntries(pool.map(({ id }) => [id, id.startsWith('read') ? 'a' : 'b']));
+		const final = buildTest(pool, { draw: 7, parts });
+		for (const seed of seeds) {
+			const drawn = ids(drawTest(final, seed, [])).map((id) => parts[id]);
+			const ofA = drawn.filter((part) => part === 'a').length;
+			expect([3, 4]).toContain(ofA);
+		}
+	});
+
+	it('asks other questions in the next try at a final test too', () => {
+		const parts = Object.fromEntries(pool.map(({ id }) => [id, id.split('-')[0] ?? '']));
+		const final = buildTest(pool, { draw: 8, parts });
+		for (const seed of seeds) {
+			const last = ids(drawTest(final, seed, []));
+			const next = ids(drawTest(final, `${seed} again`, [last]));
+			expect(next.filter((id) => last.includes(id))).toEqual([]);
+		}
+	});
+
+	it('fills up from the other modules when the pool of one is small', () => {
+		const parts = Object.fromEntries(pool.map(({ id }) => [id, id === 'read-0' ? 'a' : 'b']));
+		const drawn = ids(drawTest(buildTest(pool, { draw: 6, parts }), 'seed', []));
+		expect(drawn).toContain('read-0');
+		expect(drawn).toHaveLength(6);
+	});
+
 	it('gives every question of the pool its turn over many seeds', () => {
 		const drawn = new Set(seeds.flatMap((seed) => ids(drawTest(test, seed, []))));
 		expect(drawn.size).toBe(pool.length);

@@ -1,4 +1,4 @@
-import type { ModuleTest } from '../course/course';
+import type { Test } from '../course/course';
 import type { Answer, Grade, Question } from './question';
 import { gradeAnswer } from './rules';
 
@@ -16,7 +16,7 @@ export interface TestGrade {
  * @param questionIds ids as drawn; an item that left the pool since is not counted
  */
 export function gradeTest(
-	test: ModuleTest,
+	test: Test,
 	questionIds: readonly string[],
 	answers: Readonly<Record<string, Answer>>
 ): TestGrade {
@@ -40,7 +40,7 @@ export function pointsNeeded(total: number, pass: number): number {
 	return Math.ceil((total * pass) / 100);
 }
 
-function bestGrade(test: ModuleTest, id: string, answer: Answer): Grade | undefined {
+function bestGrade(test: Test, id: string, answer: Answer): Grade | undefined {
 	return Object.values(test.questions)
 		.flatMap((pool: readonly Question[]) => pool.filter((question) => question.id === id))
 		.map((question) => gradeAnswer(question, answer))

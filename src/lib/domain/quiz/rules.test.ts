@@ -7,6 +7,7 @@ import {
 	numeric,
 	ordering,
 	reflection,
+	scenario,
 	shortText,
 	single,
 	trueFalse
@@ -18,6 +19,7 @@ const SEED = 'attempt-1';
 
 const choices = (...ids: string[]): Answer => ({ type: 'choices', ids });
 const rows = (values: Record<string, string>): Answer => ({ type: 'rows', values });
+const path = (...ids: string[]): Answer => ({ type: 'path', ids });
 const text = (typed: string): Answer => ({ type: 'text', text: typed });
 const fields = (values: Record<string, string | string[]>) =>
 	new Map(Object.entries(values).map(([name, value]) => [name, [value].flat()]));
@@ -33,7 +35,8 @@ const graded: readonly (readonly [string, Question, Answer, Answer])[] = [
 	['matching', matching, rows(allRight), rows({ a: 'b', b: 'a', c: 'd', d: 'c' })],
 	['ordering', ordering, rows(inOrder), rows({ a: '4', b: '3', c: '2', d: '1' })],
 	['numeric', numeric, text('0,75'), text('3')],
-	['short-text', shortText, text('Secret  finding.'), text('rule')]
+	['short-text', shortText, text('Secret  finding.'), text('rule')],
+	['scenario', scenario, path('a', 'a'), path('b')]
 ];
 const answered = [...graded, ['reflection', reflection, text('Well.'), text('No.')] as const];
 
@@ -84,7 +87,9 @@ describe.each(graded)('grading the kind %s', (_kind, question, right, wrong) => 
 
 	it('explains every part of the answer', () => {
 		const explanation = explainAnswer(question, SEED, wrong);
-		const parts = explanation.options ?? explanation.rows ?? [{ because: explanation.because }];
+		const parts = explanation.options ??
+			explanation.rows ??
+			explanation.story?.scenes ?? [{ because: explanation.because }];
 		expect(explanation.grade.outcome).toBe('wrong');
 		for (const part of parts) expect(part.because).toMatch(/^secret of/);
 	});

@@ -10,6 +10,11 @@ export function isRole(word: string): word is Role {
 	return ROLES.includes(word as Role);
 }
 
+/** May read what learners proposed for the compendium, and decide what is published. */
+export function mayModerate({ roles, isDemo }: Pick<Account, 'roles' | 'isDemo'>): boolean {
+	return roles.includes('moderator') && !isDemo;
+}
+
 /** May change the name and the password, see the browsers, take the data or delete the account: not where everybody knows the password. */
 export function mayManageAccount(account: Pick<Account, 'isDemo'>): boolean {
 	return !account.isDemo;

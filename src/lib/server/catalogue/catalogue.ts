@@ -1,8 +1,11 @@
 import type { Course, CourseModule, Lesson, Localized } from '$lib/domain/course/course';
+import type { PublishedData } from '$lib/domain/egdi/published-data';
 import type { Question } from '$lib/domain/quiz/question';
 import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
-import type { SECTION_IDS } from './schemas/strategy';
+import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
+import type { Practice } from '$lib/domain/practice/practice';
+import type { SectionId } from '$lib/domain/strategy/section-id';
 
 export interface GlossaryTerm {
 	readonly id: string;
@@ -28,8 +31,6 @@ export interface PageTexts {
 	readonly references: readonly string[];
 	readonly terms: readonly string[];
 }
-
-export type SectionId = (typeof SECTION_IDS)[number];
 
 export interface SectionGuidance {
 	readonly title: string;
@@ -98,6 +99,11 @@ export interface Catalogue {
 	readonly pages: Readonly<Record<string, Localized<PageTexts>>>;
 	readonly strategy: Localized<StrategyTexts> | undefined;
 	readonly demoCity: DemoCity | undefined;
+	readonly practiceCity: PracticeCity | undefined;
+	/** Published values of countries and cities; undefined where the content has none. */
+	readonly data: PublishedData | undefined;
+	/** Entries of the compendium, ordered by place. */
+	readonly practices: readonly Practice[];
 	readonly translations: readonly TranslationState[];
 	/** Old addresses below the language, and old ids, with what they became. */
 	readonly redirects: {

@@ -5,7 +5,7 @@ const LOCALE = `(?:${LOCALES.join('|')})`;
 
 /** Every place that something reads. A file elsewhere, or with another name, would be lost without a word. */
 const PLACES: readonly RegExp[] = [
-	String.raw`courses/[^/]+/course(\.${LOCALE})?\.yaml`,
+	String.raw`courses/[^/]+/(course|final-test|gain-check)(\.${LOCALE})?\.yaml`,
 	String.raw`courses/[^/]+/[^/]+/(module|test)(\.${LOCALE})?\.yaml`,
 	String.raw`courses/[^/]+/[^/]+/[^/]+/${LOCALE}\.md`,
 	String.raw`courses/[^/]+/[^/]+/[^/]+/[\w.-]+\.svg`,
@@ -14,8 +14,12 @@ const PLACES: readonly RegExp[] = [
 	String.raw`glossary/${LOCALE}\.yaml`,
 	String.raw`pages/[^/]+/${LOCALE}\.md`,
 	String.raw`pages/[^/]+/[\w.-]+\.svg`,
+	String.raw`practices/[^/]+/${LOCALE}\.md`,
 	String.raw`strategy/${LOCALE}\.yaml`,
 	String.raw`demo-city/(city|${LOCALE})\.yaml`,
+	String.raw`practice-city/(city|desk|key\.${LOCALE})\.yaml`,
+	String.raw`practice-city/(pages|outside)/[a-z0-9-]+\.yaml`,
+	String.raw`data/(egdi-2024|losi-2024-cities)\.(csv|yaml)`,
 	String.raw`(sources|redirects|ledger)\.yaml`
 ].map((place) => new RegExp(`^content/${place}$`));
 

@@ -1,3 +1,5 @@
+import type { Course } from '$lib/domain/course/course';
+import type { Question } from '$lib/domain/quiz/question';
 import { allLessons, type Catalogue } from './catalogue';
 import { lineWith, report, type ParseContext } from './parse-context';
 
@@ -88,6 +90,7 @@ function checkModules(
 	fault: Fault
 ): void {
 	for (const course of catalogue.courses) {
+		checkCourseItems(course, known, fault);
 		for (const { slug, criterion, test } of course.modules) {
 			const folder = `content/courses/${course.slug}/`;
 			const fileOf = (name: string) =>
@@ -102,6 +105,22 @@ function checkModules(
 			checkIndicators(fileOf('test.yaml'), practised, known, fault);
 		}
 	}
+}
+
+function checkCourseItems(
+	{ slug, finalTest, gainCheck }: Course,
+	known: Known,
+	fault: Fault
+): void {
+	const folder = `content/courses/${slug}`;
+	const items = finalTest?.questions.en ?? [];
+	const asked = (gainCheck?.pairs.en ?? []).flatMap(({ before, after }) => [before, after]);
+	checkIndicators(`${folder}/final-test.yaml`, items.flatMap(indicatorsOf), known, fault);
+	checkIndicators(`${folder}/gain-check.yaml`, asked.flatMap(indicatorsOf), known, fault);
+}
+
+function indicatorsOf({ indicators }: Question): readonly string[] {
+	return indicators;
 }
 
 function checkGlossary(catalogue: Catalogue, known: Known, fault: Fault): void {

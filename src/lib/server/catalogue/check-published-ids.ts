@@ -28,12 +28,14 @@ export function checkPublishedIds(context: ParseContext, catalogue: Catalogue): 
 	}
 }
 
-/** The ids of today's lessons and questions, checks and test items alike. */
+/** The ids of today's lessons and questions: checks, test items, and those before and after a course. */
 export function publishedIds(catalogue: Catalogue) {
 	const places = allLessons(catalogue);
-	const items = catalogue.courses.flatMap(({ modules }) =>
-		modules.flatMap(({ test }) => test?.questions.en ?? [])
-	);
+	const items = catalogue.courses.flatMap(({ modules, finalTest, gainCheck }) => [
+		...modules.flatMap(({ test }) => test?.questions.en ?? []),
+		...(finalTest?.questions.en ?? []),
+		...(gainCheck?.pairs.en ?? []).flatMap(({ before, after }) => [before, after])
+	]);
 	return {
 		lessons: new Set(places.map((place) => place.lesson.id)),
 		questions: new Set([

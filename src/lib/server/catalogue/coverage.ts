@@ -2,7 +2,7 @@ import type { CourseModule, Lesson } from '$lib/domain/course/course';
 import { allLessons, type Catalogue } from './catalogue';
 
 /** What a lesson must have at least, and how long its sentences may be on average, in words. */
-export const LIMITS = { words: 400, checks: 1, meanSentence: 20 } as const;
+const LIMITS = { words: 400, checks: 1, meanSentence: 20 } as const;
 
 /** How one module stands. */
 export interface ModuleCoverage {

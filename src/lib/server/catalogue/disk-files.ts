@@ -9,7 +9,7 @@ export function readDiskFiles(project: string): ContentFiles {
 		for (const entry of readdirSync(folder, { withFileTypes: true })) {
 			const path = join(folder, entry.name);
 			if (entry.isDirectory()) walk(path);
-			else if (/\.(md|yaml|svg)$/.test(entry.name)) {
+			else if (/\.(md|yaml|svg|csv)$/.test(entry.name)) {
 				files[relative(project, path).split(sep).join('/')] = readFileSync(path, 'utf8');
 			}
 		}

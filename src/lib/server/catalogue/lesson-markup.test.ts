@@ -23,10 +23,10 @@ describe('the markup of a lesson', () => {
 		const secrets = [front, ...blocks].flatMap((yaml) =>
 			yaml.split('\n').filter((line) => line.trim().length > 8 && !/^id: /.test(line))
 		);
-		expect(blocks).toHaveLength(9);
+		expect(blocks).toHaveLength(10);
 		expect(secrets.filter((line) => output.includes(line.trim()))).toEqual([]);
 		expect(output).not.toMatch(/because|correct|kind:|objectives|```/);
-		expect(output.match(/<Question id="first-[\w-]+" \/>/g)).toHaveLength(9);
+		expect(output.match(/<Question id="first-[\w-]+" \/>/g)).toHaveLength(10);
 	});
 
 	it('refuses a text whose front matter it cannot find, rather than print it', () => {

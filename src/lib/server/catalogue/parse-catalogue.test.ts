@@ -15,6 +15,10 @@ const FIGURE = 'courses/tiny/01-basics/01-first/page.svg';
 const MODULE = 'courses/tiny/01-basics/module.yaml';
 const TEST = 'courses/tiny/01-basics/test.yaml';
 const TEST_RU = 'courses/tiny/01-basics/test.ru.yaml';
+const FINAL = 'courses/tiny/final-test.yaml';
+const FINAL_RU = 'courses/tiny/final-test.ru.yaml';
+const GAIN = 'courses/tiny/gain-check.yaml';
+const GAIN_RU = 'courses/tiny/gain-check.ru.yaml';
 const RULES = 'instruments/tiny-2024/instrument.yaml';
 const CITY = 'demo-city/city.yaml';
 
@@ -49,6 +53,33 @@ describe('the catalogue of the fixture', () => {
 		expect(lesson?.texts.en?.references).toContain('indicator:IF-1');
 	});
 
+	it('says which module each item of the final test asks about', () => {
+		expect(catalogue.courses[0]?.finalTest?.parts).toEqual({
+			'tiny-final-1': 'basics',
+			'tiny-final-2': 'basics',
+			'tiny-final-3': 'basics',
+			'tiny-final-4': 'basics'
+		});
+	});
+
+	it('holds the questions before and after in both languages, with keys from the source', () => {
+		const pairs = catalogue.courses[0]?.gainCheck?.pairs;
+		expect(pairs?.ru?.map(({ id }) => id)).toEqual(pairs?.en?.map(({ id }) => id));
+		expect(pairs?.ru?.[0]?.before).toMatchObject({
+			answer: 100,
+			prompt: 'Выполнены два вопроса из двух. Сколько это процентов?'
+		});
+	});
+
+	it('needs neither a final test nor questions before and after', () => {
+		const files = Object.fromEntries(
+			Object.entries(fixtureFiles).filter(([file]) => !/final-test|gain-check/.test(file))
+		);
+		const [course] = parseCatalogue(files).courses;
+		expect(course?.finalTest).toBeUndefined();
+		expect(course?.gainCheck).toBeUndefined();
+	});
+
 	it('cannot be changed', () => {
 		expect(Object.isFrozen(lesson?.texts.en?.questions[0])).toBe(true);
 	});
@@ -72,6 +103,8 @@ describe('translations', () => {
 			'missing content/courses/tiny/01-basics/module.ar.yaml',
 			'missing content/courses/tiny/01-basics/test.ar.yaml',
 			'missing content/courses/tiny/course.ar.yaml',
+			'missing content/courses/tiny/final-test.ar.yaml',
+			'missing content/courses/tiny/gain-check.ar.yaml',
 			'missing content/pages/about/ar.md'
 		]);
 	});
@@ -96,6 +129,14 @@ type Plant = readonly [
 	onReportedLine: string,
 	reason: string
 ];
+
+const SCENARIO = `kind: scenario
+    objectives: [first-count]
+    prompt: Two of four questions are met.
+    steps:
+      - { id: one, text: Count., choices: [{ id: a, text: Yes, next: two, because: So. }, { id: b, text: No, end: bad, because: So. }] }
+      - { id: two, text: Count., choices: [{ id: a, text: Yes, end: good, because: So. }, { id: b, text: No, end: bad, because: So. }] }
+    ends: [{ id: good, outcome: right, text: So. }, { id: bad, outcome: wrong, text: So. }]`;
 
 // prettier-ignore
 const plants: readonly Plant[] = [
@@ -164,11 +205,37 @@ const plants: readonly Plant[] = [
 	['an id of a question that is used twice', LESSON, 'id: first-multiple', 'id: first-single', 'id: first-single\nkind: multiple', 'stands already'],
 	['an id that the page cannot find', LESSON, 'id: first-single\nkind', '"id": first-single\nkind', '"id": first-single', 'line of its own'],
 	['an objective of another lesson', LESSON, 'objectives: [first-count]', 'objectives: [other]', 'objectives: [other]', 'not an objective of this lesson'],
+	// scenarios
+	['a choice that leads nowhere', LESSON, 'next: second', 'next: third', 'next: third', '"third" is not a step'],
+	['a choice that leads to no end', LESSON, 'end: agreed', 'end: argued', 'end: argued', '"argued" is not an end'],
+	['a choice without a way on', LESSON, '        next: second\n', '', '- id: together', 'either next or end'],
+	['a choice with two ways on', LESSON, 'next: second', 'next: second\n        end: lost', '- id: together', 'either next or end'],
+	['a way that leads back', LESSON, 'end: agreed', 'next: first', 'next: first', '"first" leads back to "second"'],
+	['a step that no choice reaches', LESSON, 'next: second', 'end: agreed', '- id: second', 'no choice leads to "second"'],
+	['an end that no choice reaches', LESSON, 'ends:\n', 'ends:\n  - { id: never, outcome: partly, text: No. }\n', '- { id: never', 'no choice leads to "never"'],
+	['a scenario that cannot go wrong', LESSON, 'outcome: wrong', 'outcome: partly', 'ends:', 'with the outcome wrong'],
+	['a step with one choice', LESSON, '      - id: louder\n        text: Take the answer of the elder one.\n        end: lost\n        because: Age is no evidence.\n', '', 'choices:\n      - id: rule', 'at least 2 choices'],
+	['a scenario in a test', TEST, 'kind: numeric\n    objectives: [first-count]\n    prompt: Two of four questions are met. How many per cent is that?\n    answer: 50\n    because: Two divided by four is one half.', SCENARIO, '- id: basics-test-3', 'a scenario cannot stand in a test'],
+	['a step that is not translated', LESSON_RU, '- id: second', '- id: third', 'id: first-scenario', '"second" is not translated'],
+	['a choice of a step that is not translated', LESSON_RU, 'id: louder', 'id: quieter', 'id: first-scenario', '"louder" is not translated'],
+	['an end that is not translated', LESSON_RU, '- id: lost', '- id: gone', 'id: first-scenario', '"lost" is not translated'],
+	['a way in a translation', LESSON_RU, 'text: Искать вместе.', 'text: Искать вместе.\n        next: second', 'next: second', 'not a field'],
 	// tests
 	['a pool that is too small', TEST, 'draw: 2', 'draw: 3', 'questions:', 'needs at least 6'],
 	['an item of another module', TEST, 'objectives: [first-decide]\n    prompt: What', 'objectives: [far]\n    prompt: What', '- id: basics-test-2', 'not an objective of this module'],
 	['an item without an objective', TEST, '    objectives: [first-decide]\n    prompt: What', '    prompt: What', '- id: basics-test-2', 'names an objective'],
 	['an item that is a check already', TEST, 'id: basics-test-2', 'id: first-single', '- id: first-single', 'stands already'],
+	// final test, before and after
+	['an item of no module', FINAL, 'objectives: [first-count]\n    prompt: One', 'objectives: [far]\n    prompt: One', '- id: tiny-final-2', 'not an objective of this course'],
+	['a final pool that is too small', FINAL, 'draw: 2', 'draw: 3', 'questions:', 'needs at least 6'],
+	['a final item that is a test item already', FINAL, 'id: tiny-final-2', 'id: basics-test-3', '- id: basics-test-3', 'stands already'],
+	['a final item that is not translated', FINAL_RU, 'id: tiny-final-2', 'id: tiny-final-9', '- id: tiny-final-9', 'not a question of the source'],
+	['too few pairs', GAIN, '  - id: tiny-gain-rule', 'more:\n  - id: tiny-gain-rule', 'pairs:', 'at least 5 pairs'],
+	['a pair about nothing taught', GAIN, 'objective: first-count', 'objective: far', '- id: tiny-gain-count', 'not an objective of the course'],
+	['a kind that gives no clear answer', GAIN, 'kind: numeric\n      prompt: Two of two questions are met. How many per cent is that?\n      answer: 100\n      because: Two divided by two is the whole.', 'kind: reflection\n      prompt: How?', '- id: tiny-gain-count', 'should be one of single'],
+	['a question that is asked twice', GAIN, 'id: tiny-gain-count-after', 'id: tiny-gain-count-before', '- id: tiny-gain-count', 'stands already'],
+	['a pair that is not translated', GAIN_RU, '- id: tiny-gain-date', '- id: tiny-gain-day', '- id: tiny-gain-day', 'is not in the source'],
+	['a pair translated the wrong way round', GAIN_RU, 'id: tiny-gain-date-before', 'id: tiny-gain-date-then', '- id: tiny-gain-date', 'should be "tiny-gain-date-before"'],
 	// translations
 	['a key in a translation', LESSON_RU, 'text: Да, имя указано.', 'text: Да, имя указано.\n    correct: true', 'correct: true', 'not a field'],
 	['a choice that is not translated', LESSON_RU, 'id: no-date', 'id: no-data', 'id: first-single', '"no-date" is not translated'],
@@ -257,6 +324,11 @@ describe('a mistake of an author', () => {
 				'id: more\ntitle: M\nsummary: M\noutcomes: [m]\n'
 			),
 			'courses/tiny/02-more/module.yaml:1: the module has no lesson'
+		],
+		[
+			'a module at the address of the final test',
+			withFile('courses/tiny/02-final-test/module.yaml', 'id: more'),
+			'courses/tiny/02-final-test:1: "final-test" is the address of another page'
 		],
 		[
 			'a folder without a number',

@@ -1,13 +1,18 @@
 import type { Catalogue } from './catalogue';
+import { checkClaims } from './check-claims';
 import { checkFiles, checkUnusedFigures, normaliseFiles } from './check-files';
 import { checkLinks } from './check-links';
 import { checkPublishedIds, parseRedirects } from './check-published-ids';
+import { deepFreeze } from './deep-freeze';
 import { report, type ContentFiles, type ParseContext } from './parse-context';
 import { parseCourses } from './parse-course';
+import { parseData } from './parse-data';
 import { parseDemoCity } from './parse-demo-city';
 import { parseGlossary, parseSources } from './parse-glossary';
 import { parseInstrument } from './parse-instrument';
 import { parsePages } from './parse-pages';
+import { parsePracticeCity } from './parse-practice-city';
+import { parsePractices } from './parse-practices';
 import { parseStrategy } from './parse-strategy';
 import { BrokenContent, type Problem } from './problems';
 
@@ -35,6 +40,7 @@ export function checkContent(files: ContentFiles): {
 		lost: new Set()
 	};
 	checkFiles(context);
+	checkClaims(context);
 	const catalogue = readAll(context);
 	// With a part missing, everything that points to it would be told as a mistake too.
 	if (catalogue && context.lost.size === 0) {
@@ -60,6 +66,9 @@ function readAll(context: ParseContext): Catalogue | undefined {
 	if (!instrument) return undefined;
 	const ids = instrument.indicators.map((indicator) => indicator.id);
 	const demoCity = parseDemoCity(context, ids);
+	const practiceCity = parsePracticeCity(context, ids);
+	const data = parseData(context, sources);
+	const practices = parsePractices(context, { instrument, sources });
 	const { translations } = context;
 	return {
 		courses,
@@ -69,15 +78,10 @@ function readAll(context: ParseContext): Catalogue | undefined {
 		pages,
 		strategy,
 		demoCity,
+		practiceCity,
+		data,
+		practices,
 		translations,
 		redirects
 	};
-}
-
-function deepFreeze<Shape>(value: Shape): Shape {
-	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-		Object.freeze(value);
-		for (const inner of Object.values(value)) deepFreeze(inner);
-	}
-	return value;
 }

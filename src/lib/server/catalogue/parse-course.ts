@@ -12,10 +12,13 @@ import {
 	type ParseContext
 } from './parse-context';
 import { parseLesson } from './parse-lesson';
-import { parseTest } from './parse-test';
+import { parseGainCheck } from './parse-gain-check';
+import { parseFinalTest, parseTest } from './parse-test';
 import { CourseFile, CourseTexts, ModuleFile } from './schemas/course';
 
 const COURSES = 'content/courses';
+/** Pages of a course that stand beside its modules. */
+const TAKEN_ADDRESSES = ['final-test', 'check'];
 
 /** Reads every course with its modules, lessons and tests. */
 export function parseCourses(context: ParseContext): Course[] {
@@ -29,8 +32,12 @@ export function parseCourses(context: ParseContext): Course[] {
 		checkFolderNames(context, folder, names);
 		if (names.length === 0) report(context, file, 1, '', 'the course has no module');
 		const modules = names.flatMap((name) => parseModule(context, folder, name, id));
+		const isWhole = ![...context.lost].some((lost) => lost.startsWith(`${folder}/`));
+		const finalTest = parseFinalTest(context, folder, id, modules, isWhole);
+		const gainCheck = parseGainCheck(context, folder, modules, isWhole);
 		if (!head) return [];
-		return [{ id, slug, texts: headTexts(context, `${folder}/course`, head.value), modules }];
+		const texts = headTexts(context, `${folder}/course`, head.value);
+		return [{ id, slug, texts, modules, finalTest, gainCheck }];
 	});
 }
 
@@ -43,6 +50,9 @@ function parseModule(
 	const folder = `${courseFolder}/${name}`;
 	const file = `${folder}/module.yaml`;
 	const { number, slug } = splitFolder(context, courseFolder, name);
+	if (TAKEN_ADDRESSES.includes(slug)) {
+		report(context, `${courseFolder}/${name}`, 1, '', `"${slug}" is the address of another page`);
+	}
 	const head = readFile(context, file, ModuleFile);
 	// Without its head the module is lost, but the mistakes in its lessons are told all the same.
 	const id = head?.value.id ?? slug;

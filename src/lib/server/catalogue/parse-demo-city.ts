@@ -1,8 +1,8 @@
 import { LOCALES } from '$lib/i18n/locales';
+import { isSectionId } from '$lib/domain/strategy/section-id';
 import type { DemoCity, DemoCityTexts } from './catalogue';
 import { readFile, report, type ParseContext } from './parse-context';
 import { CityFile, CityTextsFile } from './schemas/demo-city';
-import { SECTION_IDS } from './schemas/strategy';
 
 type Fault = (path: readonly (string | number)[], reason: string) => void;
 
@@ -59,7 +59,7 @@ function checkTexts(
 		if (!indicatorIds.includes(id)) fault(['notes', id], 'is not an indicator');
 	}
 	for (const id of Object.keys(outline)) {
-		if (!(SECTION_IDS as readonly string[]).includes(id)) {
+		if (!isSectionId(id)) {
 			fault(['outline', id], 'is not a section of the outline');
 		}
 	}

@@ -1,17 +1,6 @@
-import type { ModuleTest } from '$lib/domain/course/course';
-import type { Question } from '$lib/domain/quiz/question';
-import {
-	claimId,
-	fingerprint,
-	noteTranslation,
-	readFile,
-	report,
-	TRANSLATION_LOCALES,
-	type ParseContext
-} from './parse-context';
-import { TestFile, TestTexts } from './schemas/test';
-import { toQuestion } from './to-question';
-import { translateQuestion } from './translate-question';
+import { moduleOfObjective, type CourseModule, type Test } from '$lib/domain/course/course';
+import type { ParseContext } from './parse-context';
+import { readPool } from './read-pool';
 
 /**
  * Reads the pool of a module's test.
@@ -23,78 +12,39 @@ export function parseTest(
 	folder: string,
 	moduleId: string,
 	objectives: readonly string[] | undefined
-): ModuleTest | undefined {
-	const file = `${folder}/test.yaml`;
-	if (context.files[file] === undefined) return undefined;
-	const test = readFile(context, file, TestFile);
-	if (!test) return undefined;
-	const { id, draw, pass } = test.value;
-	claimId(context, 'test', id, file, test.lineOf(['id']));
-	const questions = test.value.questions.map(toQuestion);
-	questions.forEach((question, index) => {
-		const line = test.lineOf(['questions', index]);
-		claimId(context, 'question', question.id, file, line);
-		checkItem(context, file, line, question, objectives);
-	});
-	const fault = (reason: string) =>
-		report(context, file, test.lineOf(['questions']), 'questions', reason);
-	if (questions.length < draw * 2) {
-		fault(`the pool holds ${questions.length}; drawing ${draw} needs at least ${draw * 2}`);
-	}
+): Test | undefined {
+	const scope = { id: moduleId, kind: 'module', objectives } as const;
+	const pool = readPool(context, `${folder}/test`, scope);
 	for (const objective of objectives ?? []) {
-		if (!questions.some((question) => question.objectives.includes(objective))) {
-			fault(`the objective "${objective}" is not tested`);
+		if (!pool?.test.questions.en?.some((item) => item.objectives.includes(objective))) {
+			pool?.fault(`the objective "${objective}" is not tested`);
 		}
 	}
-	return { id, moduleId, draw, pass, questions: translateTest(context, folder, questions) };
+	return pool?.test;
 }
 
-function checkItem(
-	context: ParseContext,
-	file: string,
-	line: number,
-	question: Question,
-	objectives: readonly string[] | undefined
-): void {
-	const fault = (field: string, reason: string) =>
-		report(context, file, line, `${question.id}.${field}`, reason);
-	if (question.kind === 'reflection' || question.kind === 'scenario') {
-		fault('kind', `a ${question.kind} cannot stand in a test`);
-	}
-	if (question.objectives.length === 0) fault('objectives', 'a test item names an objective');
-	for (const objective of question.objectives) {
-		if (objectives && !objectives.includes(objective)) {
-			fault('objectives', `"${objective}" is not an objective of this module`);
-		}
-	}
-}
-
-function translateTest(
+/**
+ * Reads the pool of a course's final test, if it has one; the module of each item is that of its first objective.
+ * @param isWhole all lessons of the course could be read
+ */
+export function parseFinalTest(
 	context: ParseContext,
 	folder: string,
-	source: readonly Question[]
-): Record<string, readonly Question[]> {
-	const hash = fingerprint(context.files[`${folder}/test.yaml`] ?? '');
-	const questions: Record<string, readonly Question[]> = { en: source };
-	for (const locale of TRANSLATION_LOCALES) {
-		const file = `${folder}/test.${locale}.yaml`;
-		const own = context.files[file] === undefined ? undefined : readFile(context, file, TestTexts);
-		noteTranslation(context, file, locale, hash, own?.value.source);
-		if (!own) continue;
-		own.value.questions.forEach(({ id }, index) => {
-			const line = own.lineOf(['questions', index]);
-			claimId(context, `${locale} test item`, id, file, line);
-			if (source.some((question) => question.id === id)) return;
-			report(context, file, line, 'questions', `"${id}" is not a question of the source`);
-		});
-		questions[locale] = source.map((question) => {
-			const index = own.value.questions.findIndex((texts) => texts.id === question.id);
-			const texts = own.value.questions[index];
-			const line = own.lineOf(['questions', index]);
-			if (texts) return translateQuestion(context, file, line, question, texts);
-			report(context, file, 1, 'questions', `"${question.id}" is not translated`);
-			return question;
-		});
-	}
-	return questions;
+	courseId: string,
+	modules: readonly CourseModule[],
+	isWhole: boolean
+): Test | undefined {
+	const objectives = isWhole ? modules.flatMap(objectivesOf) : undefined;
+	const scope = { id: courseId, kind: 'course', objectives } as const;
+	const pool = readPool(context, `${folder}/final-test`, scope);
+	if (!pool) return undefined;
+	const parts = (pool.test.questions.en ?? []).map(({ id, objectives: [first] }) => [
+		id,
+		moduleOfObjective(modules, first)?.id ?? ''
+	]);
+	return { ...pool.test, parts: Object.fromEntries(parts) as Record<string, string> };
+}
+
+function objectivesOf({ lessons }: CourseModule): string[] {
+	return lessons.flatMap((lesson) => (lesson.texts.en?.objectives ?? []).map(({ id }) => id));
 }

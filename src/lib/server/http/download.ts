@@ -10,6 +10,7 @@ export interface Download {
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const CSV = 'text/csv; charset=utf-8';
 
 /** Answers with a file to be saved; never kept by caches, since it is somebody's work. */
 export function download({ bytes, type, name, plainName }: Download): Response {

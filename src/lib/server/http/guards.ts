@@ -1,6 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { isLocale, type Locale } from '$lib/i18n/locales';
 import { createVisitor } from '../auth/visitors';
+import { mayModerate } from '../auth/permissions';
 import type { Account } from '../auth/sessions';
 import { readRuntime } from '../runtime';
 import { setCookie } from './cookies';
@@ -19,6 +20,12 @@ export function requireAccount(event: RequestEvent): Account {
 	const back =
 		event.request.method === 'GET' ? event.url.pathname + event.url.search : event.url.pathname;
 	redirect(303, `/${locale}/sign-in?next=${encodeURIComponent(back)}`);
+}
+
+/** The signed-in account, if it may moderate; for others these pages do not exist. */
+export function requireModerator(event: RequestEvent): Account {
+	const account = requireAccount(event);
+	return mayModerate(account) ? account : error(404);
 }
 
 /** Whose work an answer belongs to; begins to keep a visitor's work with the first answer. */

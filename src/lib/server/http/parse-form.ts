@@ -40,12 +40,16 @@ export function parseForm<Schema extends v.GenericSchema<unknown, unknown>>(
 	return { ok: false, errors, values };
 }
 
-/** All values of the fields that belong to one question, by their short name. */
-export function answerFields(form: FormData): Map<string, string[]> {
+/**
+ * All values of the fields that belong to one question, by their short name.
+ * @param prefix what the names of this question's fields begin with, where a form holds several questions
+ */
+export function answerFields(form: FormData, prefix = ''): Map<string, string[]> {
 	const fields = new Map<string, string[]>();
 	for (const [name, value] of form) {
-		if (typeof value !== 'string') continue;
-		fields.set(name, [...(fields.get(name) ?? []), value]);
+		if (typeof value !== 'string' || !name.startsWith(prefix)) continue;
+		const short = name.slice(prefix.length);
+		fields.set(short, [...(fields.get(short) ?? []), value]);
 	}
 	return fields;
 }

@@ -1,6 +1,8 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import type { Course, CourseModule, ModuleTest } from '$lib/domain/course/course';
+import type { Course, CourseModule } from '$lib/domain/course/course';
 import { moduleAt } from '../catalogue/catalogue';
+import type { GainPlace } from '../learning/gain-view';
+import type { TestPlace } from '../learning/test-view';
 
 type Located = Pick<RequestEvent, 'params' | 'locals'>;
 
@@ -16,8 +18,19 @@ export function moduleOf({ params, locals }: Located): { course: Course; module:
 }
 
 /** The module test that the address names with its place, or 404 when the module has none. */
-export function testOf(event: Located): { course: Course; module: CourseModule; test: ModuleTest } {
+export function testOf(event: Located): TestPlace {
 	const { course, module } = moduleOf(event);
-	if (!module.test) error(404);
-	return { course, module, test: module.test };
+	return { course, module, test: module.test ?? error(404) };
+}
+
+/** The final test of the course that the address names, or 404 when the course has none. */
+export function finalTestOf(event: Located): TestPlace {
+	const course = courseOf(event);
+	return { course, module: undefined, test: course.finalTest ?? error(404) };
+}
+
+/** The course that the address names with its questions before and after, or 404 when it has none. */
+export function gainPlaceOf(event: Located): GainPlace {
+	const course = courseOf(event);
+	return { course, check: course.gainCheck ?? error(404) };
 }

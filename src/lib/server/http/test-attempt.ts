@@ -1,14 +1,20 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { findTest, type StoredTest } from '../learning/test-attempts';
+import type { TestPlace } from '../learning/test-view';
 import { requireAccount } from './guards';
-import { testOf } from './places';
 
-/** The signed-in person's own try that the address names, with its test; 404 when it is somebody else's. */
+/** A person's own try with the test it belongs to. */
+export interface OwnTestAttempt extends TestPlace {
+	readonly learnerId: string;
+	readonly row: StoredTest;
+}
+
+/** The signed-in person's own try at this test that the address names; 404 when it is somebody else's. */
 export async function ownTestAttempt(
-	event: RequestEvent
-): Promise<ReturnType<typeof testOf> & { readonly learnerId: string; readonly row: StoredTest }> {
+	event: RequestEvent,
+	place: TestPlace
+): Promise<OwnTestAttempt> {
 	const { learnerId } = requireAccount(event);
-	const place = testOf(event);
 	const row = await findTest(event.locals.db, learnerId, place.test.id, event.params.attempt ?? '');
 	return { ...place, learnerId, row: row ?? error(404) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLesson, buildQuestion } from '../../../../tests/support/build-course';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
+import { scenario } from '../../../../tests/support/questions';
 import { fillAnswer } from '$lib/domain/quiz/rules';
 import type { Database } from '../db/open-database';
 import { attempt } from '../db/schema/learning';
@@ -91,6 +92,46 @@ describe('submitAttempt', () => {
 		await send(db, other, attemptId, 'wrong');
 		expect(await answeredChecks(db, one)).toEqual(new Map([['one-check', 'right']]));
 		expect(await answeredChecks(db, other)).toEqual(new Map([['one-check', 'wrong']]));
+	});
+});
+
+describe('a scenario', () => {
+	const story = { ...scenario, id: 'story' };
+	const walk = (db: Database, learnerId: string, attemptId: string, ids: readonly string[]) => {
+		const filled = fillAnswer(story, attemptId, { type: 'path', ids });
+		const fields = new Map(Object.entries(filled));
+		const sent = { learnerId, lesson, question: story, attemptId, fields, locale: 'en', now: 1 };
+		return submitAttempt(db, sent);
+	};
+
+	it('keeps nothing before its end, and then the whole way once', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const attemptId = newId();
+		expect(await walk(db, learnerId, attemptId, ['a'])).toEqual({ type: 'unfinished' });
+		expect(await rows(db)).toEqual([]);
+		const end = await walk(db, learnerId, attemptId, ['a', 'b']);
+		expect(await walk(db, learnerId, attemptId, ['a', 'b'])).toEqual(end);
+		expect(await rows(db)).toMatchObject([
+			{ answer: { type: 'path', ids: ['a', 'b'] }, outcome: 'partly', earned: 0, total: 1 }
+		]);
+	});
+});
+
+describe('certainty', () => {
+	it.each([
+		['sure', 'sure'],
+		['', null],
+		['very', null]
+	])('given as %j is kept as %j and changes no points', async (sent, kept) => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const attemptId = newId();
+		const filled = fillAnswer(question, attemptId, { type: 'choices', ids: ['right'] });
+		const fields = new Map([...Object.entries(filled), ['certainty', [sent]] as const]);
+		const form = { learnerId, lesson, question, attemptId, fields, locale: 'en', now: 1 };
+		await submitAttempt(db, form);
+		expect(await rows(db)).toMatchObject([{ certainty: kept, earned: 1, total: 1 }]);
 	});
 });
 

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Lesson } from '$lib/domain/course/course';
+import { readCertainty, type Certainty } from '$lib/domain/quiz/certainty';
 import type { Answer, AnswerFields, Grade, Question } from '$lib/domain/quiz/question';
 import { gradeAnswer, readAnswer } from '$lib/domain/quiz/rules';
 import type { Database } from '../db/open-database';
@@ -13,6 +14,7 @@ export interface StoredAttempt {
 	readonly questionId: string;
 	readonly answer: Answer;
 	readonly outcome: Grade['outcome'];
+	readonly certainty: Certainty | null;
 	readonly answeredAt: number;
 	/** The question was changed since. */
 	readonly questionHash: string;
@@ -54,6 +56,7 @@ export async function submitAttempt(
 		outcome: grade.outcome,
 		earned: grade.earned,
 		total: grade.total,
+		certainty: readCertainty(input.fields) ?? null,
 		questionHash: question.hash,
 		locale: input.locale,
 		answeredAt: now

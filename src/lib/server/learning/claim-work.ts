@@ -1,6 +1,12 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Database, Write } from '../db/open-database';
-import { attempt, lessonCompletion, readingPlace, testAttempt } from '../db/schema/learning';
+import {
+	attempt,
+	gainCheck,
+	lessonCompletion,
+	readingPlace,
+	testAttempt
+} from '../db/schema/learning';
 import { learner } from '../db/schema/people';
 import { newId } from '../new-id';
 
@@ -14,7 +20,7 @@ interface Move {
 /**
  * Moves what a visitor did to the learner of an account, all of it or nothing, and forgets the visitor.
  * Nothing that differs is lost: the same answer is kept once, another answer under a new id, the
- * earlier completion and the later reading place win.
+ * earlier completion and the later reading place win, as do the earlier check before a course and the later one after it.
  * @returns `not-a-visitor` when the work belongs to an account or was claimed before
  */
 export async function claimWork(db: Database, move: Move): Promise<'claimed' | 'not-a-visitor'> {
@@ -27,6 +33,7 @@ export async function claimWork(db: Database, move: Move): Promise<'claimed' | '
 		await moveAttempts(tx, move);
 		await moveCompletions(tx, move);
 		await movePlaces(tx, move);
+		await moveGainChecks(tx, move);
 		await tx
 			.update(testAttempt)
 			.set({ learnerId: move.to })
@@ -97,5 +104,21 @@ async function movePlaces(tx: Write, { from, to }: Move): Promise<void> {
 				.set({ headingId: row.headingId, seenAt: row.seenAt })
 				.where(key);
 		}
+	}
+}
+
+async function moveGainChecks(tx: Write, { from, to }: Move): Promise<void> {
+	const rows = await tx.delete(gainCheck).where(eq(gainCheck.learnerId, from)).returning();
+	for (const row of rows) {
+		const key = and(
+			eq(gainCheck.learnerId, to),
+			eq(gainCheck.checkId, row.checkId),
+			eq(gainCheck.phase, row.phase)
+		);
+		const [own] = await tx.select().from(gainCheck).where(key);
+		const isOlder = !own || row.answeredAt < own.answeredAt;
+		if (own && isOlder !== (row.phase === 'before')) continue;
+		await tx.delete(gainCheck).where(key);
+		await tx.insert(gainCheck).values({ ...row, learnerId: to });
 	}
 }

@@ -1,13 +1,16 @@
 import { inLanguage, type Course } from '$lib/domain/course/course';
-import { courseMinutes } from '$lib/domain/course/minutes';
+import { courseMinutes, testMinutes } from '$lib/domain/course/minutes';
 import { worded, type Worded } from '$lib/domain/course/worded';
 import {
 	courseProgress,
 	type CourseProgress,
-	type LearningFacts
+	type LearningFacts,
+	type TestResult
 } from '$lib/domain/progress/course-progress';
+import { missingOfCourse } from '$lib/domain/progress/missing-steps';
+import { pointsNeeded } from '$lib/domain/quiz/grade-test';
 import { LOCALE_NAMES, LOCALES, type Locale } from '$lib/i18n/locales';
-import { coursePath, modulePath } from '../catalogue/addresses';
+import { coursePath, finalTestPath, modulePath } from '../catalogue/addresses';
 import { moduleRow, type ModuleRow } from './module-view';
 
 /** A course as its pages show it to one reader. */
@@ -24,14 +27,39 @@ export interface CourseView {
 	readonly modulesDone: number;
 	readonly begun: boolean;
 	readonly next: NextStep | undefined;
+	readonly complete: boolean;
+	readonly finalTest: FinalTestRow | undefined;
+	readonly missing: readonly MissingRow[];
 }
+
+/** The final test as the last line of the course's path. */
+export interface FinalTestRow {
+	readonly href: string;
+	readonly questions: number;
+	readonly minutes: number;
+	/** Right answers that pass it. */
+	readonly needed: number;
+	readonly best: TestResult | undefined;
+}
+
+/** One reason why a course is not complete, with the place to mend it. */
+export type MissingRow =
+	| {
+			readonly type: 'module';
+			readonly href: string;
+			readonly number: number;
+			readonly title: Worded;
+			readonly begun: boolean;
+	  }
+	| { readonly type: 'test'; readonly href: string; readonly tried: boolean };
 
 /** What to go on with. */
 export interface NextStep {
-	readonly type: 'lesson' | 'test';
-	readonly moduleId: string;
+	readonly type: 'lesson' | 'test' | 'final-test';
+	/** Undefined for the final test. */
+	readonly moduleId: string | undefined;
 	readonly href: string;
-	/** Title of the lesson; of the module, when its test is next. */
+	/** Title of the lesson; of the module or course, when its test is next. */
 	readonly title: Worded;
 }
 
@@ -52,8 +80,43 @@ export function courseView(course: Course, facts: LearningFacts, locale: Locale)
 		modules,
 		modulesDone: modules.filter((module) => module.state === 'complete').length,
 		begun: modules.some((module) => module.state !== 'not-begun'),
-		next: nextStep(course, progress.next, locale)
+		next: nextStep(course, progress.next, locale),
+		complete: progress.complete,
+		finalTest: finalTestRow(course, progress, locale),
+		missing: missingRows(course, progress, locale)
 	};
+}
+
+function finalTestRow(
+	course: Course,
+	{ finalTest }: CourseProgress,
+	locale: Locale
+): FinalTestRow | undefined {
+	if (!finalTest) return undefined;
+	const { test, best } = finalTest;
+	return {
+		href: `/${locale}${finalTestPath(course)}`,
+		questions: test.draw,
+		minutes: testMinutes(test),
+		needed: pointsNeeded(test.draw, test.pass),
+		best
+	};
+}
+
+function missingRows(course: Course, progress: CourseProgress, locale: Locale): MissingRow[] {
+	return missingOfCourse(progress).map((step) => {
+		if (step.type === 'test') {
+			const href = `/${locale}${finalTestPath(course)}`;
+			return { type: 'test', href, tried: Boolean(step.best) };
+		}
+		return {
+			type: 'module',
+			href: `/${locale}${modulePath(course, step.module)}`,
+			number: step.module.number,
+			title: worded(step.module.texts, locale, (texts) => texts.title),
+			begun: step.begun
+		};
+	});
 }
 
 /** Where the next step of a course or module leads. */
@@ -63,6 +126,11 @@ export function nextStep(
 	locale: Locale
 ): NextStep | undefined {
 	if (!next) return undefined;
+	if (next.type === 'final-test') {
+		const title = worded(course.texts, locale, (texts) => texts.title);
+		const href = `/${locale}${finalTestPath(course)}`;
+		return { type: 'final-test', moduleId: undefined, href, title };
+	}
 	const { type, module } = next;
 	const href = `/${locale}${modulePath(course, module)}`;
 	if (type === 'test') {

@@ -1,24 +1,31 @@
 import { eq } from 'drizzle-orm';
 import type { Database, Write } from '../db/open-database';
-import { attempt, lessonCompletion, readingPlace, testAttempt } from '../db/schema/learning';
+import {
+	attempt,
+	gainCheck,
+	lessonCompletion,
+	readingPlace,
+	testAttempt
+} from '../db/schema/learning';
 
 /** Everything a learner did in lessons and tests, for the file she can take along. */
 export async function learningData(db: Database, learnerId: string) {
-	const [answers, completedLessons, readingPlaces, tests] = await Promise.all([
+	const [answers, completedLessons, readingPlaces, tests, gainChecks] = await Promise.all([
 		db.read.select(ofAttempt).from(attempt).where(eq(attempt.learnerId, learnerId)),
 		db.read
 			.select(ofCompletion)
 			.from(lessonCompletion)
 			.where(eq(lessonCompletion.learnerId, learnerId)),
 		db.read.select(ofPlace).from(readingPlace).where(eq(readingPlace.learnerId, learnerId)),
-		db.read.select(ofTest).from(testAttempt).where(eq(testAttempt.learnerId, learnerId))
+		db.read.select(ofTest).from(testAttempt).where(eq(testAttempt.learnerId, learnerId)),
+		db.read.select(ofGainCheck).from(gainCheck).where(eq(gainCheck.learnerId, learnerId))
 	]);
-	return { answers, completedLessons, readingPlaces, tests };
+	return { answers, completedLessons, readingPlaces, tests, gainChecks };
 }
 
 /** Deletes everything a learner did in lessons and tests; part of a write. */
 export async function eraseLearning(tx: Write, learnerId: string): Promise<void> {
-	for (const table of [attempt, lessonCompletion, readingPlace, testAttempt] as const) {
+	for (const table of [attempt, lessonCompletion, readingPlace, testAttempt, gainCheck] as const) {
 		await tx.delete(table).where(eq(table.learnerId, learnerId));
 	}
 }
@@ -31,6 +38,7 @@ const ofAttempt = {
 	outcome: attempt.outcome,
 	earned: attempt.earned,
 	total: attempt.total,
+	certainty: attempt.certainty,
 	locale: attempt.locale,
 	answeredAt: attempt.answeredAt
 };
@@ -54,5 +62,14 @@ const ofTest = {
 	earned: testAttempt.earned,
 	total: testAttempt.total,
 	passed: testAttempt.passed,
+	certainties: testAttempt.certainties,
 	locale: testAttempt.locale
+};
+const ofGainCheck = {
+	checkId: gainCheck.checkId,
+	phase: gainCheck.phase,
+	answers: gainCheck.answers,
+	results: gainCheck.results,
+	locale: gainCheck.locale,
+	answeredAt: gainCheck.answeredAt
 };

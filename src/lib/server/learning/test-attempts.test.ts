@@ -92,6 +92,20 @@ describe('saveTestAnswer', () => {
 		expect(Object.keys(kept?.answers ?? {}).sort()).toEqual([...row.questionIds].sort());
 	});
 
+	it('keeps how sure she was, and takes it back when it is left out', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const { id, questionIds } = await begin(db, learnerId);
+		const [first = '', second = ''] = questionIds;
+		const answer = { type: 'choices', ids: ['right'] } as const;
+		const given = { learnerId, id, answer };
+		await saveTestAnswer(db, { ...given, questionId: first, certainty: 'sure' });
+		await saveTestAnswer(db, { ...given, questionId: second, certainty: 'guessing' });
+		await saveTestAnswer(db, { ...given, questionId: first });
+		const row = await findTest(db, learnerId, 'test', id);
+		expect(row?.certainties).toEqual({ [second]: 'guessing' });
+	});
+
 	it('refuses an answer after the test was handed in', async () => {
 		const db = database();
 		const learnerId = await someLearner(db);

@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { ModuleTest } from '$lib/domain/course/course';
+import type { Test } from '$lib/domain/course/course';
 import type { TestResult } from '$lib/domain/progress/course-progress';
+import type { Certainty } from '$lib/domain/quiz/certainty';
 import { drawTest } from '$lib/domain/quiz/draw-test';
 import { gradeTest } from '$lib/domain/quiz/grade-test';
 import type { Answer, Question } from '$lib/domain/quiz/question';
@@ -29,7 +30,7 @@ export async function beginTest(
 	db: Database,
 	input: {
 		readonly learnerId: string;
-		readonly test: ModuleTest;
+		readonly test: Test;
 		readonly locale: string;
 		readonly now: number;
 	}
@@ -55,7 +56,7 @@ export async function beginTest(
 				id: newId(),
 				learnerId,
 				testId: test.id,
-				moduleId: test.moduleId,
+				moduleId: test.belongsTo,
 				seed,
 				questionIds: questions.map((question) => question.id),
 				answers: {},
@@ -68,7 +69,7 @@ export async function beginTest(
 }
 
 /** Tells whether a try can be gone on with: not handed in, and its questions still exist. */
-export function isOpen(test: ModuleTest, row: StoredTest): boolean {
+export function isOpen(test: Test, row: StoredTest): boolean {
 	return row.submittedAt === null && questionsOf(test, row, 'en').length > 0;
 }
 
@@ -91,15 +92,22 @@ export async function saveTestAnswer(
 		readonly id: string;
 		readonly questionId: string;
 		readonly answer: Answer;
+		/** How sure she says she is; undefined takes an earlier word back. */
+		readonly certainty?: Certainty | undefined;
 	}
 ): Promise<'saved' | 'already-submitted' | 'not-found'> {
 	return db.write(async (tx) => {
 		const [row] = await tx.select().from(testAttempt).where(mine(input));
 		if (!row?.questionIds.includes(input.questionId)) return 'not-found';
 		if (row.submittedAt !== null) return 'already-submitted';
+		const others = Object.entries(row.certainties ?? {}).filter(([id]) => id !== input.questionId);
+		const certainties = {
+			...(Object.fromEntries(others) as Record<string, Certainty>),
+			...(input.certainty ? { [input.questionId]: input.certainty } : {})
+		};
 		await tx
 			.update(testAttempt)
-			.set({ answers: { ...row.answers, [input.questionId]: input.answer } })
+			.set({ answers: { ...row.answers, [input.questionId]: input.answer }, certainties })
 			.where(mine(input));
 		return 'saved';
 	});
@@ -116,7 +124,7 @@ export async function submitTest(
 	input: {
 		readonly learnerId: string;
 		readonly id: string;
-		readonly test: ModuleTest;
+		readonly test: Test;
 		readonly now: number;
 	}
 ): Promise<SubmittedTest> {
@@ -170,7 +178,7 @@ export function resultOf({
 }
 
 /** The questions of a try in the asked language, in drawn order; an item that left the pool is left out. */
-export function questionsOf(test: ModuleTest, row: StoredTest, locale: string): Question[] {
+export function questionsOf(test: Test, row: StoredTest, locale: string): Question[] {
 	const pool = test.questions[locale] ?? test.questions.en ?? [];
 	return row.questionIds.flatMap((id) => pool.find((question) => question.id === id) ?? []);
 }

@@ -9,7 +9,15 @@ import {
 import { buildInstrument } from '../../../../tests/support/build-instrument';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StoredTest } from './test-attempts';
-import { readAgainRows, resultRows, reviewRows, testQuestion, triesView } from './test-view';
+import {
+	certaintyRows,
+	readAgainRows,
+	resultRows,
+	reviewRows,
+	testHead,
+	testQuestion,
+	triesView
+} from './test-view';
 
 const SEED = 'the-seed-of-this-try';
 const lesson = buildLesson('one');
@@ -34,6 +42,7 @@ const open: StoredTest = {
 	total: null,
 	passed: null,
 	results: null,
+	certainties: null,
 	locale: 'en'
 };
 const failed: StoredTest = {
@@ -108,5 +117,39 @@ describe('triesView', () => {
 			open: { answered: 1, of: 2 },
 			tries: [{ href: '/en/test/try', result: { earned: 1, passed: false } }]
 		});
+	});
+});
+
+describe('certainty in a result', () => {
+	const certainties = { a: 'sure', b: 'guessing' } as const;
+
+	it('is set against correctness', () => {
+		expect(certaintyRows({ ...failed, certainties })).toEqual([
+			{ certainty: 'sure', right: 0, wrong: 1 },
+			{ certainty: 'guessing', right: 1, wrong: 0 }
+		]);
+		expect(certaintyRows(failed)).toEqual([]);
+	});
+
+	it('points to reasons only where they can be read', () => {
+		const remarks = (row: StoredTest) =>
+			resultRows(catalogue, test, { ...row, certainties }, 'en').map(({ remark }) => remark);
+		expect(remarks(passed)).toEqual(['wrong-though-sure', 'right-though-guessing']);
+		expect(remarks(failed)).toEqual(['wrong-though-sure', undefined]);
+	});
+});
+
+describe('the final test of a course', () => {
+	const place = { course, module: undefined, test };
+
+	it('stands below the course and belongs to no module', () => {
+		const head = testHead(place, 'en');
+		expect(head).toMatchObject({ href: '/en/courses/course/final-test', module: undefined });
+	});
+
+	it('leads to the lessons of any module', () => {
+		expect(readAgainRows(place, failed, 'en').map(({ href }) => href)).toEqual([
+			'/en/courses/course/first/one'
+		]);
 	});
 });

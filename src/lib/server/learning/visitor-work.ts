@@ -1,12 +1,12 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '../db/open-database';
-import { attempt, lessonCompletion, testAttempt } from '../db/schema/learning';
+import { attempt, gainCheck, lessonCompletion, testAttempt } from '../db/schema/learning';
 import { learner } from '../db/schema/people';
 
 /** What somebody did on this browser without an account, in numbers. */
 export interface VisitorWork {
 	readonly visitorId: string;
-	/** Different checks that were answered. */
+	/** Different checks that were answered, with the questions before and after a course. */
 	readonly checks: number;
 	readonly lessons: number;
 	readonly tests: number;
@@ -18,7 +18,7 @@ export async function visitorWork(
 	visitorId: string | null
 ): Promise<VisitorWork | undefined> {
 	if (!visitorId || !(await isVisitor(db, visitorId))) return undefined;
-	const [answered, completed, tested] = await Promise.all([
+	const [answered, completed, tested, gained] = await Promise.all([
 		db.read
 			.select({ id: attempt.questionId })
 			.from(attempt)
@@ -30,10 +30,15 @@ export async function visitorWork(
 		db.read
 			.select({ id: testAttempt.id })
 			.from(testAttempt)
-			.where(eq(testAttempt.learnerId, visitorId))
+			.where(eq(testAttempt.learnerId, visitorId)),
+		db.read
+			.select({ answers: gainCheck.answers })
+			.from(gainCheck)
+			.where(eq(gainCheck.learnerId, visitorId))
 	]);
+	const asked = gained.flatMap(({ answers }) => Object.keys(answers));
 	const work = {
-		checks: new Set(answered.map(({ id }) => id)).size,
+		checks: new Set([...answered.map(({ id }) => id), ...asked]).size,
 		lessons: completed.length,
 		tests: tested.length
 	};

@@ -15,7 +15,7 @@ export type WayInView =
 			readonly minutesLeft: number;
 	  })
 	| {
-			readonly type: 'test' | 'all-done';
+			readonly type: 'test' | 'final-test' | 'all-done';
 			readonly href: string;
 			/** The module whose test is next, or the course that is done. */
 			readonly title: Worded;
@@ -48,6 +48,12 @@ export function wayInView(
 				type: 'test',
 				href: `${courseHref}/${way.module.slug}/test`,
 				title: titleOf(way.module, locale)
+			};
+		case 'final-test':
+			return {
+				type: 'final-test',
+				href: `${courseHref}/final-test`,
+				title: titleOf(way.course, locale)
 			};
 		case 'resume':
 			return resumeView(way, locale);

@@ -1,19 +1,7 @@
 import * as v from 'valibot';
+import { SECTION_IDS } from '$lib/domain/strategy/section-id';
 import { Id, Text, Texts } from './fields';
 
-/** Sections of the strategy outline, in their order. */
-export const SECTION_IDS = [
-	'context',
-	'statements',
-	'vision',
-	'objectives',
-	'actions',
-	'inclusion',
-	'lldc',
-	'risks',
-	'monitoring',
-	'goals'
-] as const;
 const Guidance = v.strictObject({
 	title: Text,
 	guidance: Text,

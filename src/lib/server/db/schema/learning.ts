@@ -1,4 +1,5 @@
 import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
+import type { Certainty } from '$lib/domain/quiz/certainty';
 import type { Answer } from '$lib/domain/quiz/question';
 import { flag, id, instant, json, whole, words } from '../columns';
 import { learner } from './people';
@@ -22,6 +23,8 @@ export const attempt = sqliteTable(
 		outcome: words().notNull(),
 		earned: whole().notNull(),
 		total: whole().notNull(),
+		/** sure | fairly | guessing, as the learner said beside the answer; null when she left it out. Never graded. */
+		certainty: words().$type<Certainty>(),
 		/** Fingerprint of the question as it was asked. */
 		questionHash: words().notNull(),
 		locale: words().notNull(),
@@ -58,13 +61,14 @@ export const readingPlace = sqliteTable(
 	(table) => [primaryKey({ columns: [table.learnerId, table.lessonId] })]
 );
 
-/** One try at a module test, from the draw to the submission. */
+/** One try at the test of a module or at the final test of a course, from the draw to the submission. */
 export const testAttempt = sqliteTable(
 	'test_attempt',
 	{
 		id: id().primaryKey(),
 		learnerId: owner(),
 		testId: id().notNull(),
+		/** The module it belongs to; for the final test of a course, the course. */
 		moduleId: id().notNull(),
 		seed: words().notNull(),
 		questionIds: json<string[]>().notNull(),
@@ -77,7 +81,30 @@ export const testAttempt = sqliteTable(
 		passed: flag(),
 		/** By question id: earned and total points at submission. */
 		results: json<Record<string, { earned: number; total: number }>>(),
+		/** By question id, where the learner said how sure she was; null when she never did. Never graded. */
+		certainties: json<Record<string, Certainty>>(),
 		locale: words().notNull()
 	},
 	(table) => [index('test_attempt_test').on(table.learnerId, table.testId, table.startedAt)]
+);
+
+/** The check before or after a course: what somebody knew. Not graded; the first before and the latest after count. */
+export const gainCheck = sqliteTable(
+	'gain_check',
+	{
+		learnerId: owner(),
+		/** Id of the check in the content. */
+		checkId: id().notNull(),
+		/** before | after */
+		phase: words().$type<'before' | 'after'>().notNull(),
+		/** Drew the order of the options. */
+		seed: words().notNull(),
+		/** By question id; a question that was left open is not in it. */
+		answers: json<Record<string, Answer>>().notNull(),
+		/** By pair id: whether the answer was right when it was sent. */
+		results: json<Record<string, boolean>>().notNull(),
+		locale: words().notNull(),
+		answeredAt: instant().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.learnerId, table.checkId, table.phase] })]
 );

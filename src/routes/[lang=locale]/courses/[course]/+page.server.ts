@@ -3,6 +3,8 @@ import { formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import { courseView } from '$lib/server/learning/course-view';
 import { learningFacts } from '$lib/server/learning/facts';
+import { storedGain } from '$lib/server/learning/gain-checks';
+import { gainLinks } from '$lib/server/learning/gain-view';
 import { moduleView } from '$lib/server/learning/module-view';
 import { anybody } from '$lib/server/http/guards';
 import { courseOf } from '$lib/server/http/places';
@@ -14,7 +16,11 @@ export const load: PageServerLoad = async (event) => {
 	const facts = await learningFacts(event.locals.db, learnerId);
 	const view = courseView(course, facts, locale);
 	const here = course.modules.find((module) => module.id === view.next?.moduleId);
+	const { gainCheck: check } = course;
 	return {
+		gain:
+			check &&
+			gainLinks({ course, check }, await storedGain(event.locals.db, learnerId, check.id), locale),
 		course: view,
 		open: here && moduleView(course, moduleProgress(here, facts), locale),
 		pass: passMark(

@@ -4,6 +4,7 @@ import { choosePriorities, findAssessment } from '$lib/server/assessments/assess
 import { DEMO_ID, openAssessment } from '$lib/server/assessments/open-assessment';
 import { prioritiesView, weakAmong } from '$lib/server/assessments/priorities-view';
 import { anybody, requireAccount } from '$lib/server/http/guards';
+import { practiceCounts } from '$lib/server/practices/practices-of';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		base: `/${locale}/assessments/${id}`,
 		readOnly: assessment.readOnly,
+		practices: await practiceCounts(db, catalogue, locale),
 		...prioritiesView(catalogue, assessment, chosen, locale)
 	};
 };

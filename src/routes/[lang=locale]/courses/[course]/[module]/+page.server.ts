@@ -12,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const { course, module } = moduleOf(event);
 	const facts = await learningFacts(event.locals.db, learnerId);
-	const alone = courseProgress({ ...course, modules: [module] }, facts);
+	const alone = courseProgress({ ...course, modules: [module], finalTest: undefined }, facts);
 	const neighbour = (step: 1 | -1) => {
 		const other = course.modules[course.modules.indexOf(module) + step];
 		if (!other) return undefined;

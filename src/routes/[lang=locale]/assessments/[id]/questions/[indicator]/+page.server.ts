@@ -8,6 +8,7 @@ import { cityOf, questionOf } from '$lib/server/http/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { formValues } from '$lib/server/http/parse-form';
 import { submittedForm } from '$lib/server/http/submitted-form';
+import { practicesOf } from '$lib/server/practices/practices-of';
 import type { Actions, PageServerLoad } from './$types';
 
 const text = v.optional(v.string(), '');
@@ -18,11 +19,12 @@ export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
 	const city = await cityOf(event);
 	const place = questionOf(event);
-	const { catalogue } = event.locals;
+	const { db, catalogue } = event.locals;
 	return {
 		city: city.cityName,
 		readOnly: city.readOnly,
 		question: questionView(catalogue, city, place, locale),
+		practices: await practicesOf(db, catalogue, locale, place.indicator.id),
 		list: listPicture(catalogue, city, place.indicator.id),
 		received: receivedAnswer(catalogue, city, event.url.searchParams.get('saved'), locale)
 	};

@@ -92,10 +92,11 @@ export const actions: Actions = {
 		});
 		if (stored.type !== 'stored') {
 			const number = place.lesson.checkIds.indexOf(question.id) + 1;
-			const view = openQuestion(catalogue, question, texts.locale, ids.output.attempt, {
-				number,
-				of: place.lesson.checkIds.length
-			});
+			const of = place.lesson.checkIds.length;
+			const { attempt } = ids.output;
+			const at = { number, of };
+			const view = openQuestion(catalogue, question, texts.locale, attempt, at, fields);
+			if (stored.type === 'unfinished') return { question: view };
 			return fail(stored.type === 'incomplete' ? 422 : 400, {
 				question: refusedQuestion(view, fields, stored.type)
 			});

@@ -2,7 +2,7 @@ import { inLanguage, type CourseModule, type Lesson } from '$lib/domain/course/c
 import { worded } from '$lib/domain/course/worded';
 import type { Locale } from '$lib/i18n/locales';
 import { coursePath, modulePath } from '$lib/server/catalogue/addresses';
-import { checkViews } from '$lib/server/learning/check-views';
+import { paperViews } from '$lib/server/learning/check-views';
 import { bodyView } from '$lib/server/learning/lesson-view';
 import { anybody } from '$lib/server/http/guards';
 import { moduleOf } from '$lib/server/http/places';
@@ -39,7 +39,7 @@ function paperLesson(catalogue: Catalogue, lesson: Lesson, locale: Locale) {
 		objectives: texts.value.objectives.map((objective) => objective.text),
 		locale: texts.locale,
 		file: texts.value.file,
-		questions: checkViews(catalogue, lesson, texts.locale, new Map(), null)
+		questions: paperViews(catalogue, lesson, texts.locale)
 	};
 }
 

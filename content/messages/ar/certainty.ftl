@@ -1,0 +1,10 @@
+certainty-ask = ما مدى ثقتك؟
+certainty-optional = يمكنك ترك هذا السؤال، فهو لا يؤثر في الدرجة.
+certainty-sure = واثق
+certainty-fairly = واثق إلى حد ما
+certainty-guessing = أخمّن
+certainty-wrong-though-sure = كنت واثقًا من هذه الإجابة: من المفيد أن تعيد قراءة هذا الموضوع أولًا.
+certainty-right-though-guessing = إجابة صحيحة مع أنك كنت تخمّن: اقرأ السبب.
+certainty-title = ما مدى ثقتك في إجاباتك
+certainty-said = قلت
+certainty-table-note = الأسئلة التي ذكرت فيها مدى ثقتك فقط. وهذا لا يغيّر الدرجات.

@@ -1,0 +1,12 @@
+incomplete-scenario = اختر ما كنت ستفعله.
+unreadable-scenario = اختر أحد الخيارات المعروضة أو ابدأ من جديد.
+scenario-you-chose = اخترت
+scenario-decide = أتصرف هكذا
+scenario-again = البدء من جديد
+scenario-step = الخطوة { $number }
+scenario-end-right = انتهى الأمر بخير
+scenario-end-partly = انتهى الأمر مع خسارة
+scenario-end-wrong = لم ينته الأمر على خير
+scenario-paper-hint = ابدأ من الرقم 1. ضع علامة على ما كنت ستفعله وتابع عند الرقم المذكور بجانبه. الأسباب موجودة في الدرس على الشاشة.
+scenario-paper-go-to = تابع عند الرقم { $number }.
+scenario-paper-end = هنا تنتهي القصة.

@@ -1,0 +1,10 @@
+certainty-ask = How sure are you?
+certainty-optional = You may leave this out; it is not graded.
+certainty-sure = Sure
+certainty-fairly = Fairly sure
+certainty-guessing = Guessing
+certainty-wrong-though-sure = You were sure of this one: it is worth reading again first.
+certainty-right-though-guessing = Right, though you were guessing: read why.
+certainty-title = How sure you were
+certainty-said = You said
+certainty-table-note = Only the questions where you said how sure you were. This changes no points.

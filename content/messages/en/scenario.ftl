@@ -1,0 +1,12 @@
+incomplete-scenario = Select what you would do.
+unreadable-scenario = Select one of the ways shown, or begin again.
+scenario-you-chose = You chose
+scenario-decide = Do this
+scenario-again = Begin again
+scenario-step = Step { $number }
+scenario-end-right = It ends well
+scenario-end-partly = It ends with a loss
+scenario-end-wrong = It does not end well
+scenario-paper-hint = Begin at 1. Tick what you would do and go on at the number beside it. The reasons stand in the lesson on the screen.
+scenario-paper-go-to = Go on at { $number }.
+scenario-paper-end = Here the story ends.

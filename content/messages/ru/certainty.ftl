@@ -1,0 +1,10 @@
+certainty-ask = Насколько вы уверены?
+certainty-optional = Можно не отвечать, на оценку это не влияет.
+certainty-sure = Уверенно
+certainty-fairly = Скорее уверенно
+certainty-guessing = Наугад
+certainty-wrong-though-sure = Здесь вы были уверены в ответе: это стоит перечитать в первую очередь.
+certainty-right-though-guessing = Верно, хотя вы отвечали наугад: прочитайте почему.
+certainty-title = Насколько вы были уверены
+certainty-said = Вы отвечали
+certainty-table-note = Только вопросы, где вы указали уверенность. На баллы это не влияет.

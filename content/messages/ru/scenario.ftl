@@ -1,0 +1,12 @@
+incomplete-scenario = Выберите, как вы поступите.
+unreadable-scenario = Выберите один из показанных вариантов или начните сначала.
+scenario-you-chose = Ваше решение
+scenario-decide = Поступить так
+scenario-again = Начать сначала
+scenario-step = Шаг { $number }
+scenario-end-right = Всё кончилось хорошо
+scenario-end-partly = Кончилось, но с потерями
+scenario-end-wrong = Кончилось плохо
+scenario-paper-hint = Начните с номера 1. Отметьте, как вы поступите, и переходите к указанному рядом номеру. Пояснения есть в уроке на экране.
+scenario-paper-go-to = Перейдите к номеру { $number }.
+scenario-paper-end = Здесь история кончается.

@@ -1,0 +1,105 @@
+import { drawOptions } from '../drawn-options';
+import type {
+	Answer,
+	AnswerFields,
+	Grade,
+	QuestionRules,
+	ScenarioChoice,
+	ScenarioQuestion,
+	ScenarioStep
+} from '../question';
+import { walkScenario, type Walk } from './walk-scenario';
+
+const GRADES: Readonly<Record<'right' | 'partly' | 'wrong', Grade>> = {
+	right: { outcome: 'right', earned: 1, total: 1 },
+	partly: { outcome: 'partly', earned: 0, total: 1 },
+	wrong: { outcome: 'wrong', earned: 0, total: 1 }
+};
+
+/**
+ * A situation with branches, answered step by step. The way so far travels in the form as `path`, one value for each
+ * choice made; `answer` is the choice made now. It is an answer once the way has reached an end.
+ */
+export const scenario: QuestionRules<ScenarioQuestion> = {
+	present(question, seed, sent) {
+		const { ids } = readWay(question, seed, sent);
+		const walk = walkScenario(question, ids);
+		// Somebody who sends a finished way to be shown again stands at its last step.
+		const { scenes, step } = walk.step ? walk : walkScenario(question, ids.slice(0, -1));
+		return {
+			id: question.id,
+			kind: question.kind,
+			prompt: question.prompt,
+			options: step ? optionsOf(question, seed, step) : [],
+			scene: {
+				story: scenes.map((scene) => ({ text: scene.step.text, chosen: scene.choice.text })),
+				text: step?.text ?? '',
+				path: valuesOf(question, seed, scenes)
+			}
+		};
+	},
+	read(question, seed, fields) {
+		const { ids, chosen, isKnown } = readWay(question, seed, fields);
+		if (!isKnown) return { type: 'unreadable' };
+		if (!chosen) return { type: 'incomplete' };
+		if (!walkScenario(question, ids).end) return { type: 'unfinished' };
+		return { type: 'answer', answer: { type: 'path', ids } };
+	},
+	fill(question, seed, answer) {
+		const values = valuesOf(question, seed, walkScenario(question, idsOf(answer)).scenes);
+		return { path: values.slice(0, -1), answer: values.slice(-1) };
+	},
+	grade: (question, answer) =>
+		GRADES[walkScenario(question, idsOf(answer)).end?.outcome ?? 'wrong'],
+	explain(question, _seed, answer) {
+		const { scenes, end } = walkScenario(question, idsOf(answer));
+		return {
+			grade: scenario.grade(question, answer),
+			story: {
+				scenes: scenes.map(({ step, choice }) => ({
+					text: step.text,
+					chosen: choice.text,
+					because: choice.because
+				})),
+				end: end?.text ?? ''
+			}
+		};
+	}
+};
+
+function idsOf(answer: Answer): readonly string[] {
+	return answer.type === 'path' ? answer.ids : [];
+}
+
+/** The choices that the form names, as far as each can be made; `isKnown` is false when one cannot. */
+function readWay(question: ScenarioQuestion, seed: string, fields: AnswerFields) {
+	const path = fields.get('path') ?? [];
+	const answer = fields.get('answer')?.[0];
+	const values = answer ? [...path, answer] : path;
+	const ids: string[] = [];
+	let step = question.steps[0];
+	for (const value of values) {
+		const choice: ScenarioChoice | undefined =
+			step && drawn(question, seed, step).find((option) => option.value === value)?.thing;
+		if (!choice) return { ids, chosen: answer, isKnown: false };
+		ids.push(choice.id);
+		step = question.steps.find(({ id }) => id === choice.next);
+	}
+	// A way that is over cannot be gone on with.
+	return { ids, chosen: answer, isKnown: answer !== undefined || step !== undefined };
+}
+
+function valuesOf(question: ScenarioQuestion, seed: string, scenes: Walk['scenes']): string[] {
+	return scenes.map(
+		({ step, choice }) =>
+			drawn(question, seed, step).find(({ thing }) => thing.id === choice.id)?.value ?? ''
+	);
+}
+
+function optionsOf(question: ScenarioQuestion, seed: string, step: ScenarioStep) {
+	return drawn(question, seed, step).map(({ value, thing }) => ({ value, text: thing.text }));
+}
+
+function drawn(question: ScenarioQuestion, seed: string, step: ScenarioStep) {
+	return drawOptions(step.choices, seed, `${question.id} ${step.id}`);
+}

@@ -1,0 +1,92 @@
+import {
+	agreement,
+	readAnswers,
+	writeAnswers,
+	type GuidedAnswers
+} from '$lib/domain/practice-city/guided-answers';
+import { targetPath } from '$lib/domain/practice-city/portal';
+import type { PracticeCity, Trap } from '$lib/domain/practice-city/practice-city';
+import type { Catalogue } from '../catalogue/catalogue';
+import { questionAsked } from './chosen-question';
+import { keyAnswer } from './key-view';
+
+/** One question of the guided round; the key's answer is there only once the reader has answered. */
+export function guidedView(
+	catalogue: Catalogue,
+	city: PracticeCity,
+	locale: string,
+	place: { readonly number: number; readonly answers: string }
+) {
+	const { number } = place;
+	const step = city.guided[number - 1];
+	if (!step) return undefined;
+	const answers = readAnswers(place.answers, city.guided.length);
+	const given = answers[number - 1] ?? null;
+	const carried = `?guided=${number}${query(answers, '&')}`;
+	const base = `/${locale}/practice-city`;
+	return {
+		number,
+		of: city.guided.length,
+		asked: questionAsked(catalogue, locale, step.indicator),
+		start: `${base}${targetPath(step.start, carried)}`,
+		given,
+		verdict:
+			given === null
+				? undefined
+				: {
+						...keyAnswer(city, locale, step.indicator, carried),
+						...standing(city, answers),
+						trap: step.trap
+					},
+		previous: number > 1 ? `${base}/guided/${number - 1}${query(answers, '?')}` : undefined,
+		next:
+			number < city.guided.length
+				? `${base}/guided/${number + 1}${query(answers, '?')}`
+				: `${base}/guided/summary${query(answers, '?')}`,
+		again: `${base}/guided/${number}${query(without(answers, number), '?')}`
+	};
+}
+
+/** The whole round: how far it agrees with the key, and which kinds of questions went wrong. */
+export function guidedSummary(
+	catalogue: Catalogue,
+	city: PracticeCity,
+	locale: string,
+	text: string
+) {
+	const answers = readAnswers(text, city.guided.length);
+	const { answered, agreed, missed } = standing(city, answers);
+	const traps = missed.flatMap((index) => city.guided[index]?.trap ?? []);
+	return {
+		answered,
+		agreed,
+		of: city.guided.length,
+		rows: city.guided.map(({ indicator }, index) => {
+			const given = answers[index] ?? null;
+			return {
+				asked: questionAsked(catalogue, locale, indicator),
+				href: `/${locale}/practice-city/guided/${index + 1}${query(answers, '?')}`,
+				given,
+				// The key stays closed for what was not decided yet.
+				key: given === null ? null : (city.key[indicator]?.answer ?? null)
+			};
+		}),
+		missedTraps: [...new Set<Trap>(traps)]
+	};
+}
+
+function standing(city: PracticeCity, answers: GuidedAnswers) {
+	return agreement(
+		city.guided.map(({ indicator }) => city.key[indicator]?.answer ?? 0),
+		answers
+	);
+}
+
+function without(answers: GuidedAnswers, number: number): GuidedAnswers {
+	return answers.map((answer, index) => (index === number - 1 ? null : answer));
+}
+
+function query(answers: GuidedAnswers, mark: '?' | '&'): string {
+	const text = writeAnswers(answers);
+	return text && `${mark}a=${text}`;
+}

@@ -1,0 +1,17 @@
+import { requireAccount } from '$lib/server/http/guards';
+import { finalTestOf } from '$lib/server/http/places';
+import { keepTestAnswer, testTryPage } from '$lib/server/http/test-pages';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	requireAccount(event);
+	return testTryPage(event, finalTestOf(event));
+};
+
+export const actions: Actions = {
+	/** Keeps the answer to one question and goes on to the next. */
+	answer: (event) => {
+		requireAccount(event);
+		return keepTestAnswer(event, finalTestOf(event));
+	}
+};

@@ -1,0 +1,17 @@
+import { requireAccount } from '$lib/server/http/guards';
+import { finalTestOf } from '$lib/server/http/places';
+import { handInTest, testReviewPage } from '$lib/server/http/test-pages';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	requireAccount(event);
+	return testReviewPage(event, finalTestOf(event));
+};
+
+export const actions: Actions = {
+	/** Hands the test in; with an open question it says which. */
+	default: (event) => {
+		requireAccount(event);
+		return handInTest(event, finalTestOf(event));
+	}
+};

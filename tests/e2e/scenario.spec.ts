@@ -1,0 +1,67 @@
+import type { TestInfo } from '@playwright/test';
+import { answerCheck, catalogue } from '../support/answering';
+import { expect, expectNoAxeFindings, test } from '../support/journey';
+import { rightAnswer } from '../../scripts/right-answer';
+import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue';
+import type { ScenarioQuestion } from '../../src/lib/domain/quiz/question';
+
+const place = allLessons(catalogue)
+	.map((found) => ({ ...found, question: scenarioOf(found.lesson.texts.en?.questions ?? []) }))
+	.find(({ question }) => question);
+const question = place?.question;
+
+test('a scenario is walked step by step, begun again and brought to its end @no-js', async ({
+	page
+}, info) => {
+	if (!place || !question) throw new Error('no lesson holds a scenario');
+	const secrets = [
+		...question.steps.slice(1).map(({ text }) => text),
+		...question.steps.flatMap(({ choices }) => choices.map(({ because }) => because)),
+		...question.ends.map(({ text }) => text)
+	];
+	await page.goto(`/en${lessonPath(place)}`);
+	const section = page.locator(`#q-${question.id}`);
+	await expect(section.getByRole('group', { name: question.steps[0]?.text ?? '' })).toBeVisible();
+	expectHidden(await page.content(), secrets);
+
+	await section.getByRole('button', { name: 'Do this' }).click();
+	await expect(section).toContainText('Select what you would do.');
+
+	const attempt = await section.locator('input[name="attempt"]').inputValue();
+	const [first = ''] = rightAnswer(question, attempt).get('path') ?? [];
+	await section.locator(`input[name="answer"][value="${first}"]`).check();
+	await section.getByRole('button', { name: 'Do this' }).click();
+	await expect(section).toContainText('You chose');
+	await expect(section).toContainText(question.steps[0]?.text ?? '');
+	expectHidden(await section.innerHTML(), secrets.slice(question.steps.length - 1));
+	if (isScripted(info)) await expectNoAxeFindings(page);
+
+	await section.getByRole('button', { name: 'Begin again' }).click();
+	await expect(section.locator('input[name="path"]')).toHaveCount(0);
+	await expect(section).not.toContainText('You chose');
+
+	await answerCheck(page, question, 'wrong');
+	await expect(section).toContainText('It does not end well');
+	await section.getByRole('link', { name: 'Try again' }).click();
+	await answerCheck(page, question);
+	await expect(section).toContainText('It ends well');
+	const good = question.ends.find((end) => end.outcome === 'right');
+	await expect(section).toContainText(good?.text ?? '');
+
+	await page.reload();
+	await expect(section).toContainText('It ends well');
+});
+
+function scenarioOf(questions: readonly { readonly kind: string }[]): ScenarioQuestion | undefined {
+	return questions.find((one): one is ScenarioQuestion => one.kind === 'scenario');
+}
+
+/** What was not chosen yet must not stand anywhere in the page, not even unseen. */
+function expectHidden(html: string, texts: readonly string[]): void {
+	expect(texts.filter((text) => html.includes(text.slice(0, 40)))).toEqual([]);
+}
+
+/** axe runs in the page and needs scripts. */
+function isScripted({ project }: TestInfo): boolean {
+	return project.use.javaScriptEnabled !== false;
+}
