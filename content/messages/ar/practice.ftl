@@ -143,3 +143,4 @@ practice-advice-mixed = قد تحسم صفحة واحدة عدة أسئلة بأ
 practice-trap-stricter = أشد من القاعدة
 practice-advice-stricter = الميزة ضعيفة، ومع ذلك نالت النقطة. دوِّن الضعف، ولا تُضف شرطاً ليس في القاعدة.
 practice-see-on-portal = انظره في بوابة التدريب
+practice-first = تدرَّب أولاً على بلدة أجوبتها معروفة

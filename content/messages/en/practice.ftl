@@ -120,3 +120,4 @@ practice-advice-mixed = One page can decide several questions differently. Keep 
 practice-trap-stricter = Stricter than the rule
 practice-advice-stricter = The feature is poor, and the point is earned all the same. Note the weakness, but add no condition that the rule does not have.
 practice-see-on-portal = See it on the practice portal
+practice-first = First practise on a town whose answers are known

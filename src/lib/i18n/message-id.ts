@@ -1186,6 +1186,7 @@ export type MessageId =
 	| 'practice-fact-pages'
 	| 'practice-fact-pages-text'
 	| 'practice-fact-people'
+	| 'practice-first'
 	| 'practice-foot-links'
 	| 'practice-for-criteria'
 	| 'practice-for-questions'

@@ -14,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		cities: cities.map((city) => cityListItem(catalogue, city, locale)),
 		example: demoCity && demoPicture(catalogue, demoCity, locale),
+		practicePortal: catalogue.practiceCity !== undefined,
 		edition: String(instrument.edition),
 		messageCodes: formatList(
 			locale,
