@@ -73,6 +73,8 @@ home-questions-size = { $criteria ->
     [many] { $criteria } معيارًا
    *[other] { $criteria } معيار
 }، إصدار 2024.
+home-practice-city = تدرّب على فيلمورا، مدينة متخيَّلة لها بوابتها ومفتاح إجاباتها
+home-compendium = انظر كيف فعلت مدن أخرى: ممارسات جيدة سؤالًا سؤالًا
 home-city = مدينة في { $count ->
     [zero] { $count } سؤال
     [one] سؤال واحد

@@ -39,6 +39,8 @@ home-score-size = In any order, over as many days as you need.
 home-questions = The { $count } questions
 home-questions-text = What earns the point, whether a link counts, how to check, and the mistake that is made most often. For every question, on a page of its own.
 home-questions-size = { $criteria } criteria, edition of 2024.
+home-practice-city = Try the questions on Velmora, an invented city with its own portal and a key
+home-compendium = See how other cities did it: good practices, question by question
 home-city = A city in { $count } questions
 home-finding = { $city } meets { $met } of { $total }. { $criterion ->
     [IF] The institutional framework is its weakest part

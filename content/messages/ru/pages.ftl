@@ -64,6 +64,8 @@ home-questions-size = { $criteria ->
     [many] { $criteria } критериев
    *[other] { $criteria } критерия
 }, выпуск 2024 года.
+home-practice-city = Потренируйтесь на Вельморе: вымышленный город, свой портал и ответы с объяснениями
+home-compendium = Посмотрите, как это сделали другие города: примеры по каждому вопросу
 home-city = Город в { $count ->
     [one] { $count } вопросе
    *[other] { $count } вопросах
