@@ -22,7 +22,7 @@ export function growContent(files: ContentFiles, lessons: number): ContentFiles 
 		grown[`${place}/en.md`] = renamed(files[source] ?? '', number);
 		for (const [path, text] of Object.entries(files)) {
 			const figure = path.replace(source.replace(/en\.md$/, ''), '');
-			if (path !== figure && figure.endsWith('.svg')) grown[`${place}/${figure}`] = text;
+			if (path !== figure && /^[\w-]+\.svg$/.test(figure)) grown[`${place}/${figure}`] = text;
 		}
 	}
 	return grown;
