@@ -77,7 +77,8 @@ async function readContent(): Promise<{ files: string[]; catalogue: unknown }> {
 
 /** Keeps the styles of the layout and of what lessons show in one file: every file of its own costs old phones a round trip. */
 function sharedChunk(id: string): string | undefined {
-	const shared = /\/src\/(app\.css|lib\/components\/(shell|ui|lesson|question|course)\/|routes\/\+layout\.svelte)/;
+	const shared =
+		/\/src\/(app\.css|lib\/components\/(shell|ui|lesson|question|course)\/|routes\/\+layout\.svelte)/;
 	return shared.test(id) ? 'shared' : undefined;
 }
 
