@@ -116,3 +116,4 @@ other-modules = Other modules
 on-paper = On paper
 on-paper-text = The lessons of this module on sheets of paper, with the questions and without the answers.
 print-hint = This page is made for paper. Choose “Print” in the menu of your browser, or press Ctrl and P (on a Mac, ⌘ and P). To keep it as a file, choose “Save as PDF” there.
+table-wide = Table, can be scrolled sideways

@@ -1543,6 +1543,7 @@ export type MessageId =
 	| 'state-changed'
 	| 'state-complete'
 	| 'state-not-begun'
+	| 'table-wide'
 	| 'take-test'
 	| 'test-about'
 	| 'test-answer'

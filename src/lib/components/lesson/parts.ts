@@ -4,3 +4,4 @@ export { default as Question } from './LessonQuestion.svelte';
 export { default as Reference } from './Reference.svelte';
 export { default as Source } from './SourceMark.svelte';
 export { default as Term } from './Term.svelte';
+export { default as Wide } from './Wide.svelte';

@@ -33,11 +33,32 @@ export function toComponentMarkdown(text, readFigure) {
 	if (!parts) throw new Error('a lesson begins with front matter between --- lines');
 	return [
 		'<script>',
-		"import { Heading, Question, Reference, Source, Term } from '$lib/components/lesson/parts';",
+		"import { Heading, Question, Reference, Source, Term, Wide } from '$lib/components/lesson/parts';",
 		'</script>',
 		'',
-		...readPieces(parts.body, 1).map((piece) => rewrite(piece, readFigure))
+		...wrapTables(readPieces(parts.body, 1)).map((piece) =>
+			typeof piece === 'string' ? piece : rewrite(piece, readFigure)
+		)
 	].join('\n');
+}
+
+/** Tables with as many columns may be wider than a phone: they scroll in a frame of their own. */
+const MANY_COLUMNS = 3;
+
+/**
+ * @param {import('./lesson-pieces.js').Piece[]} pieces
+ * @returns {(import('./lesson-pieces.js').Piece | string)[]}
+ */
+function wrapTables(pieces) {
+	let isOpen = false;
+	const wrapped = pieces.flatMap((piece) => {
+		const row = piece.type === 'prose' && piece.text.startsWith('|') ? piece.text : '';
+		if (isOpen === (row !== '')) return [piece];
+		if (!isOpen && row.split('|').length - 2 < MANY_COLUMNS) return [piece];
+		isOpen = !isOpen;
+		return isOpen ? ['<Wide>\n', piece] : ['\n</Wide>', piece];
+	});
+	return isOpen ? [...wrapped, '\n</Wide>'] : wrapped;
 }
 
 /**

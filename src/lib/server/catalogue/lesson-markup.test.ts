@@ -33,6 +33,18 @@ describe('the markup of a lesson', () => {
 		expect(() => toComponentMarkdown('id: x\n## A {#a}', () => '')).toThrow('front matter');
 	});
 
+	it.each([
+		['between texts', 'Before\n\n| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n\nAfter'],
+		['at the end', 'Before\n\n| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |']
+	])('frames a table of many columns %s', (_title, body) => {
+		expect(markup(body)).toMatch(/<Wide>\n\n\| a [\s\S]*\| 3 \|\n+<\/Wide>/);
+		expect(markup(body).match(/<\/?Wide>/g)).toEqual(['<Wide>', '</Wide>']);
+	});
+
+	it('leaves a narrow table as it is', () => {
+		expect(markup('| a | b |\n|---|---|\n| 1 | 2 |\n')).not.toContain('<Wide>');
+	});
+
 	it('drops a block that is never closed, with all that follows', () => {
 		expect(markup('Before\n\n```question\nid: q\nanswer: 42')).not.toContain('42');
 	});
