@@ -17,9 +17,9 @@ module.exports = {
 		),
 		never(
 			'resolvable',
-			'The import leads nowhere. $app/* and ./$types are written by the framework.',
+			'The import leads nowhere. $app/* and ./$types are written by the framework, virtual: by vite.config.ts.',
 			{ pathNot: TEST },
-			{ couldNotResolve: true, pathNot: '^\\$app/|^\\./\\$types$' }
+			{ couldNotResolve: true, pathNot: '^\\$app/|^virtual:|^\\./\\$types$' }
 		),
 		never(
 			'domain-only-domain',

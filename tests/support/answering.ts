@@ -12,10 +12,10 @@ export const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
 /** Database of the server under test. */
 const DATABASE = 'test-results/.tmp/data/toolkit-courses.sqlite';
 
-/** A module of the local course by its address part. */
-export function moduleNamed(slug: string) {
+/** A module of a course by its address part. */
+export function moduleNamed(slug: string, course = 'local') {
 	const module = catalogue.courses
-		.find((course) => course.slug === 'local')
+		.find((candidate) => candidate.slug === course)
 		?.modules.find((candidate) => candidate.slug === slug);
 	if (!module) throw new Error(`no module ${slug}`);
 	return module;
