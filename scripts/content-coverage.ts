@@ -7,6 +7,7 @@ import {
 } from '../src/lib/server/catalogue/coverage';
 import { readDiskFiles } from '../src/lib/server/catalogue/disk-files';
 import { parseCatalogue } from '../src/lib/server/catalogue/parse-catalogue';
+import { sum } from '../src/lib/domain/sum';
 
 // Prints how much of the courses there is and which of the 95 questions they reach. Exit code 1 when something is missing.
 const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
@@ -81,8 +82,4 @@ function printTranslations({ translations, courses }: Catalogue): void {
 			'files stale': count(locale, 'stale')
 		}))
 	);
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

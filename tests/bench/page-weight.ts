@@ -1,6 +1,7 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium';
 import { median } from './median';
+import { sum } from '../../src/lib/domain/sum';
 
 /** Bytes of one page as they came over the wire. */
 export interface PageWeight {
@@ -108,10 +109,6 @@ function watch(line: CDPSession): Map<string, Load> {
 		if (load) load.bytes = encodedDataLength;
 	});
 	return loads;
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }
 
 function firstPaint(page: Page): Promise<number> {

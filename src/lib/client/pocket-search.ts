@@ -1,8 +1,6 @@
 import MiniSearch from 'minisearch';
-import { BOOST, LOOSE, type SearchEntry } from '$lib/domain/search/search-fields';
-import { searchWord } from '$lib/i18n/search-words';
-
-type PocketEntry = Omit<SearchEntry, 'body'>;
+import type { PocketEntry } from '$lib/domain/search/search-fields';
+import { SEARCH_SETTINGS } from '$lib/i18n/search-settings';
 
 interface Pocket {
 	readonly index: MiniSearch<PocketEntry>;
@@ -39,9 +37,8 @@ async function fetchPocket(address: string): Promise<Pocket> {
 	if (!response.ok) throw new Error(String(response.status));
 	const entries = (await response.json()) as PocketEntry[];
 	const index = new MiniSearch<PocketEntry>({
-		fields: ['title', 'context', 'summary'],
-		processTerm: (term) => searchWord(term) ?? null,
-		searchOptions: { boost: BOOST, ...LOOSE, combineWith: 'AND' }
+		...SEARCH_SETTINGS,
+		fields: ['title', 'context', 'summary']
 	});
 	index.addAll(entries);
 	return { index, entries: new Map(entries.map((entry) => [entry.id, entry])) };

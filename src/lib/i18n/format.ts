@@ -78,6 +78,11 @@ const OFFICIAL_NAMES: Partial<Readonly<Record<Locale, Readonly<Record<string, st
 	ar: { CD: 'جمهورية الكونغو الديمقراطية', CG: 'الكونغو' }
 };
 
+/** Name of a country by its ISO 3166 code. */
+export function countryName(locale: Locale, code: string): string {
+	return countryNames(locale, [code])[0]?.name ?? code;
+}
+
 /** Names of countries by ISO 3166 code, sorted as the language sorts. */
 export function countryNames(
 	locale: Locale,

@@ -1,6 +1,7 @@
 import { stemmer as stemArabic } from '@orama/stemmers/arabic';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { foldText } from '$lib/domain/quiz/short-text/fold-text';
 import type { Locale } from './locales';
 
 const STEMMERS: Readonly<Record<Locale, (word: string) => string>> = {
@@ -10,17 +11,12 @@ const STEMMERS: Readonly<Record<Locale, (word: string) => string>> = {
 };
 
 /**
- * Brings a word to the form in which it is looked for: small letters, one spelling of ё and of apostrophes, no ending.
+ * Brings a word to the form in which it is looked for: folded as short answers are, and without its ending.
  * Each word is stemmed by its own script, since English names stand in Russian and Arabic texts.
  * @returns undefined for what is no word
  */
 export function searchWord(word: string): string | undefined {
-	const plain = word
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[’ʼ`´]/g, "'")
-		.replaceAll('ё', 'е')
-		.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+	const plain = foldText(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 	if (!plain) return undefined;
 	return STEMMERS[scriptOf(plain)](plain);
 }

@@ -1,5 +1,6 @@
 import type { BandId, Instrument } from '../instrument/instrument';
 import type { Finding, FindingAnswer } from './finding';
+import { sum } from '../sum';
 
 /** One question in a picture: as answered, or never looked at. */
 export type Cell = FindingAnswer | 'untouched';
@@ -106,8 +107,4 @@ function scoreCriterion(
 function nextBand(instrument: Instrument, met: number): AssessmentScore['toNext'] {
 	const next = instrument.bands.find((band) => band.from > met);
 	return next && { band: next.id, more: next.from - met };
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

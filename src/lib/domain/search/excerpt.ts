@@ -1,3 +1,5 @@
+import { sentencesOf } from '../sentences-of';
+
 /** A piece of a sentence; `hit` where it holds a word that was looked for. */
 export interface Piece {
 	readonly text: string;
@@ -11,7 +13,10 @@ const LONGEST = 220;
  * @param isHit tells whether a word of the text is one of them
  */
 export function excerptOf(text: string, isHit: (word: string) => boolean): readonly Piece[] {
-	const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.trim() !== '');
+	const sentences = text
+		.split('\n')
+		.flatMap(sentencesOf)
+		.filter((sentence) => sentence.trim() !== '');
 	const rated = sentences.map((sentence) => ({
 		sentence,
 		hits: new Set(

@@ -18,6 +18,9 @@ export interface SearchEntry {
 	readonly locale: string;
 }
 
+/** An entry as phones keep it: without the rest of its words. */
+export type PocketEntry = Omit<SearchEntry, 'body'>;
+
 /** How strongly a word weighs by where it stands. */
 export const BOOST: Readonly<Record<string, number>> = { title: 6, summary: 2, context: 1.5 };
 

@@ -1,7 +1,7 @@
 import { inLanguage } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
 import type { OutlineVoice } from '$lib/domain/strategy/voice';
-import { countryNames, formatDate, formatList, formatMonth } from '$lib/i18n/format';
+import { countryName, formatDate, formatList, formatMonth } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import { plainTranslatorFor } from '$lib/i18n/messages';
@@ -25,7 +25,7 @@ export function outlineVoice(
 		list: (items) => formatList(locale, items),
 		month: (month) => formatMonth(locale, Date.parse(`${month}-01`)),
 		day: (day) => formatDate(locale, Date.parse(day)),
-		country: (code) => countryNames(locale, [code])[0]?.name ?? code,
+		country: (code) => countryName(locale, code),
 		indicator: (id) => instrument.value[id] ?? { name: id, firstStep: '' },
 		indicatorLang: instrument.locale === locale ? undefined : instrument.locale,
 		owner: (id) => sayInTexts(`owner-${id}` as MessageId),

@@ -7,6 +7,7 @@ import type { StoredAssessment } from './assessments';
 import { demoAssessment } from './open-assessment';
 import { prioritiesView, weakAmong } from './priorities-view';
 import { resultsView } from './results-view';
+import { sum } from '$lib/domain/sum';
 
 const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
 const dalvira = demoOf(catalogue);
@@ -101,8 +102,4 @@ function answeredOtherwise(
 		return [id, { ...finding, answer: answers[id] ?? finding.answer }] as const;
 	});
 	return { ...assessment, findings: new Map(findings) };
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,3 +1,4 @@
+import { sentencesOf } from '$lib/domain/sentences-of';
 import { FORBIDDEN_CLAIMS } from './forbidden-claims';
 import { report, type ParseContext } from './parse-context';
 
@@ -17,7 +18,7 @@ export function checkClaims(context: ParseContext): void {
 
 /** Why a line must not stand in a text; nothing where it is in order. */
 export function claimsOf(line: string): string[] {
-	const sentences = line.split(/(?<=[.!?])\s+/);
+	const sentences = sentencesOf(line);
 	return FORBIDDEN_CLAIMS.filter(({ words, unlessDenied }) =>
 		sentences.some(
 			(sentence) =>

@@ -1,5 +1,6 @@
 import type { CourseModule, Lesson } from '$lib/domain/course/course';
 import { allLessons, type Catalogue } from './catalogue';
+import { sum } from '$lib/domain/sum';
 
 /** What a lesson must have at least, and how long its sentences may be on average, in words. */
 const LIMITS = { words: 400, checks: 1, meanSentence: 20 } as const;
@@ -125,8 +126,4 @@ function sharedParagraphs(catalogue: Catalogue): string[] {
 			return other ? [`lessons ${other} and ${lesson.id} share: ${paragraph.slice(0, 60)}…`] : [];
 		});
 	});
-}
-
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,5 @@
 import type { Instrument, IndicatorTexts } from '$lib/domain/instrument/instrument';
+import { sentencesOf } from '$lib/domain/sentences-of';
 import { LOCALES } from '$lib/i18n/locales';
 import { claimId, foldersIn, readFile, report, type ParseContext } from './parse-context';
 import { IndicatorTextsFile, InstrumentFile } from './schemas/instrument';
@@ -118,7 +119,7 @@ function reportRepeats(
 	sentences: Map<string, string>
 ): void {
 	for (const [field, value] of Object.entries(texts)) {
-		for (const sentence of sentencesOf(value as string | readonly string[])) {
+		for (const sentence of comparableSentences(value as string | readonly string[])) {
 			const first = sentences.get(sentence);
 			if (first) {
 				report(
@@ -135,10 +136,10 @@ function reportRepeats(
 	}
 }
 
-function sentencesOf(value: string | readonly string[]): string[] {
+function comparableSentences(value: string | readonly string[]): string[] {
 	return [value]
 		.flat()
-		.flatMap((text) => text.split(/(?<=[.!?])\s+/))
+		.flatMap(sentencesOf)
 		.map((sentence) => sentence.trim().toLowerCase())
 		.filter((sentence) => sentence.split(/\s+/).length > 2);
 }

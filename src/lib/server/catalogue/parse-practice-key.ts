@@ -1,5 +1,6 @@
 import type { Localized } from '$lib/domain/course/course';
 import type { Target } from '$lib/domain/practice-city/portal';
+import { sentencesOf } from '$lib/domain/sentences-of';
 import type { KeyEntry } from '$lib/domain/practice-city/practice-city';
 import {
 	fingerprint,
@@ -83,7 +84,7 @@ function checkIds(
 function checkSentences(context: ParseContext, file: string, reasons: Reasons): void {
 	const seen = new Map<string, string>();
 	for (const [id, reason] of Object.entries(reasons)) {
-		for (const sentence of reason.split(/(?<=[.!?])\s+/)) {
+		for (const sentence of sentencesOf(reason)) {
 			const other = seen.get(sentence);
 			if (other) {
 				const line = lineWith(context, file, `${id}:`);

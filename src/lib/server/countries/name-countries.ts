@@ -2,6 +2,7 @@ import type { Country } from '$lib/domain/egdi/country';
 import { foldName, type NamedCountry } from '$lib/domain/egdi/select-countries';
 import { countryNames } from '$lib/i18n/format';
 import { LOCALES, type Locale } from '$lib/i18n/locales';
+import { onceInLanguage } from '../once-in-language';
 
 /**
  * Gives countries their names in a language, and every spelling by which they can be found: the names in all
@@ -11,6 +12,10 @@ export function nameCountries(
 	locale: Locale,
 	countries: readonly Country[]
 ): readonly NamedCountry[] {
+	return named(countries, locale);
+}
+
+const named = onceInLanguage((countries: readonly Country[], locale): readonly NamedCountry[] => {
 	const codes = countries.map(({ iso2 }) => iso2);
 	const names = LOCALES.map(
 		(one) => new Map(countryNames(one, codes).map(({ code, name }) => [code, name]))
@@ -23,4 +28,4 @@ export function nameCountries(
 			foldName
 		)
 	}));
-}
+});

@@ -23,7 +23,7 @@ export function referencesView(catalogue: Catalogue, locale: Locale) {
 		.sort((one, other) => byKey(one.key, other.key));
 }
 
-/** S2 before S10; named keys first. */
+/** S2 before S10. */
 function byKey(one: string, other: string): number {
 	return one.localeCompare(other, 'en', { numeric: true });
 }

@@ -3,10 +3,11 @@ import { worded, type Worded } from '$lib/domain/course/worded';
 import type { PracticeFacts } from '$lib/domain/practice/filter-practices';
 import type { Practice } from '$lib/domain/practice/practice';
 import { foldText } from '$lib/domain/quiz/short-text/fold-text';
-import { countryNames } from '$lib/i18n/format';
+import { countryName } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
+import { onceInLanguage } from '../once-in-language';
 import { publishedProposals, type PublishedProposal } from './published-proposals';
 
 /** A line of the compendium, with what it is found by. */
@@ -32,24 +33,16 @@ export async function compendiumEntries(
 	];
 }
 
-const known = new WeakMap<Catalogue, Map<Locale, readonly CompendiumEntry[]>>();
-
-/** The content does not change while the server runs, so its search texts are folded once. */
-function contentEntries(catalogue: Catalogue, locale: Locale): readonly CompendiumEntry[] {
-	const byLocale = known.get(catalogue) ?? new Map<Locale, readonly CompendiumEntry[]>();
-	known.set(catalogue, byLocale);
-	const made =
-		byLocale.get(locale) ??
-		catalogue.practices.map((practice) => ofPractice(catalogue, locale, practice));
-	byLocale.set(locale, made);
-	return made;
-}
+/** The search texts of the content are folded once. */
+const contentEntries = onceInLanguage((catalogue: Catalogue, locale): readonly CompendiumEntry[] =>
+	catalogue.practices.map((practice) => ofPractice(catalogue, locale, practice))
+);
 
 function ofPractice(catalogue: Catalogue, locale: Locale, practice: Practice): CompendiumEntry {
 	const { id, kind, country, indicators, criteria, texts } = practice;
 	const { title, summary, place, body } = inLanguage(texts, locale).value;
-	const countryName = country ? nameOf(locale, country) : '';
-	const words = [title, summary, place, body, countryName];
+	const named = country ? countryName(locale, country) : '';
+	const words = [title, summary, place, body, named];
 	return {
 		id,
 		kind,
@@ -59,7 +52,7 @@ function ofPractice(catalogue: Catalogue, locale: Locale, practice: Practice): C
 		title: worded(texts, locale, (one) => one.title),
 		summary: worded(texts, locale, (one) => one.summary),
 		place: worded(texts, locale, (one) => one.place),
-		countryName,
+		countryName: named,
 		searchText: searchText(catalogue, locale, indicators, words)
 	};
 }
@@ -71,8 +64,8 @@ function ofProposal(
 ): CompendiumEntry {
 	const { id, country, indicatorIds, title, place, done, result } = proposal;
 	const lang = proposal.locale === locale ? undefined : proposal.locale;
-	const countryName = country ? nameOf(locale, country) : '';
-	const words = [title, place, done, result, countryName];
+	const named = country ? countryName(locale, country) : '';
+	const words = [title, place, done, result, named];
 	return {
 		id,
 		kind: 'proposal',
@@ -82,7 +75,7 @@ function ofProposal(
 		title: { text: title, lang },
 		summary: undefined,
 		place: { text: place, lang },
-		countryName,
+		countryName: named,
 		searchText: searchText(catalogue, locale, indicatorIds, words)
 	};
 }
@@ -96,8 +89,4 @@ function searchText(
 	const names = inLanguage(instrument.texts, locale).value;
 	const questions = indicators.map((id) => `${id} ${names[id]?.name ?? ''}`);
 	return foldText([...words, ...questions].join(' '));
-}
-
-function nameOf(locale: Locale, code: string): string {
-	return countryNames(locale, [code])[0]?.name ?? code;
 }

@@ -1,7 +1,7 @@
 import { inLanguage } from '$lib/domain/course/course';
 import { worded, type Worded } from '$lib/domain/course/worded';
 import type { Practice, PracticeTexts } from '$lib/domain/practice/practice';
-import { countryNames, formatDate } from '$lib/i18n/format';
+import { countryName, formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import { lessonPath, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 import { bodyView } from '../learning/lesson-view';
@@ -24,7 +24,7 @@ export function practiceView(catalogue: Catalogue, locale: Locale, practice: Pra
 		title: own.value.title,
 		summary: own.value.summary,
 		place: own.value.place,
-		countryName: country ? nameOf(locale, country) : undefined,
+		countryName: country ? countryName(locale, country) : undefined,
 		criteria,
 		html: htmlOf(own.value),
 		sources: bodyView(catalogue, locale, pointing).sources
@@ -46,7 +46,7 @@ export function proposalView(
 		textsLocale: proposal.locale,
 		title,
 		place,
-		countryName: country ? nameOf(locale, country) : undefined,
+		countryName: country ? countryName(locale, country) : undefined,
 		doneHtml: renderMarkdown(done),
 		resultHtml: renderMarkdown(result),
 		sourceAddress
@@ -89,8 +89,4 @@ function htmlOf(texts: PracticeTexts): string {
 	const html = rendered.get(texts) ?? renderMarkdown(texts.body);
 	rendered.set(texts, html);
 	return html;
-}
-
-function nameOf(locale: Locale, code: string): string {
-	return countryNames(locale, [code])[0]?.name ?? code;
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '$lib/i18n/locales';
 import { readDiskFiles } from '../catalogue/disk-files';
 import { parseCatalogue } from '../catalogue/parse-catalogue';
 import { findContent } from './find-content';
 import { pocketEntries } from './search-index';
 
 const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
-const find = (words: string, locale = 'en', limit = 50) =>
+const find = (words: string, locale: Locale = 'en', limit = 50) =>
 	findContent(catalogue, locale, { words, kind: undefined, limit });
-const ids = (words: string, locale?: string) => find(words, locale).shown.map(({ id }) => id);
+const ids = (words: string, locale?: Locale) => find(words, locale).shown.map(({ id }) => id);
 
 describe('findContent', () => {
 	it('finds the same question in English and in Russian, whatever the ending', () => {

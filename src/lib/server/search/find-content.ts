@@ -1,18 +1,10 @@
-import { excerptOf, type Piece } from '$lib/domain/search/excerpt';
+import { excerptOf } from '$lib/domain/search/excerpt';
+import type { Found } from '$lib/domain/search/found';
 import { FOUND_KINDS, type FoundKind } from '$lib/domain/search/search-fields';
+import type { Locale } from '$lib/i18n/locales';
 import { searchWord } from '$lib/i18n/search-words';
 import type { Catalogue } from '../catalogue/catalogue';
 import { searchIndex } from './search-index';
-
-export interface Found {
-	readonly id: string;
-	readonly kind: FoundKind;
-	readonly path: string;
-	readonly title: readonly Piece[];
-	readonly context: string;
-	readonly excerpt: readonly Piece[];
-	readonly locale: string;
-}
 
 export interface FoundContent {
 	/** How many of each kind, whatever kind is asked for. */
@@ -30,14 +22,10 @@ export interface FoundContent {
  */
 export function findContent(
 	catalogue: Catalogue,
-	locale: string,
+	locale: Locale,
 	wish: { readonly words: string; readonly kind: FoundKind | undefined; readonly limit: number }
 ): FoundContent {
-	const { index, entries } = searchIndex(catalogue, locale);
-	const hits = index.search(wish.words).flatMap((hit) => {
-		const entry = entries.get(String(hit.id));
-		return entry ? [{ entry, stems: new Set(hit.terms) }] : [];
-	});
+	const hits = wish.words ? hitsOf(catalogue, locale, wish.words) : [];
 	const ofKind = hits.filter(({ entry }) => !wish.kind || entry.kind === wish.kind);
 	return {
 		counts: FOUND_KINDS.map((kind) => ({
@@ -60,4 +48,13 @@ export function findContent(
 			};
 		})
 	};
+}
+
+/** The entries that hold all words, with the stems by which they were found. */
+function hitsOf(catalogue: Catalogue, locale: Locale, words: string) {
+	const { index, entries } = searchIndex(catalogue, locale);
+	return index.search(words).flatMap((hit) => {
+		const entry = entries.get(String(hit.id));
+		return entry ? [{ entry, stems: new Set(hit.terms) }] : [];
+	});
 }

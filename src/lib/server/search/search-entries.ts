@@ -1,9 +1,10 @@
 import { inLanguage } from '$lib/domain/course/course';
 import type { SearchEntry } from '$lib/domain/search/search-fields';
+import type { Locale } from '$lib/i18n/locales';
 import { allLessons, lessonPath, type Catalogue } from '../catalogue/catalogue';
 
 /** Everything that can be found, in one language, or in the source language where there is no translation yet. */
-export function searchEntries(catalogue: Catalogue, locale: string): SearchEntry[] {
+export function searchEntries(catalogue: Catalogue, locale: Locale): SearchEntry[] {
 	return [
 		...lessonEntries(catalogue, locale),
 		...indicatorEntries(catalogue, locale),

@@ -11,7 +11,7 @@ const Query = v.object({
 	q: v.fallback(v.optional(v.pipe(v.string(), v.trim()), ''), ''),
 	kind: v.fallback(v.optional(v.picklist(FOUND_KINDS)), undefined),
 	show: v.fallback(
-		v.optional(v.pipe(v.string(), v.transform(Number), v.integer(), v.maxValue(1000)), '20'),
+		v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(PAGE), v.maxValue(1000)),
 		PAGE
 	)
 });
@@ -20,7 +20,6 @@ export const load: PageServerLoad = (event) => {
 	const { locale } = anybody(event);
 	const { q, kind, show } = v.parse(Query, Object.fromEntries(event.url.searchParams));
 	const words = q.slice(0, 100);
-	const limit = Math.max(PAGE, show);
-	const found = findContent(event.locals.catalogue, locale, { words, kind, limit });
-	return { words, kind, found, next: limit + PAGE };
+	const found = findContent(event.locals.catalogue, locale, { words, kind, limit: show });
+	return { words, kind, found, next: show + PAGE };
 };
