@@ -13,9 +13,13 @@ const owner = () =>
 export const attempt = sqliteTable(
 	'attempt',
 	{
-		/** Made when the form was rendered; unique for its learner, so that a repeated request stores once. */
+		/** Unique for its learner; the id of the form, unless another answer came from the same form before. */
 		id: id().notNull(),
 		learnerId: owner(),
+		/** Id of the form it came from, by which a repeated request stores once; null in rows from before it was kept. */
+		formId: id(),
+		/** Place among the learner's attempts at this question, from 1; the order does not depend on the clock. */
+		sequence: whole().notNull().default(0),
 		questionId: id().notNull(),
 		lessonId: id().notNull(),
 		answer: json<Answer>().notNull(),
@@ -32,7 +36,7 @@ export const attempt = sqliteTable(
 	},
 	(table) => [
 		primaryKey({ columns: [table.learnerId, table.id] }),
-		index('attempt_question').on(table.learnerId, table.questionId, table.answeredAt)
+		index('attempt_question').on(table.learnerId, table.questionId, table.sequence)
 	]
 );
 
@@ -56,6 +60,8 @@ export const readingPlace = sqliteTable(
 		lessonId: id().notNull(),
 		/** Id of the heading last in view. */
 		headingId: id().notNull(),
+		/** Place among the learner's reading places, from 1; the highest is the lesson read last. */
+		sequence: whole().notNull().default(0),
 		seenAt: instant().notNull()
 	},
 	(table) => [primaryKey({ columns: [table.learnerId, table.lessonId] })]
@@ -67,6 +73,8 @@ export const testAttempt = sqliteTable(
 	{
 		id: id().primaryKey(),
 		learnerId: owner(),
+		/** Place among the learner's tries at this test, from 1; the order does not depend on the clock. */
+		sequence: whole().notNull().default(0),
 		testId: id().notNull(),
 		/** The module it belongs to; for the final test of a course, the course. */
 		moduleId: id().notNull(),
@@ -85,7 +93,7 @@ export const testAttempt = sqliteTable(
 		certainties: json<Record<string, Certainty>>(),
 		locale: words().notNull()
 	},
-	(table) => [index('test_attempt_test').on(table.learnerId, table.testId, table.startedAt)]
+	(table) => [index('test_attempt_test').on(table.learnerId, table.testId, table.sequence)]
 );
 
 /** The check before or after a course: what somebody knew. Not graded; the first before and the latest after count. */

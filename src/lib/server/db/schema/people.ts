@@ -28,6 +28,8 @@ export const account = sqliteTable(
 		passwordHash: words().notNull(),
 		locale: words().notNull(),
 		theme: words().notNull().default('device'),
+		/** IANA name such as Asia/Tashkent, for days and receipts; empty until it is known. */
+		timeZone: words().notNull().default(''),
 		isDemo: flag().notNull().default(false),
 		createdAt: instant().notNull()
 	},
@@ -77,6 +79,26 @@ export const oneTimeLink = sqliteTable('one_time_link', {
 	accountId: id().references(() => account.id),
 	expiresAt: instant().notNull(),
 	usedAt: instant()
+});
+
+/** One counted act of somebody, by which costly and creating acts are slowed down; swept out when its window has passed. */
+export const throttle = sqliteTable(
+	'throttle',
+	{
+		id: id().primaryKey(),
+		/** What was done, such as sign-in or register. */
+		kind: words().notNull(),
+		/** SHA-256 of the account or the network address, so that no stranger's address is stored. */
+		keyHash: words().notNull(),
+		countedAt: instant().notNull()
+	},
+	(table) => [index('throttle_key').on(table.kind, table.keyHash, table.countedAt)]
+);
+
+/** What this installation keeps about itself, such as the secret that draws the order of options. Holds no person's data. */
+export const setting = sqliteTable('setting', {
+	name: words().primaryKey(),
+	value: words().notNull()
 });
 
 /** A failed sign-in, counted by account name so that a hall behind one address is not locked out. */
