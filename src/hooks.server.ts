@@ -14,6 +14,7 @@ import { builtCatalogue } from '$lib/server/catalogue/built-catalogue';
 import { movedAddress } from '$lib/server/catalogue/moved-address';
 import { readConfig } from '$lib/server/config';
 import { DatabaseBusy, openDatabase, type Database } from '$lib/server/db/open-database';
+import { openExportPool } from '$lib/server/export/export-pool';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
 import { isOwnRequest } from '$lib/server/http/cross-site';
 import { renameIds } from '$lib/server/learning/rename-ids';
@@ -30,7 +31,9 @@ export const init: ServerInit = async () => {
 	// In development an edit may start this file anew: the former one lets go of the data folder first.
 	if (dev) (process as NodeJS.EventEmitter).emit('sveltekit:shutdown', 'edited');
 	const config = readConfig(process.env);
-	setRuntime({ config, cookieNames: cookieNames(config.isHttps) });
+	const exports = openExportPool(config.exportWorker);
+	setRuntime({ config, cookieNames: cookieNames(config.isHttps), exports });
+	process.once('sveltekit:shutdown', () => void exports.close());
 	db = sayBusy(openDatabase(config.dataDir, config.migrations));
 	process.once('sveltekit:shutdown', () => db.close());
 	await renameIds(db, catalogue.redirects.ids);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const Environment = v.object({
 	DATA_DIR: v.optional(v.string(), './data'),
@@ -16,6 +16,8 @@ export interface Config {
 	readonly isHttps: boolean;
 	/** Folder of the generated migrations. */
 	readonly migrations: string;
+	/** Built file of the thread that writes Word files and workbooks. */
+	readonly exportWorker: string;
 	/** Name beside the mark. */
 	readonly siteName: string;
 }
@@ -28,6 +30,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		origin: ORIGIN,
 		isHttps: ORIGIN.startsWith('https:'),
 		migrations: join(TOOLKIT_ROOT, 'drizzle'),
+		exportWorker: join(resolve(TOOLKIT_ROOT), 'build', 'export-worker.js'),
 		siteName: SITE_NAME
 	};
 }

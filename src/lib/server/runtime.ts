@@ -1,10 +1,13 @@
 import type { Config } from './config';
+import type { ExportPool } from './export/export-pool';
 import type { cookieNames } from './http/cookies';
 
 /** What was set at start and does not change while the server runs. */
 export interface Runtime {
 	readonly config: Config;
 	readonly cookieNames: ReturnType<typeof cookieNames>;
+	/** Where Word files and workbooks are written. */
+	readonly exports: ExportPool;
 }
 
 let runtime: Runtime | undefined;

@@ -1,3 +1,5 @@
+import { documentText } from './document-text';
+
 /** What an office file says about itself. */
 export interface CoreProperties {
 	readonly title: string;
@@ -33,8 +35,8 @@ export function coreProperties(properties: CoreProperties): string {
 }
 
 function escape(text: string): string {
-	return text
-		.replace(/[^\P{Cc}\n\t]|\p{Cs}|[\ufffe\uffff]/gu, '')
+	return documentText(text)
+		.replace(/\s*\n\s*/g, ' ')
 		.replace(/&/g, '&amp;')
 		.replace(/</g, '&lt;')
 		.replace(/>/g, '&gt;');

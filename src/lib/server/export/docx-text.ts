@@ -1,4 +1,5 @@
 import { TextRun, type IRunOptions } from 'docx';
+import { documentText } from './document-text';
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LETTER = /\p{L}/u;
@@ -9,9 +10,9 @@ export function isRightToLeft(text: string, fallback: boolean): boolean {
 	return first === undefined ? fallback : RTL_LETTER.test(first);
 }
 
-/** The runs of a text: its line breaks kept, what XML cannot hold left out, marked with direction and language. */
+/** The runs of a text: its line breaks kept, what XML cannot hold left out, marked with direction and language. Nothing else makes runs of text. */
 export function textRuns(text: string, rightToLeft: boolean, options: IRunOptions = {}): TextRun[] {
-	const lines = text.replace(/[^\P{Cc}\n\t]|\p{Cs}|[\ufffe\uffff]/gu, '').split('\n');
+	const lines = documentText(text).split('\n');
 	return lines.map(
 		(line, index) =>
 			new TextRun({

@@ -7,7 +7,6 @@ it.each([
 	'-2',
 	'@SUM(A1)',
 	'\t=1',
-	'\rtext',
 	'   =cmd()',
 	'\u00a0=1',
 	'\u200b=1',
@@ -20,6 +19,16 @@ it.each([
 	'−5'
 ])('puts an apostrophe before %j', (text) => {
 	expect(neutraliseCell(text)).toBe(`'${text}`);
+});
+
+it.each([
+	['\0=1+1', "'=1+1"],
+	['\u0008\ufffe@SUM(A1)', "'@SUM(A1)"],
+	['\ud800+1', "'+1"],
+	['\rtext', "'\ntext"],
+	['\u000b=1', "'\n=1"]
+])('judges %j as it is written into the file', (text, cell) => {
+	expect(neutraliseCell(text)).toBe(cell);
 });
 
 it.each(['', 'Plain', 'https://dalvira.example/?a=1', '2 + 2 = 4', "'=1", 'a\t=b', '№ 5'])(

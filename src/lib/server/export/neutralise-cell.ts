@@ -1,10 +1,14 @@
+import { documentText } from './document-text';
+
 /** What spreadsheets take for the start of a formula, plain or full-width, also after spaces and invisible characters. */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r]/u;
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\n]/u;
 
 /**
- * Makes a cell that somebody wrote harmless: what looks like a formula gets an apostrophe before it.
+ * Makes a cell of a CSV file harmless, since it cannot say that it is text: what looks like a formula gets an
+ * apostrophe before it. The text is cleaned before it is judged, so that nothing hides the sign that is judged.
  * @example neutraliseCell('=HYPERLINK("…")') // '\'=HYPERLINK("…")'
  */
 export function neutraliseCell(text: string): string {
-	return FORMULA.test(text) ? `'${text}` : text;
+	const clean = documentText(text);
+	return FORMULA.test(clean) ? `'${clean}` : clean;
 }

@@ -69,6 +69,26 @@ describe('the Word file', () => {
 		expect(parts['docProps/core.xml']).toContain('<dc:title>Before &amp; &lt;after&gt;</dc:title>');
 	});
 
+	it('leaves it out of every part of the file, wherever a person wrote it', async () => {
+		const { outline } = await demoOutline('en');
+		const bad = 'x\0\ufffe\uffff\ud800\u0007';
+		const document = spoilt(outline.document, bad);
+		const frame = docxFrame(`Dalvira${bad}`, 'en', plainTranslatorFor('en'), NOW);
+		const parts = partsOf(await renderDocx(document, frame));
+		for (const [name, xml] of Object.entries(parts)) {
+			expect(xml, name).not.toMatch(/[^\P{Cc}\n\t\r]|\p{Cs}|\p{Noncharacter_Code_Point}/u);
+			expect(xml, name).not.toMatch(/&#(x0*[0-8bc]|x0*1[0-9a-f]|x?0+|x?fff[ef]);/i);
+		}
+		expect(parts['word/header1.xml']).toContain('Dalvirax');
+	});
+
+	it('breaks lines where a word processor did', async () => {
+		const { outline } = await demoOutline('en');
+		const title = 'first\u000bsecond';
+		const parts = partsOf(await renderDocx({ ...outline.document, title }, frameIn('en')));
+		expect(parts['word/document.xml']).toMatch(/first<\/w:t>.{0,200}<w:br\/>.{0,80}second/s);
+	});
+
 	it('has no isolation marks', async () => {
 		const { parts } = await fileIn('ar');
 		expect(parts['word/document.xml']).not.toMatch(/[\u2066-\u2069]/);
@@ -83,6 +103,15 @@ async function fileIn(locale: Locale) {
 
 function frameIn(locale: Locale) {
 	return docxFrame('Dalvira', locale, plainTranslatorFor(locale), NOW);
+}
+
+/** The same value with `bad` behind every text in it. */
+function spoilt<Value>(value: Value, bad: string): Value {
+	return JSON.parse(JSON.stringify(value), (key, part: unknown) =>
+		typeof part === 'string' && !['id', 'type', 'state', 'lang', 'cost'].includes(key)
+			? part + bad
+			: part
+	) as Value;
 }
 
 function partsOf(bytes: Uint8Array): Record<string, string> {

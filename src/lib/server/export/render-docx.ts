@@ -18,6 +18,7 @@ import { docxNumbering, docxStyles, POINTS, runLanguage } from './docx-styles';
 import { actionTable, type TableLabels } from './docx-table';
 import { isRightToLeft, textRuns } from './docx-text';
 import { coreProperties } from './core-properties';
+import { documentText, withDocumentTexts } from './document-text';
 
 /** What the file says besides the document. */
 export interface DocxFrame {
@@ -35,10 +36,12 @@ const TEXT_WIDTH = convertMillimetersToTwip(210) - 2 * MARGIN;
 const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
 
 /** Renders the outline as a Word file on A4, with real styles, so that an office can go on with it. */
-export async function renderDocx(document: OutlineDocument, frame: DocxFrame): Promise<Uint8Array> {
+export async function renderDocx(outline: OutlineDocument, frame: DocxFrame): Promise<Uint8Array> {
+	const document = withDocumentTexts(outline);
+	const cityName = documentText(frame.cityName);
 	const file = new Document({
 		title: document.title,
-		creator: frame.cityName,
+		creator: cityName,
 		description: document.disclaimer,
 		styles: docxStyles(frame.locale),
 		numbering: docxNumbering(),
@@ -73,7 +76,7 @@ export async function renderDocx(document: OutlineDocument, frame: DocxFrame): P
 			path: 'docProps/core.xml',
 			data: coreProperties({
 				title: document.title,
-				creator: frame.cityName,
+				creator: cityName,
 				description: document.disclaimer,
 				language: frame.locale,
 				now: frame.now
@@ -144,25 +147,23 @@ function paragraph(text: string, frame: DocxFrame, look: Look): Paragraph {
 
 /** City and what the result is, on every page. */
 function headerOf({ disclaimer }: OutlineDocument, { cityName, rightToLeft }: DocxFrame): Header {
-	return new Header({ children: [twoSides([cityName], [disclaimer], rightToLeft)] });
+	return new Header({
+		children: [twoSides(cityName, textRuns(disclaimer, rightToLeft), rightToLeft)]
+	});
 }
 
 function footerOf({ independent, rightToLeft }: DocxFrame): Footer {
-	const pages = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
-	return new Footer({ children: [twoSides([independent], pages, rightToLeft)] });
+	const children = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+	const pages = new TextRun({ children, rightToLeft });
+	return new Footer({ children: [twoSides(independent, [pages], rightToLeft)] });
 }
 
-function twoSides(
-	start: readonly string[],
-	end: readonly string[],
-	rightToLeft: boolean
-): Paragraph {
-	const side = (children: readonly string[]) => new TextRun({ children, rightToLeft });
+function twoSides(start: string, end: readonly TextRun[], rightToLeft: boolean): Paragraph {
 	return new Paragraph({
 		style: 'Small',
 		bidirectional: rightToLeft,
 		alignment: AlignmentType.START,
 		tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-		children: [side(start), new TextRun({ text: '\t', rightToLeft }), side(end)]
+		children: [...textRuns(`${start}\t`, rightToLeft), ...end]
 	});
 }

@@ -1,6 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { demoExport } from '../../../../tests/support/demo-export';
-import { columnOf, readWorkbook } from '../../../../tests/support/read-workbook';
+import { columnOf, readWorkbook, type ReadSheet } from '../../../../tests/support/read-workbook';
 import type { Export } from './assessment-table';
 import { renderXlsx } from './render-xlsx';
 
@@ -65,16 +66,27 @@ describe('the workbook', () => {
 		}
 	});
 
-	it('neutralises what people wrote and lets our own texts be', async () => {
+	it.each([
+		['=HYPERLINK("http://x.example")', '=HYPERLINK("http://x.example")'],
+		['+992 37 221 00 00', '+992 37 221 00 00'],
+		['\0=1+1', '=1+1'],
+		['-2 @ noon', '-2 @ noon'],
+		['first\u000bsecond\r\nthird', 'first\nsecond\nthird'],
+		['half \ud800 and none \uffff', 'half  and none '],
+		['_x0041_', '_x005F_x0041_']
+	])('shows %j as it was typed, in a cell that can only be text', async (typed, shown) => {
 		const input = await demoExport('en');
 		const findings = new Map(input.assessment.findings);
 		const finding = findings.get('IF-281');
-		if (finding) findings.set('IF-281', { ...finding, note: '=HYPERLINK("http://x.example")' });
-		const assessment = { ...input.assessment, findings, cityName: '+Tavrin' };
-		const sheets = await sheetsOf({ ...input, assessment });
-		expect(columnOf(sheets[2], 'Note')[0]).toBe('\'=HYPERLINK("http://x.example")');
-		expect(sheets[0]?.rows.find((row) => row[0] === 'City')?.[1]).toBe("'+Tavrin");
-		expect(sheets.some(({ xml }) => xml.includes('<f>'))).toBe(false);
+		if (finding) findings.set('IF-281', { ...finding, note: typed });
+		const assessment = { ...input.assessment, findings, cityName: typed };
+		const bytes = await renderXlsx({ ...input, assessment });
+		const sheets = readWorkbook(bytes);
+		expect(columnOf(sheets[2], 'Note')[0]).toBe(shown);
+		expect(sheets[0]?.rows.find((row) => row[0] === 'City')?.[1]).toBe(shown);
+		expect(sheets.some(({ xml }) => /<f[ >]/.test(xml))).toBe(false);
+		const note = columnIndexOf(sheets[2], 'Note');
+		expect(formatOf(bytes, sheets[2]?.xml ?? '', `${note}2`)).toBe('@');
 	});
 
 	it('runs from right to left in Arabic', async () => {
@@ -82,6 +94,21 @@ describe('the workbook', () => {
 		expect(summary?.xml).toContain('rightToLeft="1"');
 	});
 });
+
+/** Letter of a column by its head. */
+function columnIndexOf(sheet: ReadSheet | undefined, head: string): string {
+	return String.fromCharCode(65 + (sheet?.rows[0]?.indexOf(head) ?? -1));
+}
+
+/** Number format of a cell, through its style. */
+function formatOf(bytes: Uint8Array, sheet: string, cell: string): string | undefined {
+	const style = Number(new RegExp(`<c r="${cell}"[^>]*? s="(\\d+)"`).exec(sheet)?.[1]);
+	const styles = strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array());
+	const cells = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? '';
+	const id = /numFmtId="(\d+)"/.exec([...cells.matchAll(/<xf [^>]*>/g)][style]?.[0] ?? '')?.[1];
+	if (id === '49') return '@';
+	return new RegExp(`<numFmt numFmtId="${id}" formatCode="([^"]*)"`).exec(styles)?.[1];
+}
 
 async function sheetsOf(input: Export) {
 	return readWorkbook(await renderXlsx(input));

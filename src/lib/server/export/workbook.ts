@@ -1,7 +1,7 @@
 import type { Cell, CellObject, Row } from 'write-excel-file/node';
 import type { MessageId } from '$lib/i18n/message-id';
 import type { Translate } from '$lib/i18n/translator';
-import { neutraliseCell } from './neutralise-cell';
+import { documentText } from './document-text';
 
 /** Who says what stands in a column. */
 export type Origin = 'toolkit' | 'ours' | 'city' | 'computed' | 'survey' | 'derived';
@@ -82,14 +82,22 @@ function headCell(value: string): Cell {
 	};
 }
 
+/** Spreadsheets take this for a character by its code; the sign before it keeps it as it was typed. */
+const CODE = /_x[0-9A-Fa-f]{4}_/g;
+
 /** Text of ours; empty text leaves the cell empty. */
 export function textCell(value: string | undefined): Cell {
-	return value ? { value, type: String, wrap: true, alignVertical: 'top' } : null;
+	const text = documentText(value ?? '').replace(CODE, '_x005F$&');
+	return text ? { value: text, type: String, wrap: true, alignVertical: 'top' } : null;
 }
 
-/** Text that somebody wrote: it must not become a formula. */
+/** Format of a cell in which nothing is ever taken for a formula, a number or a day, not even when somebody edits it. */
+const AS_TEXT = '@';
+
+/** Text that somebody wrote, shown as it was typed; it cannot become a formula. */
 export function ownTextCell(value: string | null | undefined): Cell {
-	return textCell(value ? neutraliseCell(value) : undefined);
+	const cell = textCell(value ?? undefined);
+	return isStyled(cell) ? { ...cell, format: AS_TEXT } : cell;
 }
 
 /** A whole number. */

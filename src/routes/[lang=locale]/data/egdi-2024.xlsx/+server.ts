@@ -1,9 +1,8 @@
 import { chooseCountries } from '$lib/server/countries/choose-countries';
-import { countryWorkbook } from '$lib/server/export/country-workbook';
 import { explorerWish, publishedData } from '$lib/server/http/countries';
 import { download, fileName, XLSX } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
-import { direction } from '$lib/i18n/locales';
+import { writeExport } from '$lib/server/http/write-export';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { RequestHandler } from './$types';
 
@@ -13,13 +12,8 @@ export const GET: RequestHandler = async (event) => {
 	const { countries, about } = publishedData(event);
 	const chosen = chooseCountries(countries, locale, explorerWish(event));
 	const say = plainTranslatorFor(locale);
-	const bytes = await countryWorkbook({
-		countries: chosen,
-		about,
-		sources: event.locals.catalogue.sources,
-		say,
-		rightToLeft: direction(locale) === 'rtl'
-	});
+	const { sources } = event.locals.catalogue;
+	const bytes = await writeExport({ kind: 'countries', locale, countries: chosen, about, sources });
 	const words = say('data-file-egdi', { count: chosen.length });
 	return download({
 		bytes,

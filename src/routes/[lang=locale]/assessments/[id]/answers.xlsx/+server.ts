@@ -1,10 +1,9 @@
 import { openOutline } from '$lib/server/assessments/open-outline';
 import { recordAudit } from '$lib/server/audit';
-import { exportOf } from '$lib/server/export/assessment-table';
-import { renderXlsx } from '$lib/server/export/render-xlsx';
 import { download, fileName, XLSX } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
 import { readAssessment } from '$lib/server/http/read-assessment';
+import { writeExport } from '$lib/server/http/write-export';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { RequestHandler } from './$types';
 
@@ -15,13 +14,14 @@ export const GET: RequestHandler = async (event) => {
 	const { db, catalogue, account, now } = event.locals;
 	const say = plainTranslatorFor(locale);
 	const { document } = await openOutline(db, catalogue, assessment, locale, say);
-	const input = exportOf(catalogue.instrument, assessment, document, locale, say);
-	const bytes = await renderXlsx(input);
+	const { instrument } = catalogue;
+	const job = { kind: 'answers' as const, locale, instrument, assessment, outline: document };
+	const bytes = await writeExport(job);
 	if (account) {
 		const subject = `answers.xlsx ${assessment.id}`;
 		await recordAudit(db, { accountId: account.id, event: 'export', subject, now });
 	}
-	const { total } = input.score;
+	const total = instrument.indicators.length;
 	const words = say('export-file-answers', { city: assessment.cityName, total });
 	return download({ bytes, type: XLSX, name: fileName(words, 'xlsx'), plainName: 'answers.xlsx' });
 };

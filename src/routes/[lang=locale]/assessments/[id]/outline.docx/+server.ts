@@ -1,10 +1,9 @@
 import { openOutline } from '$lib/server/assessments/open-outline';
 import { recordAudit } from '$lib/server/audit';
-import { docxFrame } from '$lib/server/export/docx-frame';
-import { renderDocx } from '$lib/server/export/render-docx';
 import { DOCX, download, fileName } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
 import { readAssessment } from '$lib/server/http/read-assessment';
+import { writeExport } from '$lib/server/http/write-export';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { RequestHandler } from './$types';
 
@@ -15,11 +14,12 @@ export const GET: RequestHandler = async (event) => {
 	const { db, catalogue, account, now } = event.locals;
 	const say = plainTranslatorFor(locale);
 	const { document } = await openOutline(db, catalogue, assessment, locale, say);
-	const bytes = await renderDocx(document, docxFrame(assessment.cityName, locale, say, now));
+	const { cityName } = assessment;
+	const bytes = await writeExport({ kind: 'outline', locale, cityName, outline: document, now });
 	if (account) {
 		const subject = `outline.docx ${assessment.id}`;
 		await recordAudit(db, { accountId: account.id, event: 'export', subject, now });
 	}
-	const name = fileName(say('export-file-outline', { city: assessment.cityName }), 'docx');
+	const name = fileName(say('export-file-outline', { city: cityName }), 'docx');
 	return download({ bytes, type: DOCX, name, plainName: 'strategy-outline.docx' });
 };
