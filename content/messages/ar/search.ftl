@@ -31,7 +31,6 @@ search-is-indicator = سؤال
 search-is-practice = ممارسة جيدة
 search-is-term = المسرد
 search-is-page = صفحة
-search-more = أظهر { $count } أخرى
 search-none = لا يوجد في هذا الموقع نص يضم هذه الكلمات كلها.
 search-none-fewer = جرّب كلمات أقل أو بداية الكلمة فقط.
 search-none-glossary = انظر في المسرد

@@ -25,7 +25,6 @@ search-is-indicator = Question
 search-is-practice = Good practice
 search-is-term = Glossary
 search-is-page = Page
-search-more = Show { $count } more
 search-none = No text on this site holds all of these words.
 search-none-fewer = Try fewer words, or only the beginning of a word.
 search-none-glossary = Look in the glossary

@@ -29,7 +29,6 @@ search-is-indicator = Вопрос
 search-is-practice = Пример из практики
 search-is-term = Глоссарий
 search-is-page = Страница
-search-more = Показать ещё { $count }
 search-none = На сайте нет текста, в котором были бы все эти слова.
 search-none-fewer = Попробуйте меньше слов или только начало слова.
 search-none-glossary = Заглянуть в глоссарий

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { PocketEntry } from '$lib/domain/search/search-fields';
+import { tellingWords } from '$lib/domain/search/telling-words';
 import { SEARCH_SETTINGS } from '$lib/i18n/search-settings';
 
 interface Pocket {
@@ -23,7 +24,7 @@ export function pocketSearch(document: Document): void {
 	field.addEventListener('focus', () => void load().catch(() => (pocket = undefined)));
 	field.addEventListener('input', () => {
 		load()
-			.then((ready) => show(ready, field.value, box, form.dataset.pocketNone ?? ''))
+			.then((ready) => show(ready, field.value, box, form.dataset))
 			.catch(() => {
 				// Without a connection the list comes with a later letter.
 				pocket = undefined;
@@ -38,21 +39,26 @@ async function fetchPocket(address: string): Promise<Pocket> {
 	const entries = (await response.json()) as PocketEntry[];
 	const index = new MiniSearch<PocketEntry>({
 		...SEARCH_SETTINGS,
-		fields: ['title', 'context', 'summary']
+		fields: ['title', 'also', 'context', 'summary']
 	});
 	index.addAll(entries);
 	return { index, entries: new Map(entries.map((entry) => [entry.id, entry])) };
 }
 
-function show({ index, entries }: Pocket, words: string, box: HTMLElement, none: string): void {
+function show(
+	{ index, entries }: Pocket,
+	words: string,
+	box: HTMLElement,
+	{ pocketCommon = '', pocketNone = '' }: DOMStringMap
+): void {
 	const list = box.querySelector('ul');
 	if (!list) return;
 	box.hidden = words.trim().length < 2;
 	const found = index
-		.search(words)
+		.search(tellingWords(words, pocketCommon))
 		.slice(0, MOST)
 		.flatMap((hit) => entries.get(String(hit.id)) ?? []);
-	list.replaceChildren(...(found.length > 0 ? found.map(item) : [plain(none)]));
+	list.replaceChildren(...(found.length > 0 ? found.map(item) : [plain(pocketNone)]));
 }
 
 function item({ path, title, summary, locale }: PocketEntry): HTMLLIElement {

@@ -12,6 +12,8 @@ export interface SearchEntry {
 	/** Where it stands: its module, criterion or place. */
 	readonly context: string;
 	readonly summary: string;
+	/** Other words by which people look for it: what kind of thing it is, its number in other spellings. */
+	readonly also: string;
 	/** The rest of its words; not part of what phones receive. */
 	readonly body: string;
 	/** Language of its texts. */
@@ -22,7 +24,17 @@ export interface SearchEntry {
 export type PocketEntry = Omit<SearchEntry, 'body'>;
 
 /** How strongly a word weighs by where it stands. */
-export const BOOST: Readonly<Record<string, number>> = { title: 6, summary: 2, context: 1.5 };
+export const BOOST: Readonly<Record<string, number>> = {
+	title: 6,
+	also: 4,
+	summary: 2,
+	context: 1.5
+};
+
+/** Who asks for a place of the site itself wants to go there, not to read about it. */
+export function weightOf(id: unknown): number {
+	return String(id).startsWith('place ') ? 3 : 1;
+}
 
 /** A word may be unfinished, and a long one may hold one slip. */
 export const LOOSE = { prefix: (word: string) => word.length > 2, fuzzy: slips } as const;

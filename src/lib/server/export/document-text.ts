@@ -1,5 +1,5 @@
 /** What office programs, word processors and people paste as the end of a line. */
-const LINE_ENDS = /\r\n?|[\u000b\f\u0085\u2028\u2029]/g;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** What no document may hold: control characters, halves of characters, and code points that are none. */
 const UNFIT = /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 

@@ -1,40 +1,49 @@
 import { excerptOf } from '$lib/domain/search/excerpt';
 import type { Found } from '$lib/domain/search/found';
 import { FOUND_KINDS, type FoundKind } from '$lib/domain/search/search-fields';
+import { tellingWords } from '$lib/domain/search/telling-words';
 import type { Locale } from '$lib/i18n/locales';
+import { plainTranslatorFor } from '$lib/i18n/messages';
 import { searchWord } from '$lib/i18n/search-words';
 import type { Catalogue } from '../catalogue/catalogue';
 import { searchIndex } from './search-index';
+
+/** How many results one page shows: to mark the words in a text takes longer than to find it. */
+export const PAGE_SIZE = 20;
 
 export interface FoundContent {
 	/** How many of each kind, whatever kind is asked for. */
 	readonly counts: readonly { readonly kind: FoundKind; readonly count: number }[];
 	readonly total: number;
-	/** The best ones of the asked kind. */
+	/** One page of the asked kind, best first. */
 	readonly shown: readonly Found[];
-	/** How many more of the asked kind there are. */
-	readonly rest: number;
+	/** Which page it is, from 1, and how many there are; a page behind the last shows the last. */
+	readonly page: number;
+	readonly pages: number;
 }
 
 /**
  * Finds lessons, questions, practices, terms and pages that hold all words looked for, best first.
- * @param limit how many are shown
+ * @param page which of the pages of {@link PAGE_SIZE} results is shown, from 1
  */
-export function findContent(
+export async function findContent(
 	catalogue: Catalogue,
 	locale: Locale,
-	wish: { readonly words: string; readonly kind: FoundKind | undefined; readonly limit: number }
-): FoundContent {
-	const hits = wish.words ? hitsOf(catalogue, locale, wish.words) : [];
+	wish: { readonly words: string; readonly kind: FoundKind | undefined; readonly page: number }
+): Promise<FoundContent> {
+	const hits = wish.words ? await hitsOf(catalogue, locale, wish.words) : [];
 	const ofKind = hits.filter(({ entry }) => !wish.kind || entry.kind === wish.kind);
+	const pages = Math.max(1, Math.ceil(ofKind.length / PAGE_SIZE));
+	const page = Math.min(wish.page, pages);
 	return {
 		counts: FOUND_KINDS.map((kind) => ({
 			kind,
 			count: hits.filter(({ entry }) => entry.kind === kind).length
 		})),
 		total: hits.length,
-		rest: Math.max(0, ofKind.length - wish.limit),
-		shown: ofKind.slice(0, wish.limit).map(({ entry, stems }) => {
+		page,
+		pages,
+		shown: ofKind.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ entry, stems }) => {
 			const isHit = (word: string) => stems.has(searchWord(word) ?? '');
 			const { id, kind, path, title, context, summary, body } = entry;
 			return {
@@ -51,9 +60,10 @@ export function findContent(
 }
 
 /** The entries that hold all words, with the stems by which they were found. */
-function hitsOf(catalogue: Catalogue, locale: Locale, words: string) {
-	const { index, entries } = searchIndex(catalogue, locale);
-	return index.search(words).flatMap((hit) => {
+async function hitsOf(catalogue: Catalogue, locale: Locale, words: string) {
+	const { index, entries } = await searchIndex(catalogue, locale);
+	const common = plainTranslatorFor(locale)('search-common-words');
+	return index.search(tellingWords(words, common)).flatMap((hit) => {
 		const entry = entries.get(String(hit.id));
 		return entry ? [{ entry, stems: new Set(hit.terms) }] : [];
 	});

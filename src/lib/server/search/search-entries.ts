@@ -1,6 +1,8 @@
 import { inLanguage } from '$lib/domain/course/course';
+import type { Indicator } from '$lib/domain/instrument/instrument';
 import type { SearchEntry } from '$lib/domain/search/search-fields';
 import type { Locale } from '$lib/i18n/locales';
+import { plainTranslatorFor } from '$lib/i18n/messages';
 import { allLessons, lessonPath, type Catalogue } from '../catalogue/catalogue';
 
 /** Everything that can be found, in one language, or in the source language where there is no translation yet. */
@@ -10,11 +12,12 @@ export function searchEntries(catalogue: Catalogue, locale: Locale): SearchEntry
 		...indicatorEntries(catalogue, locale),
 		...practiceEntries(catalogue, locale),
 		...termEntries(catalogue, locale),
-		...pageEntries(catalogue, locale)
+		...pageEntries(catalogue, locale),
+		...placeEntries(locale)
 	];
 }
 
-function lessonEntries(catalogue: Catalogue, locale: string): SearchEntry[] {
+function lessonEntries(catalogue: Catalogue, locale: Locale): SearchEntry[] {
 	return allLessons(catalogue).map((place) => {
 		const { value, locale: own } = inLanguage(place.lesson.texts, locale);
 		const course = inLanguage(place.course.texts, own).value.title;
@@ -27,13 +30,14 @@ function lessonEntries(catalogue: Catalogue, locale: string): SearchEntry[] {
 			title: value.title,
 			context: `${course} · ${module}`,
 			summary: value.summary,
+			also: kindWords(locale, 'lesson'),
 			body: plainText([...objectives, value.prose].join('\n')),
 			locale: own
 		};
 	});
 }
 
-function indicatorEntries({ instrument }: Catalogue, locale: string): SearchEntry[] {
+function indicatorEntries({ instrument }: Catalogue, locale: Locale): SearchEntry[] {
 	const { value: texts, locale: own } = inLanguage(instrument.texts, locale);
 	return instrument.indicators.flatMap((indicator) => {
 		const value = texts[indicator.id];
@@ -46,13 +50,14 @@ function indicatorEntries({ instrument }: Catalogue, locale: string): SearchEntr
 			title: value.name,
 			context: indicator.id,
 			summary: value.question,
+			also: `${kindWords(locale, 'indicator')} ${numberWords(indicator)}`,
 			body: plainText([...parts, value.firstStep, value.mistake].join('\n')),
 			locale: own
 		};
 	});
 }
 
-function practiceEntries({ practices }: Catalogue, locale: string): SearchEntry[] {
+function practiceEntries({ practices }: Catalogue, locale: Locale): SearchEntry[] {
 	return practices.map((practice) => {
 		const { value, locale: own } = inLanguage(practice.texts, locale);
 		return {
@@ -62,13 +67,14 @@ function practiceEntries({ practices }: Catalogue, locale: string): SearchEntry[
 			title: value.title,
 			context: value.place,
 			summary: value.summary,
+			also: kindWords(locale, 'practice'),
 			body: plainText(value.body),
 			locale: own
 		};
 	});
 }
 
-function termEntries({ glossary }: Catalogue, locale: string): SearchEntry[] {
+function termEntries({ glossary }: Catalogue, locale: Locale): SearchEntry[] {
 	const { value, locale: own } = inLanguage(glossary, locale);
 	return value.map((term) => ({
 		id: `term ${term.id}`,
@@ -77,12 +83,13 @@ function termEntries({ glossary }: Catalogue, locale: string): SearchEntry[] {
 		title: term.term,
 		context: term.abbr ?? '',
 		summary: term.text,
+		also: kindWords(locale, 'term'),
 		body: '',
 		locale: own
 	}));
 }
 
-function pageEntries({ pages }: Catalogue, locale: string): SearchEntry[] {
+function pageEntries({ pages }: Catalogue, locale: Locale): SearchEntry[] {
 	return Object.entries(pages).map(([id, texts]) => {
 		const { value, locale: own } = inLanguage(texts, locale);
 		return {
@@ -92,10 +99,50 @@ function pageEntries({ pages }: Catalogue, locale: string): SearchEntry[] {
 			title: value.title,
 			context: '',
 			summary: value.summary,
+			also: '',
 			body: '',
 			locale: own
 		};
 	});
+}
+
+const PLACES = [
+	{ id: 'courses', title: 'courses' },
+	{ id: 'assessments', title: 'city-title' },
+	{ id: 'practice-city', title: 'practice-title' },
+	{ id: 'indicators', title: 'nav-indicators' },
+	{ id: 'compendium', title: 'practices-title' },
+	{ id: 'data', title: 'search-place-data-title' },
+	{ id: 'glossary', title: 'glossary' },
+	{ id: 'references', title: 'references-title' },
+	{ id: 'register', title: 'account-register-title' },
+	{ id: 'account', title: 'account' }
+] as const;
+
+/** The places of the product itself, so that a question such as "how do I score my city" leads there. */
+function placeEntries(locale: Locale): SearchEntry[] {
+	const say = plainTranslatorFor(locale);
+	return PLACES.map(({ id, title }) => ({
+		id: `place ${id}`,
+		kind: 'page',
+		path: `/${id}`,
+		title: say(title),
+		context: '',
+		summary: say(`search-place-${id}`),
+		also: say(`search-also-${id}`),
+		body: '',
+		locale
+	}));
+}
+
+/** What people call a kind of thing. */
+function kindWords(locale: Locale, kind: 'lesson' | 'indicator' | 'practice' | 'term'): string {
+	return plainTranslatorFor(locale)(`search-also-${kind}`);
+}
+
+/** A question's number as people write it: 254, SP254. */
+function numberWords({ id, code }: Indicator): string {
+	return `${code} ${id.replace('-', '')}`;
 }
 
 /** Markdown without its marks. */

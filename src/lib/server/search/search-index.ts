@@ -13,16 +13,20 @@ interface SearchIndex {
 	readonly entries: ReadonlyMap<string, SearchEntry>;
 }
 
-/** The index of a language, built with the first search. */
-export const searchIndex = onceInLanguage((catalogue: Catalogue, locale): SearchIndex => {
-	const entries = entriesOf(catalogue, locale);
-	const index = new MiniSearch<SearchEntry>({
-		...SEARCH_SETTINGS,
-		fields: ['title', 'context', 'summary', 'body']
-	});
-	index.addAll(entries);
-	return { index, entries: new Map(entries.map((entry) => [entry.id, entry])) };
-});
+const AT_ONCE = 10;
+
+/** The index of a language, built with the first search, a few entries at a time so that others are answered meanwhile. */
+export const searchIndex = onceInLanguage(
+	async (catalogue: Catalogue, locale): Promise<SearchIndex> => {
+		const entries = entriesOf(catalogue, locale);
+		const index = new MiniSearch<SearchEntry>({
+			...SEARCH_SETTINGS,
+			fields: ['title', 'also', 'context', 'summary', 'body']
+		});
+		await index.addAllAsync(entries, { chunkSize: AT_ONCE });
+		return { index, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+	}
+);
 
 /** What phones keep: titles and summaries of everything, without the texts; a few dozen kilobytes. */
 export function pocketEntries(catalogue: Catalogue, locale: Locale): PocketEntry[] {

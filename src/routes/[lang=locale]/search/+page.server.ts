@@ -4,22 +4,20 @@ import { anybody } from '$lib/server/http/guards';
 import { findContent } from '$lib/server/search/find-content';
 import type { PageServerLoad } from './$types';
 
-const PAGE = 20;
-
 // Whatever an address asks that we do not know is taken for not asked.
 const Query = v.object({
 	q: v.fallback(v.optional(v.pipe(v.string(), v.trim()), ''), ''),
 	kind: v.fallback(v.optional(v.picklist(FOUND_KINDS)), undefined),
-	show: v.fallback(
-		v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(PAGE), v.maxValue(1000)),
-		PAGE
-	)
+	page: v.fallback(v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1)), 1)
 });
 
-export const load: PageServerLoad = (event) => {
+export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const { q, kind, show } = v.parse(Query, Object.fromEntries(event.url.searchParams));
+	const { q, kind, page } = v.parse(Query, Object.fromEntries(event.url.searchParams));
 	const words = q.slice(0, 100);
-	const found = findContent(event.locals.catalogue, locale, { words, kind, limit: show });
-	return { words, kind, found, next: show + PAGE };
+	return {
+		words,
+		kind,
+		found: await findContent(event.locals.catalogue, locale, { words, kind, page })
+	};
 };
