@@ -1,7 +1,3 @@
-search-pages = صفحات النتائج
-search-page-of = الصفحة { $page } من { $pages }
-search-page-before = الصفحة السابقة
-search-page-next = الصفحة التالية
 search-common-words = أن أو أين إلى التي الذي أنا أي ذلك عن على في كيف لا لماذا ما متى من هذا هذه هل هو هي و يمكن
 search-also-lesson = درس تعلم دورة
 search-also-indicator = سؤال مؤشر LOSI رقم

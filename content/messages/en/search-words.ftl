@@ -1,7 +1,3 @@
-search-pages = Pages of results
-search-page-of = Page { $page } of { $pages }
-search-page-before = Page before
-search-page-next = Next page
 # Words that stand in every sentence; a search leaves them out when other words are left.
 search-common-words = a about an and are at by can do does for from how i in is it me my of on or our should that the their this to was we what when where which who why with you your
 # Other words by which people look for a kind of thing or a place of this site.

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq, lt, ne } from 'drizzle-orm';
 import type { Finding, FindingAnswer } from '$lib/domain/assessment/finding';
 import type { Database, Write } from '../db/open-database';
 import {
@@ -47,17 +47,51 @@ export interface StoredAssessment extends CityProfile {
 
 type Head = typeof assessment.$inferSelect;
 
-/** The cities somebody scores, latest first, with how many questions have a yes or a no. */
+/** How many cities somebody scores. */
+export async function countAssessments(db: Database, learnerId: string): Promise<number> {
+	const [row] = await db.read
+		.select({ cities: count() })
+		.from(assessment)
+		.where(eq(assessment.ownerId, learnerId));
+	return row?.cities ?? 0;
+}
+
+const FIRST_CITIES = { offset: 0, limit: 20 };
+
+/** Some of the cities somebody scores, latest first, with everything that was entered. */
 export async function listAssessments(
 	db: Database,
-	learnerId: string
+	learnerId: string,
+	{ offset, limit }: { readonly offset: number; readonly limit: number } = FIRST_CITIES
 ): Promise<readonly StoredAssessment[]> {
 	const heads = await db.read
 		.select()
 		.from(assessment)
 		.where(eq(assessment.ownerId, learnerId))
-		.orderBy(desc(assessment.updatedAt));
+		.orderBy(desc(assessment.updatedAt), desc(assessment.id))
+		.limit(limit)
+		.offset(offset);
 	return Promise.all(heads.map((head) => withDetails(db, head)));
+}
+
+/** The cities somebody began to score before an assessment on the same edition, latest first, by name. */
+export async function namesOfEarlier(
+	db: Database,
+	learnerId: string,
+	{ id, instrumentId, createdAt }: Pick<StoredAssessment, 'id' | 'instrumentId' | 'createdAt'>
+): Promise<readonly { readonly id: string; readonly cityName: string }[]> {
+	return db.read
+		.select({ id: assessment.id, cityName: assessment.cityName })
+		.from(assessment)
+		.where(
+			and(
+				eq(assessment.ownerId, learnerId),
+				eq(assessment.instrumentId, instrumentId),
+				ne(assessment.id, id),
+				lt(assessment.createdAt, createdAt)
+			)
+		)
+		.orderBy(desc(assessment.createdAt), desc(assessment.id));
 }
 
 /** One assessment of a learner; undefined when it does not exist or is not hers. */

@@ -1,59 +1,72 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
+import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
+import { newId } from '../new-id';
+import { createAssessment } from './assessments';
 import { earlierAssessment, scoredAt } from './earlier-assessment';
+import { saveFindings } from './findings';
 
-const now = told({ id: 'now', cityName: 'Dalvira', createdAt: 300 });
+const db = useTemporaryDatabase();
+const now = {
+	id: newId(),
+	instrumentId: 'losi-2024',
+	cityName: 'Dalvira',
+	createdAt: 300,
+	findings: new Map()
+};
 
 describe('earlierAssessment', () => {
-	it('takes the latest of the same city that was begun before', () => {
-		const others = [
-			told({ id: 'first', createdAt: 100 }),
-			told({ id: 'second', createdAt: 200 }),
-			told({ id: 'later', createdAt: 400 }),
-			now
-		];
-		expect(earlierAssessment(now, others)?.id).toBe('second');
+	it('takes the latest of the same city that was begun before', async () => {
+		const mine = await someLearner(db());
+		await told(mine, { createdAt: 100 });
+		const second = await told(mine, { createdAt: 200 });
+		await told(mine, { createdAt: 400 });
+		expect((await earlierAssessment(db(), mine, now))?.id).toBe(second);
 	});
 
-	it('knows the city by its name, however it is typed', () => {
-		expect(earlierAssessment(now, [told({ cityName: ' DALVIRA ' })])?.id).toBe('other');
-		expect(earlierAssessment(now, [told({ cityName: 'Orlen' })])).toBeUndefined();
+	it('knows the city by its name, however it is typed', async () => {
+		const mine = await someLearner(db());
+		await told(mine, { cityName: 'Orlen' });
+		expect(await earlierAssessment(db(), mine, now)).toBeUndefined();
+		const same = await told(mine, { cityName: ' DALVIRA ' });
+		expect((await earlierAssessment(db(), mine, now))?.id).toBe(same);
 	});
 
-	it('compares within one edition only', () => {
-		expect(earlierAssessment(now, [told({ instrumentId: 'losi-2022' })])).toBeUndefined();
+	it('compares within one edition and with the own cities only', async () => {
+		const mine = await someLearner(db());
+		await told(mine, { instrumentId: 'losi-2022' });
+		await told(await someLearner(db()), {});
+		expect(await earlierAssessment(db(), mine, now)).toBeUndefined();
 	});
 
-	it('passes over an assessment without a yes or a no', () => {
-		expect(earlierAssessment(now, [told({ answer: 'unknown' })])).toBeUndefined();
+	it('passes over an assessment without a yes or a no', async () => {
+		const mine = await someLearner(db());
+		const scored = await told(mine, { createdAt: 100 });
+		await told(mine, { createdAt: 200, answer: 'unknown' });
+		expect((await earlierAssessment(db(), mine, now))?.id).toBe(scored);
 	});
 });
 
 describe('scoredAt', () => {
 	it('is the day of the latest answer', () => {
-		expect(scoredAt(told({ createdAt: 100, foundAt: 150 }))).toBe(150);
+		const finding = { indicatorId: 'IF-281', answer: 'met', evidence: '', note: '' } as const;
+		const findings = new Map([[finding.indicatorId, { ...finding, foundAt: 150 }]]);
+		expect(scoredAt({ createdAt: 100, findings })).toBe(150);
 		expect(scoredAt({ createdAt: 100, findings: new Map() })).toBe(100);
 	});
 });
 
-function told(
-	wish: Partial<{
-		id: string;
-		instrumentId: string;
-		cityName: string;
-		createdAt: number;
-		answer: FindingAnswer;
-		foundAt: number;
-	}>
-) {
-	const { answer = 'met', foundAt = 1, ...rest } = wish;
-	const finding = { indicatorId: 'IF-281', answer, evidence: '', note: '', foundAt };
-	return {
-		id: 'other',
-		instrumentId: 'losi-2024',
-		cityName: 'Dalvira',
-		createdAt: 100,
-		...rest,
-		findings: new Map([[finding.indicatorId, finding]])
-	};
+/** An assessment of a learner with one answer; its id. */
+async function told(
+	ownerId: string,
+	wish: { instrumentId?: string; cityName?: string; createdAt?: number; answer?: FindingAnswer }
+): Promise<string> {
+	const { instrumentId = 'losi-2024', cityName = 'Dalvira', createdAt = 100 } = wish;
+	const id = newId();
+	const profile = { cityName, country: null, population: null, languages: [], portalAddress: '' };
+	await createAssessment(db(), { ...profile, id, ownerId, instrumentId, now: createdAt });
+	const { answer = 'met' } = wish;
+	const findings = [{ indicatorId: 'IF-281', answer, evidence: '', note: '' }];
+	await saveFindings(db(), { id, learnerId: ownerId, findings, now: createdAt });
+	return id;
 }

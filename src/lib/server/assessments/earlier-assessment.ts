@@ -1,27 +1,25 @@
 import { foldText } from '$lib/domain/quiz/short-text/fold-text';
-import type { StoredAssessment } from './assessments';
+import type { Database } from '../db/open-database';
+import { findAssessment, namesOfEarlier, type StoredAssessment } from './assessments';
 
 type Told = Pick<StoredAssessment, 'id' | 'instrumentId' | 'cityName' | 'createdAt' | 'findings'>;
 
 /**
- * Chooses what a result is compared with: the latest assessment of the same city, on the same edition, that was begun
+ * Finds what a result is compared with: the latest assessment of the same city, on the same edition, that was begun
  * before this one and has at least one yes or no.
  */
-export function earlierAssessment<Assessment extends Told>(
-	assessment: Told,
-	others: readonly Assessment[]
-): Assessment | undefined {
+export async function earlierAssessment(
+	db: Database,
+	learnerId: string,
+	assessment: Told
+): Promise<StoredAssessment | undefined> {
 	const city = foldText(assessment.cityName);
-	return others
-		.filter(
-			(other) =>
-				other.id !== assessment.id &&
-				other.instrumentId === assessment.instrumentId &&
-				foldText(other.cityName) === city &&
-				other.createdAt < assessment.createdAt &&
-				[...other.findings].some(([, finding]) => finding.answer !== 'unknown')
-		)
-		.sort((a, b) => b.createdAt - a.createdAt)[0];
+	for (const { id, cityName } of await namesOfEarlier(db, learnerId, assessment)) {
+		if (foldText(cityName) !== city) continue;
+		const found = await findAssessment(db, learnerId, id);
+		if (found && [...found.findings].some(([, { answer }]) => answer !== 'unknown')) return found;
+	}
+	return undefined;
 }
 
 /** When a city was last looked at: its latest answer, or its beginning while there is none. */

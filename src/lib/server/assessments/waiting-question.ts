@@ -19,7 +19,7 @@ export async function waitingQuestion(
 	catalogue: Catalogue,
 	learnerId: string
 ): Promise<WaitingQuestion | undefined> {
-	const [latest] = await listAssessments(db, learnerId);
+	const [latest] = await listAssessments(db, learnerId, { offset: 0, limit: 1 });
 	if (!latest) return undefined;
 	const open = firstOpenQuestion(catalogue.instrument, latest.findings);
 	const page = open ? `questions/${open.indicator.id}` : 'results';

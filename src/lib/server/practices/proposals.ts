@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq } from 'drizzle-orm';
 import { PROPOSAL_LIMITS, type ProposalState } from '$lib/domain/practice/proposal';
 import { admitTry } from '../auth/sign-in-limits';
 import type { Database, Write } from '../db/open-database';
@@ -113,7 +113,7 @@ export async function withdrawProposal(
 	});
 }
 
-/** Everything somebody proposed, latest first. */
+/** Everything somebody proposed, latest first, for the file she can take along. */
 export async function listProposals(db: Database, authorId: string): Promise<readonly Proposal[]> {
 	const rows = await db.read
 		.select()
@@ -131,19 +131,6 @@ export async function findProposal(
 ): Promise<Proposal | undefined> {
 	const [row] = await db.read.select().from(practiceProposal).where(isMine(id, authorId));
 	return row && toProposal(row);
-}
-
-/** Everything in one state, oldest first. */
-export async function proposalsIn(
-	db: Database,
-	state: ProposalState
-): Promise<readonly Proposal[]> {
-	const rows = await db.read
-		.select()
-		.from(practiceProposal)
-		.where(eq(practiceProposal.state, state))
-		.orderBy(asc(practiceProposal.createdAt));
-	return rows.map(toProposal);
 }
 
 /** A stored proposal as the services use it. */

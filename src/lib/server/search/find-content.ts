@@ -1,3 +1,4 @@
+import { pageWindow } from '$lib/domain/page-window';
 import { excerptOf } from '$lib/domain/search/excerpt';
 import type { Found } from '$lib/domain/search/found';
 import { FOUND_KINDS, type FoundKind } from '$lib/domain/search/search-fields';
@@ -33,8 +34,7 @@ export async function findContent(
 ): Promise<FoundContent> {
 	const hits = wish.words ? await hitsOf(catalogue, locale, wish.words) : [];
 	const ofKind = hits.filter(({ entry }) => !wish.kind || entry.kind === wish.kind);
-	const pages = Math.max(1, Math.ceil(ofKind.length / PAGE_SIZE));
-	const page = Math.min(wish.page, pages);
+	const { page, pages, offset } = pageWindow(ofKind.length, wish.page, PAGE_SIZE);
 	return {
 		counts: FOUND_KINDS.map((kind) => ({
 			kind,
@@ -43,7 +43,7 @@ export async function findContent(
 		total: hits.length,
 		page,
 		pages,
-		shown: ofKind.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ entry, stems }) => {
+		shown: ofKind.slice(offset, offset + PAGE_SIZE).map(({ entry, stems }) => {
 			const isHit = (word: string) => stems.has(searchWord(word) ?? '');
 			const { id, kind, path, title, context, summary, body } = entry;
 			return {

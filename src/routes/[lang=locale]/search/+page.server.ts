@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { FOUND_KINDS } from '$lib/domain/search/search-fields';
 import { anybody } from '$lib/server/http/guards';
+import { pageWish } from '$lib/server/http/page-wish';
 import { findContent } from '$lib/server/search/find-content';
 import type { PageServerLoad } from './$types';
 
 // Whatever an address asks that we do not know is taken for not asked.
 const Query = v.object({
 	q: v.fallback(v.optional(v.pipe(v.string(), v.trim()), ''), ''),
-	kind: v.fallback(v.optional(v.picklist(FOUND_KINDS)), undefined),
-	page: v.fallback(v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1)), 1)
+	kind: v.fallback(v.optional(v.picklist(FOUND_KINDS)), undefined)
 });
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const { q, kind, page } = v.parse(Query, Object.fromEntries(event.url.searchParams));
+	const page = pageWish(event.url);
+	const { q, kind } = v.parse(Query, Object.fromEntries(event.url.searchParams));
 	const words = q.slice(0, 100);
 	return {
 		words,

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { formatDate } from '$lib/i18n/format';
 import { requireModerator } from '$lib/server/http/guards';
-import { proposalsIn, type Proposal } from '$lib/server/practices/proposals';
+import { pageWish } from '$lib/server/http/page-wish';
+import { pageOfState } from '$lib/server/practices/list-proposals';
+import type { Proposal } from '$lib/server/practices/proposals';
 import type { PageServerLoad } from './$types';
 
 const Said = v.picklist(['publish', 'decline', 'unpublish']);
@@ -16,9 +18,14 @@ export const load: PageServerLoad = async (event) => {
 		place,
 		sentOn: formatDate(locale, createdAt)
 	});
+	const listOf = async (state: 'waiting' | 'published') => {
+		const wish = pageWish(event.url, state);
+		const { proposals, ...list } = await pageOfState(db, state, wish);
+		return { ...list, proposals: proposals.map(line) };
+	};
 	return {
 		said: said.success ? said.output : undefined,
-		waiting: (await proposalsIn(db, 'waiting')).map(line),
-		published: (await proposalsIn(db, 'published')).map(line)
+		waiting: await listOf('waiting'),
+		published: await listOf('published')
 	};
 };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { formatDate } from '$lib/i18n/format';
 import { requireAccount } from '$lib/server/http/guards';
-import { listProposals } from '$lib/server/practices/proposals';
+import { pageWish } from '$lib/server/http/page-wish';
+import { pageOfAuthor } from '$lib/server/practices/list-proposals';
 import type { PageServerLoad } from './$types';
 
 const Said = v.picklist(['sent', 'changed', 'withdrawn']);
@@ -9,10 +10,12 @@ const Said = v.picklist(['sent', 'changed', 'withdrawn']);
 export const load: PageServerLoad = async (event) => {
 	const { learnerId } = requireAccount(event);
 	const { db, locale } = event.locals;
-	const proposals = await listProposals(db, learnerId);
+	const { proposals, page, pages } = await pageOfAuthor(db, learnerId, pageWish(event.url));
 	const said = v.safeParse(Said, event.url.searchParams.get('said'));
 	return {
 		said: said.success ? said.output : undefined,
+		page,
+		pages,
 		proposals: proposals.map(({ id, title, place, state, reason, createdAt, decidedAt }) => ({
 			id,
 			title,

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { listAssessments } from '$lib/server/assessments/assessments';
 import { earlierAssessment } from '$lib/server/assessments/earlier-assessment';
 import { DEMO_ID, openAssessment } from '$lib/server/assessments/open-assessment';
 import { resultsView } from '$lib/server/assessments/results-view';
@@ -13,8 +12,8 @@ export const load: PageServerLoad = async (event) => {
 	const { db, catalogue } = event.locals;
 	const assessment = await openAssessment(db, catalogue, { id, learnerId, locale });
 	if (!assessment) error(404);
-	const others = assessment.readOnly || !learnerId ? [] : await listAssessments(db, learnerId);
-	const earlier = earlierAssessment(assessment, others);
+	const isOwn = !assessment.readOnly && learnerId !== null;
+	const earlier = isOwn ? await earlierAssessment(db, learnerId, assessment) : undefined;
 	return {
 		base: `/${locale}/assessments/${id}`,
 		readOnly: assessment.readOnly,
