@@ -1,3 +1,4 @@
+import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -148,7 +149,7 @@ async function countRows(): Promise<Record<string, number>> {
 
 describe('accountFile', () => {
 	const read = async (person: KnownAccount) =>
-		accountFile(db(), { ...person, roles: ['moderator'] }, NOW);
+		textOf(await accountFile(db(), { ...person, roles: ['moderator'] }, NOW));
 
 	it('holds what the person wrote, answered and chose', async () => {
 		const file = await read(await liveLife('ana@tavrin.example'));

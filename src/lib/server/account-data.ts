@@ -13,16 +13,21 @@ import {
 	session,
 	signInFailure
 } from './db/schema/people';
+import { jsonInTurns } from './json-in-turns';
 import { eraseLearning, learningData } from './learning/learning-data';
 import { eraseProposals, proposalData } from './practices/proposal-data';
 
 const FORMAT = 'toolkit-courses/account/1';
 
 /**
- * Everything this site holds about a person as a JSON text, without hashes.
+ * Everything this site holds about a person as the pieces of a JSON text, without hashes.
  * Moments are ISO 8601 in UTC; the ids of lessons, questions and indicators are those of the content.
  */
-export async function accountFile(db: Database, person: Account, now: number): Promise<string> {
+export async function accountFile(
+	db: Database,
+	person: Account,
+	now: number
+): Promise<AsyncIterable<string>> {
 	const { id, learnerId, email, name, locale, theme, roles, createdAt } = person;
 	const [learning, assessments, proposals, cityValues, browsers, events] = await Promise.all([
 		learningData(db, learnerId),
@@ -49,7 +54,7 @@ export async function accountFile(db: Database, person: Account, now: number): P
 		cityValues
 	};
 	await recordAudit(db, { accountId: id, event: 'data-download', now });
-	return JSON.stringify(data, tellInstants, '\t');
+	return jsonInTurns(data, tellInstants);
 }
 
 /** Deletes an account with everything that belongs to it, all or nothing; the log keeps the bare fact. */

@@ -1,3 +1,4 @@
+import { setImmediate as takeTurns } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import type { Database, Write } from '../db/open-database';
 import {
@@ -16,7 +17,12 @@ export async function assessmentData(db: Database, learnerId: string) {
 		.select(ofCity)
 		.from(assessment)
 		.where(eq(assessment.ownerId, learnerId));
-	return Promise.all(cities.map(async (city) => ({ ...city, ...(await partsOf(db, city.id)) })));
+	const whole = [];
+	for (const city of cities) {
+		whole.push({ ...city, ...(await partsOf(db, city.id)) });
+		await takeTurns();
+	}
+	return whole;
 }
 
 /** Deletes every city of a learner with all that belongs to it; part of a write. */

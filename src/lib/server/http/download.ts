@@ -25,6 +25,22 @@ export function download({ bytes, type, name, plainName }: Download): Response {
 	});
 }
 
+/** A body that is made while it is sent; nothing more is made once the other side has gone. */
+export function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Array> {
+	const encoder = new TextEncoder();
+	const iterator = pieces[Symbol.asyncIterator]();
+	return new ReadableStream({
+		async pull(controller) {
+			const { done, value } = await iterator.next();
+			if (done) controller.close();
+			else controller.enqueue(encoder.encode(value));
+		},
+		async cancel() {
+			await iterator.return?.();
+		}
+	});
+}
+
 /** A file name from words: what file systems refuse becomes a space. */
 export function fileName(words: string, ending: string): string {
 	const kept = words

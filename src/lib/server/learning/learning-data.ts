@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm';
+import { setImmediate as takeTurns } from 'node:timers/promises';
+import { and, eq, gt } from 'drizzle-orm';
 import type { Database, Write } from '../db/open-database';
 import {
 	attempt,
@@ -11,7 +12,7 @@ import {
 /** Everything a learner did in lessons and tests, for the file she can take along. */
 export async function learningData(db: Database, learnerId: string) {
 	const [answers, completedLessons, readingPlaces, tests, gainChecks] = await Promise.all([
-		db.read.select(ofAttempt).from(attempt).where(eq(attempt.learnerId, learnerId)),
+		answersOf(db, learnerId),
 		db.read
 			.select(ofCompletion)
 			.from(lessonCompletion)
@@ -21,6 +22,25 @@ export async function learningData(db: Database, learnerId: string) {
 		db.read.select(ofGainCheck).from(gainCheck).where(eq(gainCheck.learnerId, learnerId))
 	]);
 	return { answers, completedLessons, readingPlaces, tests, gainChecks };
+}
+
+const AT_ONCE = 500;
+
+/** Her answers, read a part at a time, so that other requests are answered meanwhile. */
+async function answersOf(db: Database, learnerId: string) {
+	const answers = [];
+	for (let last = ''; ;) {
+		const part = await db.read
+			.select(ofAttempt)
+			.from(attempt)
+			.where(and(eq(attempt.learnerId, learnerId), gt(attempt.id, last)))
+			.orderBy(attempt.id)
+			.limit(AT_ONCE);
+		answers.push(...part);
+		if (part.length < AT_ONCE) return answers;
+		last = part.at(-1)?.id ?? '';
+		await takeTurns();
+	}
 }
 
 /** Deletes everything a learner did in lessons and tests; part of a write. */

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { accountFile } from '$lib/server/account-data';
 import { mayManageAccount } from '$lib/server/auth/permissions';
+import { streamOf } from '$lib/server/http/download';
 import { requireAccount } from '$lib/server/http/guards';
 import type { RequestHandler } from './$types';
 
@@ -10,7 +11,7 @@ export const GET: RequestHandler = async (event) => {
 	if (!mayManageAccount(account)) error(404);
 	const { db, now } = event.locals;
 	const day = new Date(now).toISOString().slice(0, 10);
-	return new Response(await accountFile(db, account, now), {
+	return new Response(streamOf(await accountFile(db, account, now)), {
 		headers: {
 			'content-type': 'application/json; charset=utf-8',
 			'content-disposition': `attachment; filename="my-data-${day}.json"`,
