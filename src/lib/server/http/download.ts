@@ -31,9 +31,9 @@ export function streamOf(pieces: AsyncIterable<string>): ReadableStream<Uint8Arr
 	const iterator = pieces[Symbol.asyncIterator]();
 	return new ReadableStream({
 		async pull(controller) {
-			const { done, value } = await iterator.next();
-			if (done) controller.close();
-			else controller.enqueue(encoder.encode(value));
+			const next = await iterator.next();
+			if (next.done) controller.close();
+			else controller.enqueue(encoder.encode(next.value));
 		},
 		async cancel() {
 			await iterator.return?.();
