@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { assessmentData, eraseAssessments } from './assessments/assessment-data';
-import { auditOf, recordAudit } from './audit';
+import { auditOf, recordAudit, recordExport } from './audit';
 import { hashSecret } from './auth/hash-secret';
 import { listBrowsers, type Account } from './auth/sessions';
 import { cityValueData, eraseCityValues } from './countries/city-values';
@@ -48,7 +48,7 @@ export async function accountFile(db: Database, person: Account, now: number): P
 		proposals,
 		cityValues
 	};
-	await recordAudit(db, { accountId: id, event: 'data-download', now });
+	await recordExport(db, { accountId: id, event: 'data-download', now });
 	return JSON.stringify(data, tellInstants, '\t');
 }
 

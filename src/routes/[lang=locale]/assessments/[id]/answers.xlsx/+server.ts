@@ -1,5 +1,5 @@
 import { openOutline } from '$lib/server/assessments/open-outline';
-import { recordAudit } from '$lib/server/audit';
+import { recordExport } from '$lib/server/audit';
 import { exportOf } from '$lib/server/export/assessment-table';
 import { renderXlsx } from '$lib/server/export/render-xlsx';
 import { download, fileName, XLSX } from '$lib/server/http/download';
@@ -19,7 +19,7 @@ export const GET: RequestHandler = async (event) => {
 	const bytes = await renderXlsx(input);
 	if (account) {
 		const subject = `answers.xlsx ${assessment.id}`;
-		await recordAudit(db, { accountId: account.id, event: 'export', subject, now });
+		await recordExport(db, { accountId: account.id, event: 'export', subject, now });
 	}
 	const { total } = input.score;
 	const words = say('export-file-answers', { city: assessment.cityName, total });

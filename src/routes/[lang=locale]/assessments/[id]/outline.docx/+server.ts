@@ -1,5 +1,5 @@
 import { openOutline } from '$lib/server/assessments/open-outline';
-import { recordAudit } from '$lib/server/audit';
+import { recordExport } from '$lib/server/audit';
 import { docxFrame } from '$lib/server/export/docx-frame';
 import { renderDocx } from '$lib/server/export/render-docx';
 import { DOCX, download, fileName } from '$lib/server/http/download';
@@ -18,7 +18,7 @@ export const GET: RequestHandler = async (event) => {
 	const bytes = await renderDocx(document, docxFrame(assessment.cityName, locale, say, now));
 	if (account) {
 		const subject = `outline.docx ${assessment.id}`;
-		await recordAudit(db, { accountId: account.id, event: 'export', subject, now });
+		await recordExport(db, { accountId: account.id, event: 'export', subject, now });
 	}
 	const name = fileName(say('export-file-outline', { city: assessment.cityName }), 'docx');
 	return download({ bytes, type: DOCX, name, plainName: 'strategy-outline.docx' });
