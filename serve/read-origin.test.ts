@@ -8,7 +8,7 @@ describe('the origin', () => {
 		['HTTPS://Courses.Example:443/', 'https://courses.example'],
 		['http://courses.example:80', 'http://courses.example'],
 		['http://courses.example:443', 'http://courses.example:443'],
-		['https://курсы.example', 'https://xn--j1affjf.example'],
+		['https://курсы.example', 'https://xn--j1amdg6b.example'],
 		['http://127.0.0.1:3000/', 'http://127.0.0.1:3000'],
 		['http://[::1]:3000', 'http://[::1]:3000'],
 		[' https://courses.example\n', 'https://courses.example']

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseBusy } from './database';
 
 /** How long writes have patience with another process that holds the file. */
-const PATIENCE_MS = 600;
+const PATIENCE_MS = 500;
 const TRY_AGAIN_MS = 25;
 /** Once patience has run out, what comes within this time is tried once and not waited for. */
 const MEMORY_MS = 300;
