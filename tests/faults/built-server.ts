@@ -94,7 +94,8 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
-async function launch(wishes: ServerWishes): Promise<BuiltServer> {
+/** Starts the server without waiting for it. */
+export async function launch(wishes: ServerWishes): Promise<BuiltServer> {
 	const port = wishes.port ?? (await freePort());
 	const folder = wishes.folder ?? temporaryFolder();
 	const origin = `http://127.0.0.1:${port}`;

@@ -1,10 +1,21 @@
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+	chmodSync,
+	copyFileSync,
+	existsSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { freeBytes } from './advice';
 import { DATABASE_FILE, DataFolderProblem, type Database } from './database';
 import { flush, giveToOwner, makePrivate, writeFolderState } from './folder-state';
 import { holdFolder } from './hold-folder';
+
+const BACKUP_NOTE = 'server.backup';
 
 /**
  * Copies the database to a new file while the server works; the file appears only once it is whole.
@@ -29,6 +40,28 @@ export async function writeBackup(db: Database, target: string): Promise<void> {
 		moveDurably(partial, target);
 	} finally {
 		rmSync(partial, { force: true });
+	}
+}
+
+/** When and where the last backup of a folder was written; undefined when none is known. */
+export function lastBackup(folder: string): { at: number; file: string } | undefined {
+	try {
+		const [at = '', ...words] = readFileSync(join(folder, BACKUP_NOTE), 'utf8').trim().split(' ');
+		const instant = Date.parse(at);
+		return Number.isNaN(instant) ? undefined : { at: instant, file: words.join(' ') };
+	} catch {
+		return undefined;
+	}
+}
+
+/** Notes a backup for the next look at the folder; a full disk does not take the backup back. */
+export function noteBackup(folder: string, file: string, now: number): void {
+	try {
+		const note = join(folder, BACKUP_NOTE);
+		writeFileSync(note, `${new Date(now).toISOString()} ${resolve(file)}\n`, { mode: 0o600 });
+		giveToOwner(folder, note);
+	} catch (fault) {
+		console.error(`The backup is written, but could not be noted in ${folder}: ${String(fault)}`);
 	}
 }
 
