@@ -51,6 +51,7 @@ export async function startRefused(
 	const code = await Promise.race([server.ended, wait(15_000, undefined, { ref: false })]);
 	if (code === undefined) {
 		server.send('SIGKILL');
+		await server.ended;
 		return { code: null, said: `it started: ${server.said()}` };
 	}
 	return { code, said: server.said() };

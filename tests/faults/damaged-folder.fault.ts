@@ -40,7 +40,7 @@ const DAMAGES: readonly Damage[] = [
 		says: 'is damaged (not a database)',
 		do: (file) => writeFileSync(file, 'words '.repeat(5000))
 	},
-	{ what: 'half of the file gone', says: 'is damaged', do: (file) => truncateSync(file, 4096 * 9) },
+	{ what: 'half of the file gone', says: 'is damaged', do: loseHalf },
 	{ what: 'one byte of an index', says: 'is damaged', do: damageIndex },
 	{ what: 'a newer release was here', says: 'belongs to a newer release', do: comeFromLater }
 ];
@@ -100,6 +100,14 @@ async function tryDamage(damage: Damage, killed: string, backup: string): Promis
 		equal('  files left as they were', true, isUntouched),
 		equal('  an answer after the restore', 303, answers)
 	];
+}
+
+/** As long as the journal holds every page, the engine can do without the file: that is emptied first. */
+function loseHalf(file: string): void {
+	const database = new Sqlite(file);
+	database.pragma('wal_checkpoint(TRUNCATE)');
+	database.close();
+	truncateSync(file, 4096 * 9);
 }
 
 /** Only the full check sees this: the table is whole, one byte of one of its indexes is another. */

@@ -28,8 +28,9 @@ async function upgradeFrom(tag: string, count: number): Promise<Outcome[]> {
 	const columns = makeReleasedDatabase(file, count, ROWS);
 	const before = contentOf(file, columns);
 	for (let kill = 0; kill < KILLS; kill += 1) await startAndKill(folder, 150 + kill * 70);
-	for (let start = 0; start < 2; start += 1)
-		{await withBuiltServer({ folder }, async () => undefined);}
+	for (let start = 0; start < 2; start += 1) {
+		await withBuiltServer({ folder }, async () => undefined);
+	}
 	const after = contentOf(file, columns);
 	const database = new Sqlite(file, { readonly: true });
 	const sound = [
