@@ -82,8 +82,9 @@ function folderOf(config: Config, now: number): Finding[] {
 
 function rightsOf(folder: string): Finding {
 	try {
-		for (const path of [folder, ...ownFiles(folder)])
-			{accessSync(path, constants.R_OK | constants.W_OK);}
+		for (const path of [folder, ...ownFiles(folder)]) {
+			accessSync(path, constants.R_OK | constants.W_OK);
+		}
 		return fine(`Data folder: ${folder}, this user may read and write it`);
 	} catch (fault) {
 		return problem(
@@ -94,8 +95,9 @@ function rightsOf(folder: string): Finding {
 
 function privacyOf(folder: string): Finding {
 	const open = ownFiles(folder).filter((file) => (statSync(file).mode & 0o077) !== 0);
-	if (open.length === 0 || process.platform === 'win32')
-		{return fine('Files: nobody else can read them');}
+	if (open.length === 0 || process.platform === 'win32') {
+		return fine('Files: nobody else can read them');
+	}
 	return problem(
 		`Other users of this machine can read ${open.join(', ')}. Start the server once, or: chmod 600 <file>`
 	);

@@ -30,7 +30,8 @@ export interface Command {
 	readonly run: (
 		given: readonly string[],
 		config: Config,
-		say: (line: string) => void
+		say: (line: string) => void,
+		environment: Record<string, string | undefined>
 	) => Promise<void>;
 }
 
@@ -96,13 +97,14 @@ export const commands: readonly Command[] = [
 		name: 'doctor',
 		words: [],
 		says: 'look at settings, data folder and database, and say what to do; changes nothing',
-		run: async (_, config, say) => {
-			const findings = examine(config, process.env, Date.now());
+		run: async (_, config, say, environment) => {
+			const findings = examine(config, environment, Date.now());
 			const mark = { fine: 'ok     ', note: 'note   ', problem: 'PROBLEM' } as const;
 			for (const { kind, says } of findings) say(`${mark[kind]}  ${says}`);
 			const problems = findings.filter(({ kind }) => kind === 'problem').length;
-			if (problems > 0)
-				{throw new Refusal(`${problems === 1 ? '1 problem' : `${problems} problems`}.`);}
+			if (problems > 0) {
+				throw new Refusal(`${problems === 1 ? '1 problem' : `${problems} problems`}.`);
+			}
 		}
 	},
 	{

@@ -21,7 +21,7 @@ export async function runOperator(
 		return name === 'help' ? 0 : 1;
 	}
 	try {
-		await command.run(given, readConfig(environment), say);
+		await command.run(given, readConfig(environment), say, environment);
 		return 0;
 	} catch (fault) {
 		const isExpected = [Refusal, DataFolderProblem, SettingProblem].some(

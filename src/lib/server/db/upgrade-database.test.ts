@@ -52,8 +52,9 @@ describe('a database of an earlier release', () => {
 			['late', 30],
 			['early', 10],
 			['middle', 20]
-		])
-			{insert.run(id, at);}
+		]) {
+			insert.run(id, at);
+		}
 		database.close();
 		openDatabase(folder, 'drizzle').close();
 		const upgraded = new Sqlite(file, { readonly: true });
