@@ -229,7 +229,7 @@ export default defineConfig(
 	},
 	{
 		name: 'commands',
-		files: ['scripts/**', 'server.js', 'tests/**'],
+		files: ['scripts/**', 'serve/**', 'server.js', 'tests/**'],
 		rules: { 'no-console': 'off' }
 	},
 	{

@@ -1,113 +1,163 @@
-// Serves the build: fixed headers and compression on every answer, static files too, and a quick, clean stop.
+// Serves the build: a guard around every request, fixed headers and compression on every answer, and a clean stop.
 import { createServer } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants } from 'node:zlib';
 import compression from 'compression';
+import { answerPlainly, answerRaw, fixedHeaders, nameCharset } from './serve/answer.js';
+import { clientAddress } from './serve/client-address.js';
+import { guarded, guardProcess } from './serve/guard-process.js';
+import { isLoopback, readSettings } from './serve/read-settings.js';
+import { readTarget } from './serve/read-target.js';
+import { stoppable } from './serve/stopping.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 
-const root = dirname(fileURLToPath(import.meta.url));
-const host = process.env.HOST ?? '127.0.0.1';
-const port = Number(process.env.PORT ?? 3000);
-const loopback = ['127.0.0.1', 'localhost', '::1'];
+/** Tells the pages who asks; what a client sends under this name is thrown away. */
+const ADDRESS_HEADER = 'x-toolkit-client';
+const METHODS = ['GET', 'HEAD', 'POST'];
 
-if (!process.env.ORIGIN && !loopback.includes(host)) {
-	stop(
-		`HOST is ${host}, so other machines can reach this server. Say under which address: ORIGIN=https://courses.example npm start`
-	);
-}
-process.env.ORIGIN ??= `http://127.0.0.1:${port}`;
-process.env.TOOLKIT_ROOT ??= root;
+// What is written here holds people's data: for the user of the server alone.
+process.umask(0o077);
+const settings = settingsOrStop();
+const { host, port, origin } = settings;
+process.env.ORIGIN = origin;
+process.env.ADDRESS_HEADER = ADDRESS_HEADER;
+process.env.TOOLKIT_ROOT ??= dirname(fileURLToPath(import.meta.url));
 process.env.NODE_ENV ??= 'production';
-const origin = new URL(process.env.ORIGIN);
 
 // Named by address, so that checking this file does not check the whole build.
 const build = new URL('./build/handler.js', import.meta.url).href;
-/** @type {{ handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void }} */
+/** @type {{ handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown }} */
 const { handler } = await import(build).catch((fault) => {
 	if (
 		fault?.code === 'ERR_MODULE_NOT_FOUND' &&
 		String(fault.message).includes('build/handler.js')
 	) {
-		return stop('There is no build yet: run npm run build, then npm start again.');
+		return refuse('There is no build yet: run npm run build, then npm start again.');
 	}
-	return stop(fault?.name === 'Error' ? fault.stack : fault.message);
+	return refuse(fault?.name === 'Error' ? fault.stack : fault.message);
 });
 
 const compress = compression({
 	brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
 	threshold: 500
 });
+const headers = fixedHeaders(origin);
 
-const server = createServer((request, response) => {
-	setFixedHeaders(response);
-	if (isOtherLoopbackName(request)) {
-		response.writeHead(307, { location: new URL(request.url ?? '/', origin).href }).end();
-		return;
-	}
-	compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {
-		handler(request, response, () => response.writeHead(404).end());
-	});
+const server = createServer(
+	{
+		// Cookies of 8 kB fit, a request line or a head beyond this is answered 431.
+		maxHeaderSize: 16 * 1024,
+		// Asked for below, so that the answer is a page with the fixed headers.
+		requireHostHeader: false,
+		headersTimeout: 20_000,
+		requestTimeout: 60_000,
+		connectionsCheckingInterval: 5_000
+	},
+	(request, response) => guarded(response, () => answer(request, response))
+);
+server.maxConnections = 5_000;
+server.maxRequestsPerSocket = 10_000;
+// A connection on which nothing moves for so long has lost its other end, or its request.
+server.timeout = 120_000;
+
+server.on('checkExpectation', (request, response) => {
+	guarded(response, () => refuseRequest(response, 417));
 });
-server.requestTimeout = 30_000;
-
+server.on('clientError', (fault, socket) => {
+	const { code } = /** @type {NodeJS.ErrnoException} */ (fault);
+	const answered = /** @type {any} */ (socket)._httpMessage?._headerSent;
+	if (code === 'ECONNRESET' || !socket.writable || answered) socket.destroy();
+	else answerRaw(socket, statusOf(code), headers);
+});
+const stop = stoppable(server);
 server.on('error', (fault) => {
-	if (/** @type {NodeJS.ErrnoException} */ (fault).code === 'EADDRINUSE') {
-		stop(
-			`Port ${port} on ${host} is in use. Stop the other program, or choose another port: PORT=3001 npm start`
-		);
-	}
+	const { code } = /** @type {NodeJS.ErrnoException} */ (fault);
+	if (!server.listening) refuse(whyNotListening(code) ?? fault.message);
 	throw fault;
 });
-server.listen(port, host, () => console.log(`Serving ${origin.origin}`));
+server.listen(port, host, () => {
+	guardProcess(() => stop(1));
+	console.log(`Serving ${origin}`);
+});
 
-for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, shutDown);
-
-/** Answers what is under way, then closes the database; after four seconds whatever still hangs is cut. */
-function shutDown() {
-	server.close(() => {
-		process.emit(/** @type {any} */ ('sveltekit:shutdown'), /** @type {any} */ ('stop'));
-		process.exit(0);
-	});
-	server.closeIdleConnections();
-	setTimeout(() => {
-		server.closeAllConnections();
-	}, 4000).unref();
+/** @param {IncomingMessage} request @param {ServerResponse} response */
+function answer(request, response) {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	nameCharset(response);
+	const target = readTarget(request.url);
+	if (!METHODS.includes(request.method ?? '')) return refuseRequest(response, 405);
+	if (!target || !hasOneHost(request)) return refuseRequest(response, 400);
+	request.url = target;
+	const { headers: told } = request;
+	told[ADDRESS_HEADER] = clientAddress(
+		request.socket.remoteAddress,
+		/** @type {string | undefined} */ (told['x-forwarded-for']),
+		settings.isTrusted
+	);
+	// Parts of files are not served: all of them are small, and a server may ignore the wish (RFC 9110, 14.2).
+	delete told.range;
+	if (isOtherLoopbackName(request)) {
+		return response.writeHead(307, { location: origin + target }).end();
+	}
+	compress(/** @type {any} */ (request), /** @type {any} */ (response), () => undefined);
+	return handler(request, response, () => answerPlainly(response, 404));
 }
 
-/** @param {ServerResponse} response */
-function setFixedHeaders(response) {
-	response.setHeader('x-content-type-options', 'nosniff');
-	response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
-	response.setHeader('cross-origin-opener-policy', 'same-origin');
-	response.setHeader('cross-origin-resource-policy', 'same-origin');
-	response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=()');
-	response.setHeader('x-frame-options', 'DENY');
-	// Pages bring their own policy with a nonce; files get this one.
-	response.setHeader(
-		'content-security-policy',
-		"default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-	);
-	if (origin.protocol === 'https:') {
-		response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains');
-	}
+/** @param {ServerResponse} response @param {number} status */
+function refuseRequest(response, status) {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+	answerPlainly(response, status, status === 405 ? { allow: METHODS.join(', ') } : {});
+}
+
+/** HTTP/1.1 asks for exactly one Host header; two of them are a way to lead proxies astray. @param {IncomingMessage} request */
+function hasOneHost(request) {
+	const hosts = request.rawHeaders.filter((name, place) => place % 2 === 0 && /^host$/i.test(name));
+	return hosts.length === 1 || (hosts.length === 0 && request.httpVersion === '1.0');
 }
 
 /** On a laptop people also type "localhost"; forms only work under the one origin. @param {IncomingMessage} request */
 function isOtherLoopbackName(request) {
-	const name = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+	const name = (request.headers.host ?? '').replace(/:\d+$/, '');
 	return (
+		settings.isLocal &&
 		request.method === 'GET' &&
-		loopback.includes(host) &&
-		loopback.includes(origin.hostname) &&
-		loopback.includes(name) &&
-		name !== origin.hostname
+		isLoopback(name) &&
+		name.toLowerCase() !== new URL(origin).hostname
 	);
 }
 
+/** @param {string | undefined} code of a fault of the parser */
+function statusOf(code) {
+	if (code === 'HPE_HEADER_OVERFLOW') return 431;
+	return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+}
+
+/** @param {string | undefined} code of a fault of listening */
+function whyNotListening(code) {
+	if (code === 'EADDRINUSE') {
+		return `Port ${port} on ${host} is in use. Stop the other program, or choose another port: PORT=3001 npm start`;
+	}
+	if (code === 'EACCES') {
+		return `This user may not listen on port ${port}. Choose a port above 1023: PORT=3000 npm start`;
+	}
+	if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
+		return `HOST is ${host}, which is no address of this machine. Write HOST=127.0.0.1, or HOST=0.0.0.0 for all of its addresses.`;
+	}
+	return undefined;
+}
+
+function settingsOrStop() {
+	try {
+		return readSettings(process.env);
+	} catch (fault) {
+		return refuse(/** @type {Error} */ (fault).message);
+	}
+}
+
 /** @param {string} reason @returns {never} */
-function stop(reason) {
+function refuse(reason) {
 	console.error(reason);
 	process.exit(1);
 }

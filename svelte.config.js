@@ -28,7 +28,7 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../scripts/**/*.ts', '../*.ts', '../*.js']
+				include: [...config.include, '../scripts/**/*.ts', '../serve/**/*', '../*.ts', '../*.js']
 			})
 		},
 		csp: {

@@ -9,10 +9,11 @@ import { isRole, ROLES, type Role } from '../src/lib/server/auth/permissions';
 import { grantRole, revokeRole } from '../src/lib/server/auth/roles';
 import { endOtherSessions } from '../src/lib/server/auth/sessions';
 import type { Config } from '../src/lib/server/config';
-import { restoreBackup, writeBackup } from '../src/lib/server/db/backup-files';
+import { noteBackup, restoreBackup, writeBackup } from '../src/lib/server/db/backup-files';
 import type { Database } from '../src/lib/server/db/open-database';
 import { openForOperator } from '../src/lib/server/db/open-for-operator';
 import { forgetVisitors } from '../src/lib/server/learning/forget-visitors';
+import { examine } from './doctor';
 
 /** The command was understood and cannot be done; the message says why. */
 export class Refusal extends Error {
@@ -29,7 +30,8 @@ export interface Command {
 	readonly run: (
 		given: readonly string[],
 		config: Config,
-		say: (line: string) => void
+		say: (line: string) => void,
+		environment: Record<string, string | undefined>
 	) => Promise<void>;
 }
 
@@ -92,12 +94,27 @@ export const commands: readonly Command[] = [
 			})
 	},
 	{
+		name: 'doctor',
+		words: [],
+		says: 'look at settings, data folder and database, and say what to do; changes nothing',
+		run: async (_, config, say, environment) => {
+			const findings = examine(config, environment, Date.now());
+			const mark = { fine: 'ok     ', note: 'note   ', problem: 'PROBLEM' } as const;
+			for (const { kind, says } of findings) say(`${mark[kind]}  ${says}`);
+			const problems = findings.filter(({ kind }) => kind === 'problem').length;
+			if (problems > 0) {
+				throw new Refusal(`${problems === 1 ? '1 problem' : `${problems} problems`}.`);
+			}
+		}
+	},
+	{
 		name: 'backup',
 		words: ['file'],
 		says: 'copy the database to a new file',
 		run: ([file = ''], config, say) =>
 			withDatabase(config, async (db) => {
 				await writeBackup(db, file);
+				noteBackup(config.dataDir, file, Date.now());
 				say(`Backup written and checked: ${file}`);
 			})
 	},

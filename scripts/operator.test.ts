@@ -1,11 +1,23 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findAccountByEmail } from '../src/lib/server/auth/accounts';
 import { findPasswordLink } from '../src/lib/server/auth/one-time-links';
 import { findSession, startSession } from '../src/lib/server/auth/sessions';
 import { openDatabase, type Database } from '../src/lib/server/db/open-database';
+import { learner } from '../src/lib/server/db/schema/people';
 import { openAccount } from '../tests/support/open-account';
 import { runOperator } from './operator';
 
@@ -35,8 +47,19 @@ function stopServer(): void {
 }
 
 async function run(...words: string[]): Promise<{ code: number; said: string }> {
+	return runWith({}, ...words);
+}
+
+async function runWith(
+	settings: Record<string, string>,
+	...words: string[]
+): Promise<{ code: number; said: string }> {
 	const lines: string[] = [];
-	const environment = { DATA_DIR: join(folder, 'data'), ORIGIN: 'https://courses.example' };
+	const environment = {
+		DATA_DIR: join(folder, 'data'),
+		ORIGIN: 'https://courses.example',
+		...settings
+	};
 	const code = await runOperator(words, environment, (line) => void lines.push(line));
 	return { code, said: lines.join('\n') };
 }
@@ -51,6 +74,7 @@ describe('the help text', () => {
 			'grant <email> <role>',
 			'revoke <email> <role>',
 			'sign-out <email>',
+			'doctor',
 			'backup <file>',
 			'restore <file>',
 			'forget-visitors'
@@ -183,4 +207,81 @@ describe('backup and restore', () => {
 		if (!db) throw new Error('the server is not running');
 		return db;
 	}
+});
+
+describe('the doctor', () => {
+	const data = () => join(folder, 'data');
+	const file = () => join(data(), 'toolkit-courses.sqlite');
+	const content = () =>
+		readdirSync(data()).map((name) => [name, readFileSync(join(data(), name)).toString('hex')]);
+
+	beforeEach(async () => {
+		await openAccount(startServer());
+		stopServer();
+	});
+
+	it('finds nothing wrong with a healthy folder, and leaves it as it is', async () => {
+		const before = content();
+		const { code, said } = await run('doctor');
+		expect(said).toContain('every page and index is sound');
+		expect(said).toContain('Tables: up to date');
+		expect(said).toContain('Backup: none is known. Make one every day');
+		expect(said).not.toContain('PROBLEM');
+		expect(code).toBe(0);
+		expect(content()).toEqual(before);
+	});
+
+	it('works beside a running server and knows the last backup', async () => {
+		startServer();
+		await run('backup', join(folder, 'a copy.sqlite'));
+		const { code, said } = await run('doctor');
+		expect(said).toContain(`Backup: 0 days old, ${join(folder, 'a copy.sqlite')}`);
+		expect(code).toBe(0);
+	});
+
+	it.each<[string, string, () => void]>([
+		['a damaged file', 'is damaged', () => truncateSync(file(), 4096 * 5)],
+		['another kind of file', 'is damaged', () => writeFileSync(file(), 'x'.repeat(9000))],
+		['an empty file', 'is missing or empty', () => truncateSync(file(), 0)],
+		['a missing file', 'is missing or empty', () => rmSync(file())],
+		[
+			'files that others can read',
+			'Other users of this machine can read',
+			() => chmodSync(file(), 0o644)
+		]
+	])('tells of %s, what to do, and exits with 1', async (_title, words, damage) => {
+		damage();
+		const before = content();
+		const { code, said } = await run('doctor');
+		expect(said).toContain(words);
+		expect(said).toMatch(/1 problem\.$/);
+		expect(code).toBe(1);
+		expect(content()).toEqual(before);
+	});
+
+	it.each([
+		[{ ORIGIN: 'courses.example' }, 'ORIGIN is "courses.example"'],
+		[{ TRUSTED_PROXY: 'everybody' }, 'TRUSTED_PROXY holds "everybody"'],
+		[{ PORT: 'http' }, 'PORT is "http"']
+	])('tells of settings that cannot be used: %j', async (settings, words) => {
+		const { code, said } = await runWith(settings, 'doctor');
+		expect(said).toContain(words);
+		expect(code).toBe(1);
+	});
+
+	it('tells of a clock that is behind what was stored', async () => {
+		const ahead = startServer();
+		await openAccount(ahead, { email: 'later@tavrin.example' });
+		const [row] = await ahead.read.select().from(learner);
+		await ahead.write(async (tx) => {
+			await tx
+				.update(learner)
+				.set({ lastSeenAt: Date.now() + 3_600_000 })
+				.where(eq(learner.id, row?.id ?? ''));
+		});
+		stopServer();
+		const { code, said } = await run('doctor');
+		expect(said).toContain('Set the clock');
+		expect(code).toBe(1);
+	});
 });

@@ -1,5 +1,6 @@
 import { readConfig } from '../src/lib/server/config';
 import { DataFolderProblem } from '../src/lib/server/db/open-database';
+import { SettingProblem } from '../serve/setting-problem.js';
 import { commands, Refusal } from './operator-commands';
 
 type Say = (line: string) => void;
@@ -20,11 +21,14 @@ export async function runOperator(
 		return name === 'help' ? 0 : 1;
 	}
 	try {
-		await command.run(given, readConfig(environment), say);
+		await command.run(given, readConfig(environment), say, environment);
 		return 0;
 	} catch (fault) {
-		if (!(fault instanceof Refusal || fault instanceof DataFolderProblem)) throw fault;
-		say(fault.message);
+		const isExpected = [Refusal, DataFolderProblem, SettingProblem].some(
+			(kind) => fault instanceof kind
+		);
+		if (!isExpected) throw fault;
+		say((fault as Error).message);
 		return 1;
 	}
 }
@@ -44,6 +48,8 @@ function usage(): string[] {
 }
 
 if (process.argv[1]?.endsWith('operator.ts')) {
+	// Copies of people's data are for the user of the server alone.
+	process.umask(0o077);
 	process.exitCode = await runOperator(process.argv.slice(2), process.env, (line) =>
 		console.log(line)
 	);

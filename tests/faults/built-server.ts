@@ -51,6 +51,7 @@ export async function startRefused(
 	const code = await Promise.race([server.ended, wait(15_000, undefined, { ref: false })]);
 	if (code === undefined) {
 		server.send('SIGKILL');
+		await server.ended;
 		return { code: null, said: `it started: ${server.said()}` };
 	}
 	return { code, said: server.said() };
@@ -94,7 +95,8 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
-async function launch(wishes: ServerWishes): Promise<BuiltServer> {
+/** Starts the server without waiting for it. */
+export async function launch(wishes: ServerWishes): Promise<BuiltServer> {
 	const port = wishes.port ?? (await freePort());
 	const folder = wishes.folder ?? temporaryFolder();
 	const origin = `http://127.0.0.1:${port}`;

@@ -1,12 +1,10 @@
 /** A lesson with checks of one right choice, answered by guests in the faults. */
 export const LESSON = '/en/courses/local/how-losi-works/link-rule';
 
-/** A form as a page shows it, with the fields a person would send without changing anything. */
+/** A form as a page shows it, with the fields of a person who takes the first of every choice. */
 export interface ShownForm {
 	readonly action: string;
 	readonly fields: Readonly<Record<string, string>>;
-	/** Values of its radio buttons, in the order shown. */
-	readonly choices: readonly string[];
 }
 
 /** A browser without scripts: keeps cookies, sends forms. */
@@ -33,36 +31,38 @@ export function newVisitor(origin: string): Visitor {
 	return {
 		get: (path) => ask(path, {}),
 		post: (path, fields) =>
-			ask(path, { method: 'POST', headers: { origin }, body: new URLSearchParams(fields) }),
+			ask(path, {
+				method: 'POST',
+				headers: { origin, accept: 'text/html' },
+				body: new URLSearchParams(fields)
+			}),
 		cookie: (name) => [...jar].find(([known]) => known.endsWith(name))?.[1]
 	};
 }
 
-/** The forms of a page that offer a choice between radio buttons. */
+/** The forms of a page that ask for nothing but choices between radio buttons. */
 export function choiceForms(html: string, path: string): ShownForm[] {
-	return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].flatMap(([, head, body]) => {
-		const inputs = [...(body ?? '').matchAll(/<input\b([^>]*)>/g)].map(([, text]) => text ?? '');
-		const radios = inputs.filter((text) => attribute(text, 'type') === 'radio');
-		const names = new Set(radios.map((text) => attribute(text, 'name')));
-		const isWhole =
-			names.size === 1 && !/<(?:select|textarea)\b|type="(?:text|number)"/.test(body ?? '');
-		if (!isWhole) return [];
-		const hidden = inputs.filter((text) => attribute(text, 'type') === 'hidden');
-		const fields = Object.fromEntries(
-			[...hidden, ...radios.slice(0, 1)].map((text) => [
-				attribute(text, 'name'),
-				attribute(text, 'value')
-			])
-		);
-		const action = new URL(attribute(head ?? '', 'action'), `http://here${path}`);
-		return [
-			{
-				action: action.pathname + action.search,
-				fields,
-				choices: radios.map((text) => attribute(text, 'value'))
-			}
-		];
-	});
+	return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].flatMap(
+		([, head = '', body = '']) => {
+			const inputs = [...body.matchAll(/<input\b([^>]*)>/g)].map(([, text = '']) => text);
+			const radios = inputs.filter((text) => attribute(text, 'type') === 'radio');
+			const hidden = inputs.filter((text) => attribute(text, 'type') === 'hidden');
+			const asksMore =
+				radios.length + hidden.length < inputs.length || /<(?:select|textarea)\b/.test(body);
+			if (radios.length === 0 || asksMore) return [];
+			const action = new URL(attribute(head, 'action'), `http://here${path}`);
+			const firstOfEach = radios.filter(
+				(text, place) => attribute(text, 'name') !== attribute(radios[place - 1] ?? '', 'name')
+			);
+			const fields = Object.fromEntries(
+				[...hidden, ...firstOfEach].map((text) => [
+					attribute(text, 'name'),
+					attribute(text, 'value')
+				])
+			);
+			return [{ action: action.pathname + action.search, fields }];
+		}
+	);
 }
 
 function attribute(text: string, name: string): string {

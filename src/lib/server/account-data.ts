@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { assessmentData, eraseAssessments } from './assessments/assessment-data';
-import { auditOf, recordAudit } from './audit';
+import { auditOf, recordAudit, recordExport } from './audit';
 import { hashSecret } from './auth/hash-secret';
 import { listBrowsers, type Account } from './auth/sessions';
 import { cityValueData, eraseCityValues } from './countries/city-values';
@@ -53,7 +53,7 @@ export async function accountFile(
 		proposals,
 		cityValues
 	};
-	await recordAudit(db, { accountId: id, event: 'data-download', now });
+	await recordExport(db, { accountId: id, event: 'data-download', now });
 	return jsonInTurns(data, tellInstants);
 }
 

@@ -38,6 +38,25 @@ export async function recordAudit(
 	});
 }
 
+/**
+ * Notes that somebody took a copy of data. A full or locked disk must not keep people from their own data: the note
+ * goes to the server's log then.
+ */
+export async function recordExport(
+	db: Database,
+	input: {
+		readonly accountId: string;
+		readonly event: 'export' | 'data-download';
+		readonly subject?: string;
+		readonly now: number;
+	}
+): Promise<void> {
+	const { now: at, subject = null, ...noted } = input;
+	const row = { id: newId(), at, subject, ...noted };
+	const isStored = await db.tryWrite((tx) => tx.insert(auditEvent).values(row));
+	if (!isStored) console.error(JSON.stringify({ audit: 'not stored', ...row }));
+}
+
 /** Everything that was noted about an account, latest first. */
 export async function auditOf(
 	db: Database,

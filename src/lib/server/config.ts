@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { join, resolve } from 'node:path';
+import { readOrigin } from '../../../serve/read-origin.js';
 
 const Environment = v.object({
 	DATA_DIR: v.optional(v.string(), './data'),
@@ -11,7 +12,7 @@ const Environment = v.object({
 /** What the operator set, read once at start. */
 export interface Config {
 	readonly dataDir: string;
-	/** Address people use, without a path; decides whether cookies are Secure. */
+	/** Address people use, in normal form and without a path; decides whether cookies are Secure. */
 	readonly origin: string;
 	readonly isHttps: boolean;
 	/** Folder of the generated migrations. */
@@ -22,13 +23,21 @@ export interface Config {
 	readonly siteName: string;
 }
 
-/** Reads the configuration from environment variables. */
+/**
+ * Reads the configuration from environment variables; an empty one counts as not set.
+ * @throws SettingProblem when the origin is no address of a site
+ */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-	const { DATA_DIR, ORIGIN, TOOLKIT_ROOT, SITE_NAME } = v.parse(Environment, environment);
+	const set = Object.entries(environment).filter(([, value]) => value !== '');
+	const { DATA_DIR, ORIGIN, TOOLKIT_ROOT, SITE_NAME } = v.parse(
+		Environment,
+		Object.fromEntries(set)
+	);
+	const origin = readOrigin(ORIGIN);
 	return {
 		dataDir: DATA_DIR,
-		origin: ORIGIN,
-		isHttps: ORIGIN.startsWith('https:'),
+		origin,
+		isHttps: origin.startsWith('https:'),
 		migrations: join(TOOLKIT_ROOT, 'drizzle'),
 		exportWorker: join(resolve(TOOLKIT_ROOT), 'build', 'export-worker.js'),
 		siteName: SITE_NAME

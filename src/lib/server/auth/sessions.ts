@@ -147,7 +147,9 @@ function hashingAdapter(db: Database): Adapter {
 	return {
 		async getSessionAndUser(sessionId) {
 			const [row] = await sessionByHash(db).execute({ idHash: hashSecret(sessionId) });
-			if (!row || row.session.endsAt <= Date.now()) return [null, null];
+			// Lucia would delete an ended session here, but reading a page must not need a write.
+			const end = row ? Math.min(row.session.expiresAt, row.session.endsAt) : 0;
+			if (!row || end <= Date.now()) return [null, null];
 			return [toSession(sessionId, row.session), toUser(row.account)];
 		},
 		async getUserSessions(accountId) {
@@ -168,7 +170,8 @@ function hashingAdapter(db: Database): Adapter {
 			});
 		},
 		async updateSessionExpiration(sessionId, expiresAt) {
-			await db.write(async (tx) => {
+			// Called while a page is read; a session that could not be prolonged now is prolonged with the next page.
+			await db.tryWrite(async (tx) => {
 				await tx
 					.update(session)
 					.set({ expiresAt: expiresAt.getTime() })

@@ -17,7 +17,7 @@ export async function findVisitor(
 		.from(learner)
 		.where(eq(learner.visitorHash, hashSecret(secret)));
 	if (row && now - row.lastSeenAt > SEEN_EVERY_MS) {
-		await db.write(async (tx) => {
+		await db.tryWrite(async (tx) => {
 			await tx
 				.update(learner)
 				.set({ lastSeenAt: now })

@@ -25,10 +25,10 @@ import {
 	DatabaseBusy,
 	DataFolderProblem,
 	openDatabase,
-	openWriter,
 	type Database,
 	type Write
 } from './open-database';
+import { openWriter } from './open-writer';
 import { account, learner } from './schema/people';
 
 let folder = '';
@@ -153,13 +153,13 @@ describe('the write door', () => {
 });
 
 describe('the connection that writes', () => {
-	it('survives a power cut and waits only shortly for others', () => {
+	it('survives a power cut and never makes the event loop wait for others', () => {
 		const writer = openWriter(file);
 		const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout'].map((name) =>
 			writer.pragma(name, { simple: true })
 		);
 		writer.close();
-		expect(settings).toEqual(['wal', 2, 1, 200]);
+		expect(settings).toEqual(['wal', 2, 1, 0]);
 	});
 });
 
@@ -176,6 +176,138 @@ describe('another process that holds the write lock', () => {
 		await insert(db, 'b');
 		expect(await ids(db)).toEqual(['a', 'b']);
 	});
+});
+
+describe('what a read would like to note', () => {
+	const note = (db: Database, id: string) =>
+		db.tryWrite(async (tx) => {
+			await tx.insert(learner).values(person(id));
+		});
+
+	it('is stored when the file is free', async () => {
+		const db = open();
+		expect(await note(db, 'a')).toBe(true);
+		expect(await ids(db)).toEqual(['a']);
+	});
+
+	it('is left out, without a fault, while another process holds the file', async () => {
+		const db = open();
+		const holder = await holdWriteLock();
+		expect(await note(db, 'a')).toBe(false);
+		await letGo(holder);
+		expect(await ids(db)).toEqual([]);
+	});
+
+	it('still tells of a fault of the program', async () => {
+		const db = open();
+		await expect(db.tryWrite(() => Promise.reject(new Error('a fault')))).rejects.toThrow(
+			'a fault'
+		);
+	});
+});
+
+describe('a database that should be there', () => {
+	const STATE = 'server.state';
+	const all = () => [...readdirSync(folder)].sort();
+	const lose = (...parts: string[]) => {
+		for (const part of parts) rmSync(file + part, { force: true });
+	};
+
+	beforeEach(async () => {
+		await insert(open(), 'a');
+		close();
+	});
+
+	it.each<[string, string, () => void]>([
+		['that is empty', 'is empty: its content was lost', () => truncateSync(file, 0)],
+		['that is missing', 'although this folder had one', () => lose('')],
+		[
+			'of which only the journal is left',
+			'and its journal',
+			() => (lose(''), writeFileSync(`${file}-wal`, 'rows'))
+		],
+		[
+			'that is another kind of file',
+			'is damaged (not a database)',
+			() => writeFileSync(file, 'x'.repeat(9000))
+		],
+		['of a newer release', 'belongs to a newer release: it went through an upgrade', fromLater]
+	])('%s is refused in one sentence, and nothing is changed', (_title, reason, damage) => {
+		damage();
+		const [names, before] = [all(), existsSync(file) && readFileSync(file)];
+		expect(() => open()).toThrow(reason);
+		expect(() => open()).toThrow(/Nothing was changed/);
+		expect(all()).toEqual(names);
+		expect(existsSync(file) && readFileSync(file)).toEqual(before);
+	});
+
+	it('may be replaced by an empty one once the operator says so', async () => {
+		lose('');
+		rmSync(join(folder, STATE));
+		expect(await ids(open())).toEqual([]);
+	});
+
+	it('is looked at more closely after an unclean stop: an index that misses a row is found then', () => {
+		damageIndex();
+		expect(() => open()).not.toThrow();
+		close();
+		writeFileSync(join(folder, STATE), 'running');
+		expect(() => open()).toThrow(/is damaged \(.*index.*Nothing was changed/);
+	});
+
+	it('notes a clean stop, and in the meantime that none has happened', () => {
+		const word = () => readFileSync(join(folder, STATE), 'utf8').trim();
+		expect(word()).toBe('stopped');
+		open();
+		expect(word()).toBe('running');
+	});
+
+	it('is for its owner alone, also files that an earlier release left readable', () => {
+		for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644);
+		open();
+		for (const name of readdirSync(folder)) {
+			expect(statSync(join(folder, name)).mode & 0o077, name).toBe(0);
+		}
+	});
+
+	it('is copied only before an upgrade', () => {
+		writeFileSync(`${file}.before-upgrade`, 'left behind');
+		open();
+		expect(all()).not.toContain(`${DATABASE_FILE}.before-upgrade`);
+	});
+
+	it('goes on after a first start that was interrupted', async () => {
+		lose('');
+		writeFileSync(file, '');
+		writeFileSync(join(folder, STATE), 'new');
+		expect(await ids(open())).toEqual([]);
+	});
+
+	function fromLater(): void {
+		const connection = new Sqlite(file);
+		connection.exec(`insert into __drizzle_migrations (hash, created_at) values ('later', 9e15)`);
+		connection.close();
+	}
+
+	/** Changes one letter of a row's key in the index of the table, not in the table. */
+	function damageIndex(): void {
+		const connection = new Sqlite(file);
+		connection.exec(
+			`insert into account_role values ('whose', 'moderator', 1)`.replace(
+				/^/,
+				'pragma foreign_keys = off; '
+			)
+		);
+		connection.pragma('wal_checkpoint(TRUNCATE)');
+		const page = connection
+			.prepare(`select rootpage from sqlite_master where name = 'sqlite_autoindex_account_role_1'`)
+			.pluck()
+			.get() as number;
+		connection.close();
+		const bytes = readFileSync(file);
+		bytes[bytes.indexOf('whose', (page - 1) * 4096)] = 0x78;
+		writeFileSync(file, bytes);
+	}
 });
 
 describe('a folder that cannot be used', () => {
@@ -198,7 +330,7 @@ describe('a folder that cannot be used', () => {
 
 	it('is refused with advice when a folder stands in the place of the database', () => {
 		mkdirSync(file);
-		expect(() => open()).toThrow('Give this user the right to write there');
+		expect(() => open()).toThrow('is a folder, not a database. Move it away');
 		rmSync(file, { recursive: true });
 		expect(() => open()).not.toThrow();
 	});

@@ -1,12 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-	DATABASE_FILE,
-	DataFolderProblem,
-	openDoors,
-	openWriter,
-	type Database
-} from './open-database';
+import { DATABASE_FILE, DataFolderProblem, type Database } from './database';
+import { openDoors } from './open-database';
+import { openWriter } from './open-writer';
 
 /**
  * Opens the database of a data folder beside a running server: without its lock and without

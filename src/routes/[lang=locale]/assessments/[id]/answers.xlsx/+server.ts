@@ -1,5 +1,5 @@
 import { openOutline } from '$lib/server/assessments/open-outline';
-import { recordAudit } from '$lib/server/audit';
+import { recordExport } from '$lib/server/audit';
 import { download, fileName, XLSX } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
 import { readAssessment } from '$lib/server/http/read-assessment';
@@ -19,7 +19,7 @@ export const GET: RequestHandler = async (event) => {
 	const bytes = await writeExport(job);
 	if (account) {
 		const subject = `answers.xlsx ${assessment.id}`;
-		await recordAudit(db, { accountId: account.id, event: 'export', subject, now });
+		await recordExport(db, { accountId: account.id, event: 'export', subject, now });
 	}
 	const total = instrument.indicators.length;
 	const words = say('export-file-answers', { city: assessment.cityName, total });

@@ -1,5 +1,5 @@
 import { openOutline } from '$lib/server/assessments/open-outline';
-import { recordAudit } from '$lib/server/audit';
+import { recordExport } from '$lib/server/audit';
 import { exportOf } from '$lib/server/export/assessment-table';
 import { renderJson } from '$lib/server/export/render-json';
 import { download, fileName } from '$lib/server/http/download';
@@ -19,7 +19,7 @@ export const GET: RequestHandler = async (event) => {
 	const bytes = renderJson(input, actions, { now, about: document.disclaimer });
 	if (account) {
 		const subject = `assessment.json ${assessment.id}`;
-		await recordAudit(db, { accountId: account.id, event: 'export', subject, now });
+		await recordExport(db, { accountId: account.id, event: 'export', subject, now });
 	}
 	const name = fileName(say('export-file-assessment', { city: assessment.cityName }), 'json');
 	return download({ bytes, type: 'application/json', name, plainName: 'assessment.json' });

@@ -1,5 +1,5 @@
 import { openOutline } from '$lib/server/assessments/open-outline';
-import { recordAudit } from '$lib/server/audit';
+import { recordExport } from '$lib/server/audit';
 import { DOCX, download, fileName } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
 import { readAssessment } from '$lib/server/http/read-assessment';
@@ -18,7 +18,7 @@ export const GET: RequestHandler = async (event) => {
 	const bytes = await writeExport({ kind: 'outline', locale, cityName, outline: document, now });
 	if (account) {
 		const subject = `outline.docx ${assessment.id}`;
-		await recordAudit(db, { accountId: account.id, event: 'export', subject, now });
+		await recordExport(db, { accountId: account.id, event: 'export', subject, now });
 	}
 	const name = fileName(say('export-file-outline', { city: cityName }), 'docx');
 	return download({ bytes, type: DOCX, name, plainName: 'strategy-outline.docx' });
