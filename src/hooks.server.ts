@@ -17,6 +17,7 @@ import { DatabaseBusy, openDatabase, type Database } from '$lib/server/db/open-d
 import { openExportPool } from '$lib/server/export/export-pool';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
 import { isOwnRequest } from '$lib/server/http/cross-site';
+import { fitAddress } from '$lib/server/http/fit-address';
 import { renameIds } from '$lib/server/learning/rename-ids';
 import { newId } from '$lib/server/new-id';
 import { readRuntime, setRuntime } from '$lib/server/runtime';
@@ -41,6 +42,13 @@ export const init: ServerInit = async () => {
 
 const refuseForeignRequests: Handle = ({ event, resolve }) => {
 	if (!isOwnRequest(event.request, readRuntime().config.origin)) error(403, 'cross-site');
+	return resolve(event);
+};
+
+const refuseUnfitAddresses: Handle = ({ event, resolve }) => {
+	const fit = fitAddress(event.url, event.request.method === 'POST');
+	if (fit.type === 'unfit') error(fit.status);
+	if (fit.type === 'elsewhere') redirect(307, fit.address);
 	return resolve(event);
 };
 
@@ -102,7 +110,13 @@ const speak: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(refuseForeignRequests, followMoved, identify, speak);
+export const handle = sequence(
+	refuseForeignRequests,
+	refuseUnfitAddresses,
+	followMoved,
+	identify,
+	speak
+);
 
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
 	const id = newId().slice(-12);

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '../db/open-database';
 import { account, accountRole, learner } from '../db/schema/people';
@@ -16,9 +17,16 @@ export interface KnownAccount {
 	readonly createdAt: number;
 }
 
-/** The form in which addresses are stored and compared. */
+/**
+ * The form in which addresses are stored and compared: small composed letters, and the host as machines write it,
+ * since some browsers send "почта.рф" as it was typed and others as "xn--80a1acny.xn--p1ai".
+ */
 export function foldEmail(typed: string): string {
-	return typed.trim().toLowerCase();
+	const folded = typed.trim().normalize('NFC').toLowerCase().normalize('NFC');
+	const at = folded.lastIndexOf('@') + 1;
+	const host = folded.slice(at);
+	if (at === 0 || /^[\x21-\x7e]*$/.test(host)) return folded;
+	return folded.slice(0, at) + (domainToASCII(host) || host);
 }
 
 /**

@@ -1,37 +1,38 @@
 import * as v from 'valibot';
+import { emailFault, LONGEST_EMAIL, type EmailFault } from '$lib/domain/account/email-address';
 import { LOCALES } from '$lib/i18n/locales';
 import type { MessageId } from '$lib/i18n/message-id';
+import { foldEmail } from '../auth/accounts';
 import { passwordFault, type PasswordFault } from '../auth/passwords';
 import type { FormValues } from './parse-form';
+import { textField } from './text-field';
 
 /** A message of a schema, checked against the interface texts. */
 const says = (id: MessageId) => id;
 
 /** How a person wants to be called. */
 export const PersonName = v.pipe(
-	v.string(says('account-name-empty')),
-	v.trim(),
-	v.normalize('NFC'),
-	v.nonEmpty(says('account-name-empty')),
-	v.maxLength(100, says('account-name-long'))
+	textField(100, 'account-name-long'),
+	v.nonEmpty(says('account-name-empty'))
 );
 
 /** An address in the form in which it is stored. */
 export const EmailAddress = v.pipe(
-	v.string(says('account-email-empty')),
-	v.trim(),
-	v.toLowerCase(),
+	textField(LONGEST_EMAIL, 'account-email-long'),
 	v.nonEmpty(says('account-email-empty')),
-	v.maxLength(254, says('account-email-wrong')),
-	v.email(says('account-email-wrong'))
+	v.check(shapedLike('space'), says('account-email-space')),
+	v.check(shapedLike('no-at'), says('account-email-no-at')),
+	v.check(shapedLike('no-name'), says('account-email-no-name')),
+	v.check(shapedLike('no-host'), says('account-email-no-host')),
+	v.check(shapedLike('wrong-host'), says('account-email-wrong')),
+	v.transform(foldEmail),
+	v.maxLength(LONGEST_EMAIL, says('account-email-long'))
 );
 
 /** The address that somebody signs in with; whether it is one is not checked, only whether it is known. */
 export const SignInName = v.pipe(
-	v.string(says('account-email-empty')),
-	v.trim(),
-	v.nonEmpty(says('account-email-empty')),
-	v.maxLength(254, says('account-email-wrong'))
+	textField(LONGEST_EMAIL, 'account-email-long'),
+	v.nonEmpty(says('account-email-empty'))
 );
 
 /** Light, dark, or as the device is set. */
@@ -58,9 +59,16 @@ export function newPasswordErrors(
 	field: string,
 	about: readonly (string | undefined)[]
 ): Record<string, MessageId> {
-	const words = about.flatMap((word) => (word ? [word, ...word.split(/[@\s]/)] : []));
+	const words = about.flatMap((word) => {
+		const known = word?.slice(0, LONGEST_EMAIL);
+		return known ? [known, ...known.split(/[@\s]/)] : [];
+	});
 	const fault = passwordFault(values[field] ?? '', words);
 	return fault ? { [field]: faultTexts[fault] } : {};
+}
+
+function shapedLike(fault: EmailFault): (address: string) => boolean {
+	return (address) => emailFault(address) !== fault;
 }
 
 const faultTexts: Readonly<Record<PasswordFault, MessageId>> = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MessageId } from '$lib/i18n/message-id';
 
 /** Fields of a form by name; the first value where a name repeats. */
 export type FormValues = Readonly<Record<string, string>>;
@@ -11,33 +12,41 @@ export type ParsedForm<Output> =
 			readonly values: FormValues;
 	  };
 
+/** What is said of a field whose schema has no words of its own for what is wrong. */
+const UNREADABLE: MessageId = 'error-field';
+
 /** Text fields of a submitted form; files are ignored. */
 export function formValues(form: FormData): FormValues {
-	const values: Record<string, string> = {};
+	const values = new Map<string, string>();
 	for (const [name, value] of form) {
-		if (typeof value === 'string' && !(name in values)) values[name] = value;
+		if (typeof value === 'string' && !values.has(name)) values.set(name, value);
 	}
-	return values;
+	return Object.fromEntries(values);
 }
 
 /**
  * Checks a form once, at the edge.
- * The messages of the schema are ids of interface messages; the page turns them into words.
+ * The messages of the schema are ids of interface messages; the page turns them into words. A field that was not
+ * sent is checked as undefined, so that its own schema says what is missing.
  */
-export function parseForm<Schema extends v.GenericSchema<unknown, unknown>>(
-	schema: Schema,
+export function parseForm<Entries extends v.ObjectEntries>(
+	schema: v.ObjectSchema<Entries, undefined>,
 	form: FormData
-): ParsedForm<v.InferOutput<Schema>> {
+): ParsedForm<v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
 	const values = formValues(form);
-	const parsed = v.safeParse(schema, values);
+	const given = Object.keys(schema.entries).map((name) => [
+		name,
+		Object.hasOwn(values, name) ? values[name] : undefined
+	]);
+	const parsed = v.safeParse(schema, Object.fromEntries(given), { message: UNREADABLE });
 	if (parsed.success) return { ok: true, data: parsed.output, values };
-	const errors: Record<string, string> = {};
+	const errors = new Map<string, string>();
 	for (const issue of parsed.issues) {
 		const key = issue.path?.[0]?.key;
 		const field = typeof key === 'string' ? key : '';
-		errors[field] ??= issue.message;
+		if (!errors.has(field)) errors.set(field, issue.message);
 	}
-	return { ok: false, errors, values };
+	return { ok: false, errors: Object.fromEntries(errors), values };
 }
 
 /**
@@ -49,7 +58,9 @@ export function answerFields(form: FormData, prefix = ''): Map<string, string[]>
 	for (const [name, value] of form) {
 		if (typeof value !== 'string' || !name.startsWith(prefix)) continue;
 		const short = name.slice(prefix.length);
-		fields.set(short, [...(fields.get(short) ?? []), value]);
+		const values = fields.get(short);
+		if (values) values.push(value);
+		else fields.set(short, [value]);
 	}
 	return fields;
 }

@@ -1,4 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { ownValue } from '$lib/domain/own-value';
 import { formOf, type PortalPage } from '$lib/domain/practice-city/portal';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 
@@ -14,7 +15,7 @@ export function practicePage(
 	pages: Readonly<Record<string, PortalPage>>,
 	slug: string
 ): PortalPage {
-	return (Object.hasOwn(pages, slug) ? pages[slug] : undefined) ?? error(404);
+	return ownValue(pages, slug) ?? error(404);
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '$lib/domain/assessment/country-codes';
-import { readAddress } from '$lib/domain/assessment/read-address';
+import { ADDRESS_LIMIT, readAddress } from '$lib/domain/assessment/read-address';
 import { inLanguage } from '$lib/domain/course/course';
 import { PROPOSAL_LIMITS as LIMITS } from '$lib/domain/practice/proposal';
 import { countryNames } from '$lib/i18n/format';
@@ -8,30 +8,26 @@ import type { Locale } from '$lib/i18n/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import { parseForm } from '$lib/server/http/parse-form';
+import { textField } from '$lib/server/http/text-field';
 import type { Proposal, ProposalTexts } from '$lib/server/practices/proposals';
 
 const says = (id: MessageId) => id;
 
-// Browsers send every line end as two characters, which the limit must not count; marks that turn text around go.
-const text = v.pipe(
-	v.optional(v.string(), ''),
-	v.transform((typed) =>
-		typed
-			.replace(/\r\n?/g, '\n')
-			.replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
-			.trim()
-			.normalize('NFC')
-	)
-);
+/** Marks that turn text around do not get into what others read. */
+const text = (most: number, long: MessageId) =>
+	v.pipe(
+		textField(most, long),
+		v.transform((typed) => typed.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').trim())
+	);
 const required = (most: number, empty: MessageId, long: MessageId) =>
-	v.pipe(text, v.nonEmpty(empty), v.maxLength(most, long));
+	v.pipe(text(most, long), v.nonEmpty(empty));
 
 /** In the order of the page: faults are listed in this order. */
 const ProposalForm = v.object({
 	title: required(LIMITS.title, says('proposal-error-title'), says('proposal-error-title-long')),
 	place: required(LIMITS.place, says('proposal-error-place'), says('proposal-error-place-long')),
 	country: v.pipe(
-		text,
+		text(2, says('proposal-error-country')),
 		v.check((code) => !code || COUNTRY_CODES.includes(code), says('proposal-error-country')),
 		v.transform((code) => code || null)
 	),
@@ -42,7 +38,7 @@ const ProposalForm = v.object({
 		says('proposal-error-result-long')
 	),
 	sourceAddress: v.pipe(
-		text,
+		text(ADDRESS_LIMIT, says('proposal-error-source')),
 		v.check((typed) => readAddress(typed) !== undefined, says('proposal-error-source')),
 		v.transform((typed) => readAddress(typed) ?? typed)
 	)

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { inLanguage } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
+import { ownValue } from '$lib/domain/own-value';
 import { anybody } from '$lib/server/http/guards';
 import { bodyView } from '$lib/server/learning/lesson-view';
 import type { PageServerLoad } from './$types';
@@ -8,7 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = (event) => {
 	const { locale } = anybody(event);
 	const { catalogue } = event.locals;
-	const page = catalogue.pages[event.params.page];
+	const page = ownValue(catalogue.pages, event.params.page);
 	if (!page) error(404);
 	const texts = inLanguage(page, locale);
 	const { title, summary, file } = texts.value;

@@ -6,7 +6,7 @@ import { saveChangedFindings } from '$lib/server/assessments/findings';
 import { listPicture, questionView, receivedAnswer } from '$lib/server/assessments/question-view';
 import { cityOf, questionOf } from '$lib/server/http/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
-import { formValues } from '$lib/server/http/parse-form';
+import { parseForm } from '$lib/server/http/parse-form';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { practicesOf } from '$lib/server/practices/practices-of';
 import type { Actions, PageServerLoad } from './$types';
@@ -35,7 +35,9 @@ export const actions: Actions = {
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { indicator, next } = questionOf(event);
-		const typed = v.parse(FindingForm, formValues(await submittedForm(event)));
+		const form = parseForm(FindingForm, await submittedForm(event));
+		if (!form.ok) error(400);
+		const typed = form.data;
 		const read = readFinding(indicator.id, typed);
 		if (read.type === 'faulty') return fail(422, { typed, faults: read.faults });
 		const { db, locale, now } = event.locals;

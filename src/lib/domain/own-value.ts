@@ -1,0 +1,10 @@
+/**
+ * The value that stands under a name which came from outside; what every object has, such as `constructor`, is none.
+ * @example ownValue({ about: 1 }, 'constructor') === undefined
+ */
+export function ownValue<Value>(
+	record: Readonly<Record<string, Value>>,
+	name: string
+): Value | undefined {
+	return Object.hasOwn(record, name) ? record[name] : undefined;
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SOURCES = readdirSync('src', { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+	.filter((entry) => !entry.name.endsWith('.test.ts'))
+	.map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+	.map((file) => ({ file, code: readFileSync(file, 'utf8') }));
+
+function filesWith(pattern: RegExp): string[] {
+	return SOURCES.filter(({ code }) => pattern.test(code)).map(({ file }) => file);
+}
+
+describe('what people send', () => {
+	it('comes in through submittedForm only, which cleans it and bounds it', () => {
+		const readers = filesWith(
+			/\brequest\s*\.\s*(formData|json|text|arrayBuffer|blob|bytes|body)\b|\{[^}]*\b(formData|arrayBuffer)\b[^}]*\}\s*=\s*(event\.)?request/
+		);
+		expect(readers).toEqual(['src/lib/server/http/submitted-form.ts']);
+	});
+
+	it('is composed only where its length is known', () => {
+		expect(filesWith(/\.normalize\(/).sort()).toEqual(
+			[
+				// called for what a schema has bounded, and by operators
+				'src/lib/server/auth/accounts.ts',
+				'src/lib/server/auth/passwords.ts',
+				// after a look at the length
+				'src/lib/server/http/text-field.ts',
+				// names, search words of at most a hundred letters, and answers of at most two hundred
+				'src/lib/domain/egdi/select-countries.ts',
+				'src/lib/domain/quiz/short-text/fold-text.ts'
+			].sort()
+		);
+	});
+
+	it('never names a value of a plain object unless the object has it itself', () => {
+		const byAddress = filesWith(/\w\[(event\.)?(params\.\w+|url\.searchParams\.get\([^)]*\))\]/);
+		expect(byAddress).toEqual([]);
+		expect(filesWith(/\(\s*!?\(?\w+ in (values|fields|params|errors)\b/)).toEqual([]);
+	});
+
+	it('is checked by parseForm, which has words for everything', () => {
+		const parsing = filesWith(/\bv\.(parse|safeParse)\([^,]+,\s*formValues\(/);
+		// Ids that stand in hidden fields: a wrong one is answered with 400 as a whole.
+		expect(parsing.sort()).toEqual([
+			'src/lib/server/http/test-pages.ts',
+			'src/routes/[lang=locale]/courses/[course]/[module]/[lesson]/+page.server.ts',
+			'src/routes/[lang=locale]/courses/[course]/check/[phase]/+page.server.ts'
+		]);
+	});
+});
