@@ -47,7 +47,9 @@ export function readLessonBody(
 	const prose: string[] = [];
 	const fault = (line: number, reason: string) => report(context, file, line, '', reason);
 
-	for (const chunk of proseChunks(body, bodyLine)) {
+	const chunks = proseChunks(body, bodyLine);
+	for (const { line, reason } of frameFaults(chunks)) fault(line, reason);
+	for (const chunk of chunks) {
 		switch (chunk.type) {
 			case 'question':
 				questions.push(chunk);
@@ -63,6 +65,8 @@ export function readLessonBody(
 			case 'term':
 				terms.push(chunk.id);
 				break;
+			case 'frame':
+				break;
 			case 'prose':
 				for (const { line, reason } of proseFaults(chunk.text)) {
 					fault(chunk.line + line - 1, reason);
@@ -70,7 +74,6 @@ export function readLessonBody(
 				prose.push(chunk.text);
 		}
 	}
-	for (const { line, reason } of frameFaults(proseChunks(body, bodyLine))) fault(line, reason);
 	const text = prose.join('\n');
 	return {
 		questions,

@@ -46,30 +46,24 @@ function nodeTokens(node: Nodes, first: number): Token[] {
 		...('children' in node ? node.children.flatMap((child) => nodeTokens(child, first)) : []),
 		{ is: `</${name}>`, line }
 	];
-	switch (node.type) {
-		case 'text':
-			return textTokens(node.value, line);
-		case 'inlineCode':
-			return [
-				{ is: '<code>', line },
-				{ is: node.value, line },
-				{ is: '</code>', line }
-			];
-		case 'break':
-			return [{ is: '<br>', line }];
-		case 'link':
-			return /^(indicator|lesson|page):/.test(node.url)
-				? around('Reference', ` ${node.url}`)
-				: around('a', ` ${plainAddress(node.url)}`);
-		case 'list':
-			return around(node.ordered ? 'ol' : 'ul');
-		case 'table':
-			return tableTokens(node, first);
-		default: {
-			const name = ELEMENTS[node.type];
-			return name ? around(name) : [{ is: `<${node.type}>`, line }];
-		}
+	if (node.type === 'text') return textTokens(node.value, line);
+	if (node.type === 'inlineCode') {
+		return [
+			{ is: '<code>', line },
+			{ is: node.value, line },
+			{ is: '</code>', line }
+		];
 	}
+	if (node.type === 'break') return [{ is: '<br>', line }];
+	if (node.type === 'link') {
+		return /^(indicator|lesson|page):/.test(node.url)
+			? around('Reference', ` ${node.url}`)
+			: around('a', ` ${plainAddress(node.url)}`);
+	}
+	if (node.type === 'list') return around(node.ordered ? 'ol' : 'ul');
+	if (node.type === 'table') return tableTokens(node, first);
+	const name = ELEMENTS[node.type];
+	return name ? around(name) : [{ is: `<${node.type}>`, line }];
 }
 
 function textTokens(text: string, line: number): Token[] {

@@ -1,6 +1,7 @@
 import type {
 	Break,
 	Emphasis,
+	Heading,
 	Html,
 	Link,
 	List,
@@ -49,32 +50,21 @@ function lookAt(node: Nodes, parent: Nodes, text: string, tell: Tell): void {
 	if (node.type === 'linkReference' && node.label?.startsWith('^')) return;
 	const refused = REFUSED[node.type];
 	if (refused) return tell(refused);
-	switch (node.type) {
-		case 'html':
-			return lookAtHtml(node, tell);
-		case 'emphasis':
-			return lookAtEmphasis(node, text, tell);
-		case 'heading':
-			if (!/^#/.test(sourceOf(node, text))) {
-				const line = node.position?.end.line;
-				tell('underlining does not make a heading; write ## and an id', line);
-			}
-			return;
-		case 'list':
-			return lookAtList(node, text, tell);
-		case 'listItem':
-			return lookAtItem(node, text, tell);
-		case 'break':
-			return lookAtBreak(node, text, tell);
-		case 'table':
-			return lookAtTable(node, text, tell);
-		case 'paragraph':
-			return lookAtParagraph(node, text, tell);
-		case 'link':
-			return lookAtLink(node, text, tell);
-		case 'text':
-			return lookAtText(node, parent, text, tell);
-	}
+	if (node.type === 'html') lookAtHtml(node, tell);
+	if (node.type === 'emphasis') lookAtEmphasis(node, text, tell);
+	if (node.type === 'heading') lookAtHeading(node, text, tell);
+	if (node.type === 'list') lookAtList(node, text, tell);
+	if (node.type === 'listItem') lookAtItem(node, text, tell);
+	if (node.type === 'break') lookAtBreak(node, text, tell);
+	if (node.type === 'table') lookAtTable(node, text, tell);
+	if (node.type === 'paragraph') lookAtParagraph(node, text, tell);
+	if (node.type === 'link') lookAtLink(node, text, tell);
+	if (node.type === 'text') lookAtText(node, parent, text, tell);
+}
+
+function lookAtHeading(node: Heading, text: string, tell: Tell): void {
+	if (/^#/.test(sourceOf(node, text))) return;
+	tell('underlining does not make a heading; write ## and an id', node.position?.end.line);
 }
 
 function lookAtHtml({ value }: Html, tell: Tell): void {
@@ -144,20 +134,32 @@ function lookAtParagraph(node: Paragraph, text: string, tell: Tell): void {
 		.map((line) => line.replace(/^[ >]+/, ''));
 	const like = lines.filter((line) => LIKE_ITEM.test(line));
 	lines.forEach((line, index) => {
-		const at = start + index;
-		if (ODD_SPACE.test(line)) tell('begins with a no-break space; use plain spaces', at);
-		else if (index > 0 && /^: /.test(line)) tell('write term and explanation as one sentence', at);
-		else if (/^[•·▪◦‣●○■]/.test(line)) tell('an item of a list begins with - and a space', at);
-		else if (/^[-*+][\p{L}[(«"]/u.test(line) && !/^\*[^*\s][^*]*\*/.test(line)) {
-			tell('an item of a list begins with - and a space', at);
-		} else if (/^\|.*\|\s*$/.test(line)) {
-			tell('a table needs an empty line before it and a line |---|---| below its first row', at);
-		} else if (LIKE_ITEM.test(line) && (index > 0 ? !/^[–—]/.test(line) : false)) {
-			tell('an item of a list: put an empty line before the list, and begin it with - or 1.', at);
-		} else if (like.length > 1 && like[0] === line) {
-			tell('these lines would run together; write them as a list with - or 1.', at);
-		}
+		const reason =
+			lineFault(line) ??
+			(index > 0 ? laterLineFault(line) : undefined) ??
+			(like.length > 1 && like[0] === line
+				? 'these lines would run together; write them as a list with - or 1.'
+				: undefined);
+		if (reason) tell(reason, start + index);
 	});
+}
+
+/** What is wrong with any line of a paragraph. */
+function lineFault(line: string): string | undefined {
+	if (ODD_SPACE.test(line)) return 'begins with a no-break space; use plain spaces';
+	const isGlued = /^[-*+][\p{L}[(«"]/u.test(line) && !/^\*[^*\s][^*]*\*/.test(line);
+	if (isGlued || /^[•·▪◦‣●○■]/.test(line)) return 'an item of a list begins with - and a space';
+	return /^\|.*\|\s*$/.test(line)
+		? 'a table needs an empty line before it and a line |---|---| below its first row'
+		: undefined;
+}
+
+/** What is wrong with a line that goes on in a paragraph. */
+function laterLineFault(line: string): string | undefined {
+	if (/^: /.test(line)) return 'write term and explanation as one sentence';
+	return LIKE_ITEM.test(line) && !/^[–—]/.test(line)
+		? 'an item of a list: put an empty line before the list, and begin it with - or 1.'
+		: undefined;
 }
 
 function lookAtLink(node: Link, text: string, tell: Tell): void {

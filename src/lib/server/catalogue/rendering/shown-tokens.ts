@@ -1,3 +1,4 @@
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- reads what mdsvex made; no component comes in
 import { parse, type AST } from 'svelte/compiler';
 import { plainAddress } from './expected-tokens';
 import { normaliseTokens, type Token } from './tokens';
