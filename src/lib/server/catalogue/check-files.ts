@@ -48,7 +48,7 @@ export function checkFiles(context: ParseContext): void {
 			report(context, file, 1, '', 'nothing reads this file: its name or place is wrong');
 		}
 		text.split('\n').forEach((line, index) => {
-			const reason = faultOf(file, line);
+			const reason = lineFault(file, line);
 			if (reason) report(context, file, index + 1, '', reason);
 		});
 	}
@@ -63,7 +63,8 @@ export function checkUnusedFigures(context: ParseContext): void {
 	}
 }
 
-function faultOf(file: string, line: string): string | undefined {
+/** What no line of any text may hold; undefined where nothing is wrong. */
+export function lineFault(file: string, line: string): string | undefined {
 	const invisible = INVISIBLE.exec(line)?.[0];
 	if (invisible) return `holds the invisible character ${codeOf(invisible)}`;
 	if (line.length > LONGEST_LINE) return `is ${line.length} characters long; break it up`;

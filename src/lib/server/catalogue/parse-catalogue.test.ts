@@ -86,7 +86,8 @@ describe('the catalogue of the fixture', () => {
 });
 
 describe('the content of this project', () => {
-	it('has no problem', () => {
+	// Reads every file of the project: seconds on a busy machine.
+	it('has no problem', { timeout: 60_000 }, () => {
 		expect(checkContent(readDiskFiles('.')).problems.map(tellProblem)).toEqual([]);
 	});
 });
