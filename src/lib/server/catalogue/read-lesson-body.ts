@@ -4,7 +4,7 @@ import type { FigurePiece, HeadingPiece, QuestionPiece } from './lesson-pieces.j
 import { report, type ParseContext } from './parse-context';
 import { markdownFaults, type MarkdownFault } from './rendering/markdown-faults';
 import { parseMarkdown } from './rendering/parse-markdown';
-import { proseChunks } from './rendering/prose-chunks';
+import { proseChunks, type Chunk } from './rendering/prose-chunks';
 
 /** Everything of a text's body that the catalogue must know. */
 export interface LessonBody {
@@ -75,6 +75,7 @@ export function readLessonBody(
 		}
 	}
 	const text = prose.join('\n');
+	for (const { line, reason } of placeFaults(chunks, headings)) fault(line, reason);
 	return {
 		questions,
 		headings,
@@ -129,6 +130,22 @@ function linkFaults(text: string): MarkdownFault[] {
 				line: index + 1,
 				reason: 'a link is [words](https://…), indicator:, lesson:, page: or #; a source is [^key]'
 			}))
+	);
+}
+
+/** A link to a place of the same text leads to one of its headings. */
+function placeFaults(chunks: readonly Chunk[], headings: readonly Heading[]): MarkdownFault[] {
+	return chunks.flatMap((chunk) =>
+		chunk.type !== 'prose'
+			? []
+			: chunk.text.split('\n').flatMap((words, index) =>
+					[...words.matchAll(/\]\(#([\w-]+)\)/g)]
+						.filter(([, id]) => !headings.some((heading) => heading.id === id))
+						.map(([, id]) => ({
+							line: chunk.line + index,
+							reason: `no heading of this text has the id "${id}"`
+						}))
+				)
 	);
 }
 

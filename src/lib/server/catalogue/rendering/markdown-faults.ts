@@ -175,7 +175,7 @@ function lookAtLink(node: Link, text: string, tell: Tell): void {
 const LEFT_OVER: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	[
 		/(?<!\\)\*(?=\S)|(?<=\S)(?<!\\)\*/,
-		'a * is left over: write **bold** without spaces inside the stars, or \\* for a star'
+		'a * is left over: write **bold** without spaces inside the stars and with one behind them, or \\* for a star'
 	],
 	[
 		/(?<![\p{L}\p{N}_\\])_(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?<!\\)_(?![\p{L}\p{N}_])/u,

@@ -160,6 +160,12 @@ describe('Markdown that would be shown otherwise than written', () => {
 			'1: a checklist holds one list'
 		],
 		['both bold and italic', '***a***', '1: would be shown as'],
+		['a link to no heading', 'a\n\n[b](#gone)', '3: no heading of this text'],
+		[
+			'Markdown below a figure',
+			'![A *picture* of it](page.svg "Figure")',
+			'1: this text is shown as it stands'
+		],
 		['a zero-width space', 'a\u200Bb', '1: holds the invisible character U+200B'],
 		['a private character', 'a\uE001b', '1: holds the invisible character U+E001'],
 		['a line without an end', 'a'.repeat(9_000), '1: is 9000 characters long']
