@@ -1,7 +1,6 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { mdsvex } from 'mdsvex';
-import { lessonPreprocessor } from './src/lib/server/catalogue/lesson-markup.js';
+import { lessonPipeline } from './src/lib/server/catalogue/lesson-pipeline.js';
 
 const EXCUSED = [
 	// mdsvex still writes the old form of a module script
@@ -13,12 +12,7 @@ const EXCUSED = [
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
-	preprocess: [
-		vitePreprocess(),
-		lessonPreprocessor(),
-		// smartypants would turn Russian quotes into English ones
-		mdsvex({ extensions: ['.md'], smartypants: false, highlight: false })
-	],
+	preprocess: [vitePreprocess(), ...lessonPipeline()],
 	compilerOptions: {
 		runes: true,
 		warningFilter: (warning) => !EXCUSED.includes(warning.code)

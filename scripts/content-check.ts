@@ -2,14 +2,22 @@ import type { Catalogue } from '../src/lib/server/catalogue/catalogue';
 import { readDiskFiles } from '../src/lib/server/catalogue/disk-files';
 import { checkContent } from '../src/lib/server/catalogue/parse-catalogue';
 import { tellProblem } from '../src/lib/server/catalogue/problems';
+import { checkRendering } from '../src/lib/server/catalogue/rendering/check-rendering';
 import { checkMessages } from './check-messages';
 
 // Lists every problem of the content as file:line: field: reason. Exit code 1 when there is one.
 // The folder that holds content/ may be named: npm run content:check -- tests/fixtures
 
 const project = process.argv[2] ?? process.cwd();
-const { catalogue, problems } = checkContent(readDiskFiles(project));
-const all = [...problems, ...checkMessages(project)];
+const files = readDiskFiles(project);
+const { catalogue, problems } = checkContent(files);
+const told = new Set(problems.map(({ file }) => file));
+const all = [
+	...problems,
+	// What is wrong by the rules already would only be said again in other words.
+	...(await checkRendering(files)).filter(({ file }) => !told.has(file)),
+	...checkMessages(project)
+];
 for (const problem of all) console.log(tellProblem(problem));
 if (catalogue) tellTranslations(catalogue);
 console.log(all.length > 0 ? `\nProblems: ${all.length}.` : 'The content is in order.');

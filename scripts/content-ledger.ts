@@ -3,20 +3,16 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { readDiskFiles } from '../src/lib/server/catalogue/disk-files';
-import { extendLedger, ledgerText } from '../src/lib/server/catalogue/ledger';
+import { extendLedger, ledgerText, newIds } from '../src/lib/server/catalogue/ledger';
 import { parseCatalogue } from '../src/lib/server/catalogue/parse-catalogue';
 import { LedgerFile } from '../src/lib/server/catalogue/schemas/reference';
 
-// Appends the ids of new lessons and questions to content/ledger.yaml. Run before a release; content must be in order.
+// Appends every new id that stored work can refer to, to content/ledger.yaml. Run before a release; content must be in order.
 const project = process.argv[2] ?? process.cwd();
 const file = join(project, 'content/ledger.yaml');
 const catalogue = parseCatalogue(readDiskFiles(project));
-const before = existsSync(file)
-	? v.parse(LedgerFile, parse(readFileSync(file, 'utf8')))
-	: { lessons: [], questions: [] };
+const before = v.parse(LedgerFile, existsSync(file) ? parse(readFileSync(file, 'utf8')) : {});
 const after = extendLedger(before, catalogue);
 writeFileSync(file, ledgerText(after));
-console.log(
-	`New in the ledger: ${after.lessons.length - before.lessons.length} lessons, ` +
-		`${after.questions.length - before.questions.length} questions.`
-);
+const counts = newIds(before, after).map(([kind, count]) => `${count} ${kind}`);
+console.log(`New in the ledger: ${counts.join(', ') || 'nothing'}.`);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
+import { lineFault } from '../src/lib/server/catalogue/check-files';
 import type { Problem } from '../src/lib/server/catalogue/problems';
 
 /** An interface text as it stands in its file. */
@@ -37,6 +38,8 @@ function readFile(
 	text.split('\n').forEach((content, index) => {
 		const fault = (field: string, reason: string) =>
 			problems.push({ file, line: index + 1, field, reason });
+		const unreadable = lineFault(file, content.replace(/\r$/, ''));
+		if (unreadable) fault('', unreadable);
 		const id = /^([a-z][a-zA-Z0-9-]*) =/.exec(content)?.[1];
 		if (!id) {
 			if (/^[^\s#}]/.test(content)) fault('', 'is not a message');

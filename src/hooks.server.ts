@@ -18,7 +18,7 @@ import { openExportPool } from '$lib/server/export/export-pool';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
 import { isOwnRequest } from '$lib/server/http/cross-site';
 import { fitAddress } from '$lib/server/http/fit-address';
-import { renameIds } from '$lib/server/learning/rename-ids';
+import { renameIds } from '$lib/server/renaming/rename-ids';
 import { newId } from '$lib/server/new-id';
 import { readRuntime, setRuntime } from '$lib/server/runtime';
 

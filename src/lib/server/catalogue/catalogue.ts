@@ -6,6 +6,7 @@ import type { FindingAnswer } from '$lib/domain/assessment/finding';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 import type { Practice } from '$lib/domain/practice/practice';
 import type { SectionId } from '$lib/domain/strategy/section-id';
+import type { IdRenames } from './id-kinds';
 
 export interface GlossaryTerm {
 	readonly id: string;
@@ -108,7 +109,7 @@ export interface Catalogue {
 	/** Old addresses below the language, and old ids, with what they became. */
 	readonly redirects: {
 		readonly addresses: Readonly<Record<string, string>>;
-		readonly ids: Readonly<Record<string, string>>;
+		readonly ids: IdRenames;
 	};
 }
 
@@ -143,7 +144,7 @@ export function moduleAt(
 }
 
 /** Every lesson in reading order. */
-export function allLessons(catalogue: Catalogue): PlacedLesson[] {
+export function allLessons(catalogue: Pick<Catalogue, 'courses'>): PlacedLesson[] {
 	return catalogue.courses.flatMap((course) =>
 		course.modules.flatMap((module) => module.lessons.map((lesson) => ({ course, module, lesson })))
 	);
@@ -151,7 +152,7 @@ export function allLessons(catalogue: Catalogue): PlacedLesson[] {
 
 /** Finds a lesson by its permanent id, or by an id it once had. */
 export function lessonById(catalogue: Catalogue, id: string): PlacedLesson | undefined {
-	const today = catalogue.redirects.ids[id] ?? id;
+	const today = catalogue.redirects.ids.lessons[id] ?? id;
 	return allLessons(catalogue).find((place) => place.lesson.id === today);
 }
 

@@ -1,4 +1,5 @@
 import type { FigurePiece } from './lesson-pieces.js';
+import { plainTextFault } from './plain-text-fault';
 import { report, type ParseContext } from './parse-context';
 
 const FORBIDDEN = /<script|<foreignObject|\son\w+=|\sstyle=|<style|href=|[{}]/i;
@@ -11,9 +12,11 @@ const UNREADABLE = 'has a tag that cannot be read; attributes stand in double qu
 export function checkFigure(
 	context: ParseContext,
 	file: string,
-	{ alt, file: name, line }: FigurePiece
+	{ alt, caption, file: name, line }: FigurePiece
 ): void {
 	if (!alt) report(context, file, line, 'figure', 'has no alternative text');
+	const marks = plainTextFault(alt) ?? plainTextFault(caption);
+	if (marks) report(context, file, line, 'figure', marks);
 	const path = `${file.slice(0, file.lastIndexOf('/'))}/${name}`;
 	const svg = context.files[path];
 	if (svg === undefined) {

@@ -23,9 +23,13 @@ const PLACES: readonly RegExp[] = [
 	String.raw`(sources|redirects|ledger)\.yaml`
 ].map((place) => new RegExp(`^content/${place}$`));
 
-// Invisible in an editor, and able to turn text around or to cut it off.
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F\uFEFF\u202A-\u202E\u2066-\u2069]/;
+// Invisible in an editor, and able to turn text around, to cut it off, or to stand in the way of Markdown; the private
+// ones stand for marks of code on the way through mdsvex.
+const INVISIBLE =
+	// eslint-disable-next-line no-control-regex -- these are what is looked for
+	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uE000-\uF8FF\uFEFF]/;
+/** The longest line by far that anybody writes; a longer one is a slip of a tool. */
+const LONGEST_LINE = 5_000;
 
 /** The texts without the differences that editors make: byte-order mark and Windows line ends. */
 export function normaliseFiles(files: ContentFiles): ContentFiles {
@@ -44,7 +48,7 @@ export function checkFiles(context: ParseContext): void {
 			report(context, file, 1, '', 'nothing reads this file: its name or place is wrong');
 		}
 		text.split('\n').forEach((line, index) => {
-			const reason = faultOf(file, line);
+			const reason = lineFault(file, line);
 			if (reason) report(context, file, index + 1, '', reason);
 		});
 	}
@@ -59,9 +63,11 @@ export function checkUnusedFigures(context: ParseContext): void {
 	}
 }
 
-function faultOf(file: string, line: string): string | undefined {
+/** What no line of any text may hold; undefined where nothing is wrong. */
+export function lineFault(file: string, line: string): string | undefined {
 	const invisible = INVISIBLE.exec(line)?.[0];
 	if (invisible) return `holds the invisible character ${codeOf(invisible)}`;
+	if (line.length > LONGEST_LINE) return `is ${line.length} characters long; break it up`;
 	if (line.includes('\uFFFD')) return 'is not UTF-8';
 	if (line.includes('\t') && !file.endsWith('.svg')) return 'holds a tab; use spaces';
 	if (/^(<{7}|={7}|>{7})( |$)/.test(line)) return 'holds a conflict that git left behind';

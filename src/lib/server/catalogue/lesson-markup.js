@@ -1,6 +1,7 @@
 // Plain JavaScript, because svelte.config.js reads it before anything is compiled.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hiddenTag, hideMarks } from './lesson-marks.js';
 import { readPieces, REFERENCE, SOURCE, splitLesson } from './lesson-pieces.js';
 
 /** The preprocessor that stands before mdsvex; it touches only the Markdown of `content/`. */
@@ -9,7 +10,7 @@ export function lessonPreprocessor() {
 		name: 'lesson-markup',
 		/** @param {{ content: string, filename?: string }} file */
 		markup({ content, filename }) {
-			if (!filename || !/[\\/]content[\\/].*\.md$/.test(filename)) return;
+			if (!filename || !isLesson(filename)) return;
 			/** @type {string[]} */ const dependencies = [];
 			const code = toComponentMarkdown(content, (file) => {
 				const path = join(dirname(filename), file);
@@ -19,6 +20,14 @@ export function lessonPreprocessor() {
 			return { code, dependencies };
 		}
 	};
+}
+
+/**
+ * Whether a file is Markdown of `content/`.
+ * @param {string | undefined} filename
+ */
+export function isLesson(filename) {
+	return filename !== undefined && /[\\/]content[\\/].*\.md$/.test(filename);
 }
 
 /**
@@ -56,9 +65,9 @@ function wrapTables(pieces) {
 		if (isOpen === (row !== '')) return [piece];
 		if (!isOpen && row.split('|').length - 2 < MANY_COLUMNS) return [piece];
 		isOpen = !isOpen;
-		return isOpen ? ['<Wide>\n', piece] : ['\n</Wide>', piece];
+		return isOpen ? [apart('<Wide>'), piece] : [apart('</Wide>'), piece];
 	});
-	return isOpen ? [...wrapped, '\n</Wide>'] : wrapped;
+	return isOpen ? [...wrapped, apart('</Wide>')] : wrapped;
 }
 
 /**
@@ -68,21 +77,33 @@ function wrapTables(pieces) {
 function rewrite(piece, readFigure) {
 	switch (piece.type) {
 		case 'question':
-			return `\n<Question id="${piece.id}" />\n`;
+			return apart(`<Question id="${piece.id}" />`);
 		case 'heading':
-			return `<Heading level={${piece.level}} id="${piece.id}" text="${escapeHtml(piece.text)}" />`;
+			return apart(
+				`<Heading level={${piece.level}} id="${piece.id}" text="${escapeHtml(piece.text)}" />`
+			);
 		case 'figure':
-			return figureMarkup(piece, readFigure(piece.file));
+			return apart(figureMarkup(piece, readFigure(piece.file)));
 		case 'term':
-			return piece.text;
+		case 'frame':
+			return apart(piece.text);
 		case 'prose':
-			return piece.text
+			return hideMarks(piece.text)
 				.replace(
 					REFERENCE,
-					(_, label, to) => `<Reference to="${to}">${escapeHtml(label)}</Reference>`
+					(_, label, to) => hiddenTag(`Reference to="${to}"`) + label + hiddenTag('/Reference')
 				)
-				.replace(SOURCE, (_, key) => `<Source key="${key}" />`);
+				.replace(SOURCE, (_, key) => hiddenTag(`Source key="${key}" /`));
 	}
+}
+
+/**
+ * Markup on lines of its own: mdsvex takes everything up to the next empty line for HTML and would leave the
+ * Markdown in it as it stands.
+ * @param {string} markup
+ */
+function apart(markup) {
+	return `\n${markup}\n`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureFiles } from '../../../../tests/support/fixture-content';
+import { showMarks } from './lesson-marks.js';
 import { lessonPreprocessor, toComponentMarkdown } from './lesson-markup.js';
 import { splitLesson } from './lesson-pieces.js';
 
@@ -73,7 +74,9 @@ describe('the markup of a lesson', () => {
 
 	it('turns references and sources into components and leaves other links alone', () => {
 		expect(
-			markup('See [question 1](indicator:IF-1) and [a "site"](https://a.example).[^S1][^seed]')
+			showMarks(
+				markup('See [question 1](indicator:IF-1) and [a "site"](https://a.example).[^S1][^seed]')
+			)
 		).toBe(
 			'See <Reference to="indicator:IF-1">question 1</Reference> and [a "site"](https://a.example).' +
 				'<Source key="S1" /><Source key="seed" />'
@@ -82,7 +85,7 @@ describe('the markup of a lesson', () => {
 
 	it('leaves terms, lists and tables as they are', () => {
 		const text = '<Term id="portal" />\n\n- one\n- two\n\n| a | b |\n| --- | --- |';
-		expect(markup(text)).toBe(text);
+		expect(markup(text).replace(/\n{3,}/g, '\n\n')).toBe(text);
 	});
 });
 

@@ -9,8 +9,9 @@
  * @typedef {{ type: 'heading', level: number, text: string, id: string, line: number }} HeadingPiece
  * @typedef {{ type: 'figure', alt: string, file: string, caption: string, line: number }} FigurePiece
  * @typedef {{ type: 'term', id: string, text: string, line: number }} TermPiece
+ * @typedef {{ type: 'frame', text: string, opens: boolean, line: number }} FramePiece the begin or end of a checklist
  * @typedef {{ type: 'prose', text: string, line: number }} ProsePiece
- * @typedef {QuestionPiece | HeadingPiece | FigurePiece | TermPiece | ProsePiece} Piece
+ * @typedef {QuestionPiece | HeadingPiece | FigurePiece | TermPiece | FramePiece | ProsePiece} Piece
  */
 
 const FENCE_OPEN = /^```question\s*$/;
@@ -18,6 +19,7 @@ const FENCE_CLOSE = /^```\s*$/;
 const HEADING = /^(#{1,6})\s+(.*?)\s*(?:\{#([\w-]+)\})?\s*$/;
 const FIGURE = /^!\[([^\]]*)\]\(([^)\s]+)(?:\s+"([^"]*)")?\)\s*$/;
 const TERM = /^<Term id="([\w-]+)"\s*\/>\s*$/;
+const FRAME = /^(<div class="checklist">|<\/div>)\s*$/;
 
 /** A link to a place of the course: the words, and `kind:id`. */
 export const REFERENCE = /\[([^\]]+)\]\(((?:indicator|lesson|page):[\w-]+)\)/g;
@@ -94,6 +96,8 @@ function linePiece(text, line) {
 		const [, alt = '', file = '', caption = ''] = figure;
 		return { type: 'figure', alt: alt.trim(), file, caption, line };
 	}
+	const frame = FRAME.exec(text)?.[1];
+	if (frame) return { type: 'frame', text: frame, opens: frame !== '</div>', line };
 	const id = TERM.exec(text)?.[1];
 	return id ? { type: 'term', id, text, line } : { type: 'prose', text, line };
 }

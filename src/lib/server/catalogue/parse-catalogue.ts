@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue';
 import { checkClaims } from './check-claims';
 import { checkFiles, checkUnusedFigures, normaliseFiles } from './check-files';
 import { checkLinks } from './check-links';
-import { checkPublishedIds, parseRedirects } from './check-published-ids';
+import { checkPublishedIds, readHistory, redirectsOf, type History } from './check-published-ids';
 import { deepFreeze } from './deep-freeze';
 import { report, type ContentFiles, type ParseContext } from './parse-context';
 import { parseCourses } from './parse-course';
@@ -41,12 +41,13 @@ export function checkContent(files: ContentFiles): {
 	};
 	checkFiles(context);
 	checkClaims(context);
-	const catalogue = readAll(context);
+	const history = readHistory(context);
+	const catalogue = readAll(context, history);
 	// With a part missing, everything that points to it would be told as a mistake too.
 	if (catalogue && context.lost.size === 0) {
 		checkUnusedFigures(context);
 		checkLinks(context, catalogue);
-		checkPublishedIds(context, catalogue);
+		checkPublishedIds(context, catalogue, history);
 	}
 	const problems = [...context.problems].sort(
 		(a, b) => a.file.localeCompare(b.file) || a.line - b.line
@@ -54,14 +55,13 @@ export function checkContent(files: ContentFiles): {
 	return { catalogue, problems };
 }
 
-function readAll(context: ParseContext): Catalogue | undefined {
+function readAll(context: ParseContext, history: History): Catalogue | undefined {
 	const courses = parseCourses(context);
 	if (courses.length === 0) report(context, 'content/courses', 1, '', 'there is no course');
 	const glossary = parseGlossary(context);
 	const sources = parseSources(context);
 	const pages = parsePages(context);
 	const strategy = parseStrategy(context);
-	const redirects = parseRedirects(context);
 	const instrument = parseInstrument(context);
 	if (!instrument) return undefined;
 	const ids = instrument.indicators.map((indicator) => indicator.id);
@@ -82,6 +82,6 @@ function readAll(context: ParseContext): Catalogue | undefined {
 		data,
 		practices,
 		translations,
-		redirects
+		redirects: redirectsOf(history, { courses, instrument, strategy, data })
 	};
 }

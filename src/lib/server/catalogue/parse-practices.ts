@@ -13,6 +13,8 @@ import {
 	type ParseContext
 } from './parse-context';
 import { readYaml } from './read-yaml';
+import { markdownFaults } from './rendering/markdown-faults';
+import { parsePlainMarkdown } from './rendering/parse-markdown';
 import { PracticeFront, PracticeFrontTexts } from './schemas/practice';
 
 /** What an entry of the compendium may refer to. */
@@ -117,14 +119,20 @@ function checkBody(
 	{ body, bodyLine }: { readonly body: string; readonly bodyLine: number }
 ): void {
 	if (!body.trim()) report(context, file, bodyLine, '', 'says nothing');
-	body.split('\n').forEach((line, index) => {
-		const reason = faultOf(line);
-		if (reason) report(context, file, bodyLine + index, '', reason);
+	const faults = body.split('\n').flatMap((text, index) => {
+		const reason = faultOf(text);
+		return reason ? [{ line: index + 1, reason }] : [];
 	});
+	const told = new Set(faults.map(({ line }) => line));
+	const others = markdownFaults(parsePlainMarkdown(body), body);
+	for (const { line, reason } of [...faults, ...others.filter(({ line }) => !told.has(line))]) {
+		report(context, file, bodyLine + line - 1, '', reason);
+	}
 }
 
 function faultOf(line: string): string | undefined {
 	if (/[<{}]/.test(line)) return 'braces, "<" and HTML are not allowed here';
+	if (/^\s*\|/.test(line)) return 'an entry of the compendium shows no tables; write a list';
 	if (line.includes('![')) return 'an entry of the compendium shows no figures';
 	if (/^#\s|^#{4,}\s/.test(line)) return 'a heading is ## or ###; the title is the page heading';
 	if (/\]\((?!https:\/\/)|\[\^/.test(line)) {

@@ -1,6 +1,10 @@
-import { readPieces, REFERENCE, SOURCE } from './lesson-pieces.js';
+import { frameFaults } from './check-frames';
+import { REFERENCE, SOURCE } from './lesson-pieces.js';
 import type { FigurePiece, HeadingPiece, QuestionPiece } from './lesson-pieces.js';
 import { report, type ParseContext } from './parse-context';
+import { markdownFaults, type MarkdownFault } from './rendering/markdown-faults';
+import { parseMarkdown } from './rendering/parse-markdown';
+import { proseChunks, type Chunk } from './rendering/prose-chunks';
 
 /** Everything of a text's body that the catalogue must know. */
 export interface LessonBody {
@@ -17,10 +21,7 @@ export interface LessonBody {
 
 export type Heading = { readonly id: string; readonly text: string; readonly level: 2 | 3 };
 
-const ALLOWED_HTML = /^(<div class="checklist">|<\/div>)\s*$/;
-const OWN_LINK = /\[[^\]]+\]\((?:https:\/\/|mailto:|#)[^)\s]+\)/g;
-
-/** Mistakes that Markdown would swallow without a word. */
+/** Mistakes at the beginning of a line that Markdown would swallow without a word. */
 const FAULTS: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
 	{
 		pattern: /```|^\s*~~~/,
@@ -30,7 +31,6 @@ const FAULTS: readonly { readonly pattern: RegExp; readonly reason: string }[] =
 		pattern: /^#{1,6}[^#\s]|^\s+#{1,6}\s/,
 		reason: 'a heading begins with ## and a space at the beginning of its line'
 	},
-	{ pattern: /!\[/, reason: 'a figure stands alone on its line' },
 	{ pattern: /^\[\^[\w-]+\]:/, reason: 'sources are described in content/sources.yaml' }
 ];
 
@@ -47,28 +47,35 @@ export function readLessonBody(
 	const prose: string[] = [];
 	const fault = (line: number, reason: string) => report(context, file, line, '', reason);
 
-	for (const piece of readPieces(body, bodyLine)) {
-		switch (piece.type) {
+	const chunks = proseChunks(body, bodyLine);
+	for (const { line, reason } of frameFaults(chunks)) fault(line, reason);
+	for (const chunk of chunks) {
+		switch (chunk.type) {
 			case 'question':
-				questions.push(piece);
-				if (!piece.closed) fault(piece.line - 1, 'the question block is never closed with ```');
+				questions.push(chunk);
+				if (!chunk.closed) fault(chunk.line - 1, 'the question block is never closed with ```');
 				break;
 			case 'heading':
-				readHeading(context, file, piece, headings);
-				prose.push(piece.text);
+				readHeading(context, file, chunk, headings);
+				prose.push(chunk.text);
 				break;
 			case 'figure':
-				figures.push(piece);
+				figures.push(chunk);
 				break;
 			case 'term':
-				terms.push(piece.id);
+				terms.push(chunk.id);
+				break;
+			case 'frame':
 				break;
 			case 'prose':
-				for (const reason of faultsOf(piece.text, prose.at(-1) ?? '')) fault(piece.line, reason);
-				prose.push(piece.text);
+				for (const { line, reason } of proseFaults(chunk.text)) {
+					fault(chunk.line + line - 1, reason);
+				}
+				prose.push(chunk.text);
 		}
 	}
 	const text = prose.join('\n');
+	for (const { line, reason } of placeFaults(chunks, headings)) fault(line, reason);
 	return {
 		questions,
 		headings,
@@ -89,25 +96,57 @@ function readHeading(
 	const fault = (reason: string) => report(context, file, line, 'heading', reason);
 	if (level < 2 || level > 3) return fault('is ## or ###; the title is the page heading');
 	if (!id) return fault(`"${text}" has no id, like {#own}`);
-	if (/[[\]*`<{}]/.test(text)) fault('holds plain words only');
+	if (/[[\]*`<{}\\]|~~|&#?\w+;|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(text)) {
+		fault('holds plain words only');
+	}
+	if (level === 3 && headings.length === 0) fault('the first heading is ##, not ###');
 	if (headings.some((heading) => heading.id === id)) fault(`the id "${id}" is used twice`);
 	headings.push({ id, text, level: level === 2 ? 2 : 3 });
 }
 
-function faultsOf(text: string, before: string): string[] {
-	const faults = FAULTS.filter(({ pattern }) => pattern.test(text)).map(({ reason }) => reason);
-	if (faults.length > 0) return faults;
-	if (/^(=+|-{2,})\s*$/.test(text) && before.trim()) {
-		return ['underlining does not make a heading; write ## and an id'];
+/** What is wrong with a stretch of prose, one reason for each line. */
+function proseFaults(text: string): readonly MarkdownFault[] {
+	const byLine = new Map<number, MarkdownFault>();
+	text.split('\n').forEach((words, index) => {
+		const found = FAULTS.find(({ pattern }) => pattern.test(words));
+		if (found) byLine.set(index + 1, { line: index + 1, reason: found.reason });
+	});
+	for (const fault of [...markdownFaults(parseMarkdown(text), text), ...linkFaults(text)]) {
+		if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
 	}
-	if (!ALLOWED_HTML.test(text) && /[{}<]/.test(text)) {
-		return ['braces, "<" and HTML are not allowed in prose'];
-	}
-	const rest = text.replace(REFERENCE, '').replace(SOURCE, '').replace(OWN_LINK, '');
-	if (/\]\(|\]\[|\[\^|\((?:indicator|lesson|page):/.test(rest)) {
-		return ['a link is [words](https://…), indicator:, lesson:, page: or #; a source is [^key]'];
-	}
-	return [];
+	return [...byLine.values()];
+}
+
+const LINK = /\]\(\s*([^)\s]*)/g;
+const OWN_ADDRESS =
+	/^<?(?:https:\/\/[^/\s]|mailto:[^@\s]+@[^@\s]|#[\w-]|(?:indicator|lesson|page):[\w-]+$)/;
+
+/** A link leads to a whole and safe address, or to a place of the course. */
+function linkFaults(text: string): MarkdownFault[] {
+	return text.split('\n').flatMap((words, index) =>
+		[...words.matchAll(LINK)]
+			.filter(([, address = '']) => !OWN_ADDRESS.test(address))
+			.map(() => ({
+				line: index + 1,
+				reason: 'a link is [words](https://…), indicator:, lesson:, page: or #; a source is [^key]'
+			}))
+	);
+}
+
+/** A link to a place of the same text leads to one of its headings. */
+function placeFaults(chunks: readonly Chunk[], headings: readonly Heading[]): MarkdownFault[] {
+	return chunks.flatMap((chunk) =>
+		chunk.type !== 'prose'
+			? []
+			: chunk.text.split('\n').flatMap((words, index) =>
+					[...words.matchAll(/\]\(#([\w-]+)\)/g)]
+						.filter(([, id]) => !headings.some((heading) => heading.id === id))
+						.map(([, id]) => ({
+							line: chunk.line + index,
+							reason: `no heading of this text has the id "${id}"`
+						}))
+				)
+	);
 }
 
 function unique(found: readonly string[]): string[] {

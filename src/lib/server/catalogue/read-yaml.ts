@@ -10,6 +10,7 @@ import {
 	type Document,
 	type Node
 } from 'yaml';
+import { plainTextFault } from './plain-text-fault';
 import type { Problem } from './problems';
 
 /** A YAML text that passed its schema, and a way to point into it later. */
@@ -68,6 +69,9 @@ function misreadValues(
 			} else if (isScalar(node) && node.type === 'PLAIN' && /^ #/.test(text.slice(end, next))) {
 				// Two spaces before # make a comment on purpose, as in tables of settings.
 				found.push({ offset: start, reason: 'is cut off at " #": put it into quotes' });
+			} else if (isScalar(node) && typeof node.value === 'string') {
+				const reason = plainTextFault(node.value);
+				if (reason) found.push({ offset: start, reason });
 			}
 		}
 	});

@@ -60,7 +60,16 @@ const ScenarioSteps = v.pipe(
 	v.array(v.strictObject({ id: Id, text: Text, choices: ScenarioChoices })),
 	v.minLength(2, 'needs at least 2 steps'),
 	v.maxLength(5, 'has more than 5 steps'),
-	v.check((list) => areDistinct(list, 'id'), 'has two steps with the same id')
+	v.check((list) => areDistinct(list, 'id'), 'has two steps with the same id'),
+	// An answer keeps the choices alone, so each must name its step.
+	v.check(
+		(list) =>
+			areDistinct(
+				list.flatMap(({ choices: own }) => own),
+				'id'
+			),
+		'has two choices with the same id'
+	)
 );
 const ScenarioEnds = v.pipe(
 	v.array(

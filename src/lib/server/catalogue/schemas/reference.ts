@@ -24,10 +24,45 @@ export const SourcesFile = v.record(
 	})
 );
 
-/** Old ids and addresses that lead to new ones. */
+/** Any id that was ever published, of whatever kind. */
+const AnyId = v.pipe(v.string(), v.regex(/^[\w-]+$/, 'is not an id'));
+const ids = () => v.optional(v.array(AnyId), []);
+const renamed = () => v.optional(v.record(AnyId, AnyId));
+
+/** Old ids and addresses that lead to new ones; an id that names no kind belongs to the kind of its target. */
 export const RedirectsFile = v.strictObject({
 	addresses: v.record(v.string(), v.string()),
-	ids: v.record(v.string(), v.string())
+	ids: v.objectWithRest(
+		{
+			courses: renamed(),
+			modules: renamed(),
+			lessons: renamed(),
+			questions: renamed(),
+			tests: renamed(),
+			'gain-checks': renamed(),
+			pairs: renamed(),
+			instruments: renamed(),
+			indicators: renamed(),
+			sections: renamed(),
+			countries: renamed(),
+			// by question; null gives an option up
+			options: v.optional(v.record(AnyId, v.record(AnyId, v.nullable(AnyId))))
+		},
+		AnyId
+	)
 });
-/** Every id that was ever published. */
-export const LedgerFile = v.strictObject({ lessons: v.array(Id), questions: v.array(Id) });
+/** Every id that was ever published; a ledger from before a kind was kept lacks it. */
+export const LedgerFile = v.strictObject({
+	courses: ids(),
+	modules: ids(),
+	lessons: ids(),
+	questions: ids(),
+	tests: ids(),
+	'gain-checks': ids(),
+	pairs: ids(),
+	instruments: ids(),
+	indicators: ids(),
+	sections: ids(),
+	countries: ids(),
+	options: v.optional(v.record(AnyId, v.array(AnyId)), {})
+});
