@@ -14,7 +14,8 @@ const EXCUSED = [
 export default {
 	extensions: ['.svelte', '.md'],
 	preprocess: [
-		vitePreprocess(),
+		// styles are lowered after Svelte has scoped them, by vite.config.ts
+		vitePreprocess({ style: false }),
 		lessonPreprocessor(),
 		// smartypants would turn Russian quotes into English ones
 		mdsvex({ extensions: ['.md'], smartypants: false, highlight: false })

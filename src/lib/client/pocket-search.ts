@@ -52,7 +52,8 @@ function show({ index, entries }: Pocket, words: string, box: HTMLElement, none:
 		.search(words)
 		.slice(0, MOST)
 		.flatMap((hit) => entries.get(String(hit.id)) ?? []);
-	list.replaceChildren(...(found.length > 0 ? found.map(item) : [plain(none)]));
+	list.textContent = '';
+	list.append(...(found.length > 0 ? found.map(item) : [plain(none)]));
 }
 
 function item({ path, title, summary, locale }: PocketEntry): HTMLLIElement {
