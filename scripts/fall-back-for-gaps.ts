@@ -27,7 +27,8 @@ function fallbacksOf(root: Root): ChildNode[] {
 		known.set(rule.selector, now);
 		if (String([...before]) === String([...now])) return;
 		if (isFlex(now) && now.has('gap')) {
-			fallbacks.push(...inConditions(rule, [without(rule, '0'), ...margins(rule, now)]));
+			const rules = [without(rule, '0'), ...margins(rule, now), ...marks(root, rule, now)];
+			fallbacks.push(...inConditions(rule, rules));
 		} else if (isFlex(before) && before.has('gap')) {
 			fallbacks.push(...inConditions(rule, [without(rule, now.get('gap') ?? '0'), noMargin(rule)]));
 		}
@@ -63,6 +64,17 @@ function margins(rule: Rule, known: Known): Rule[] {
 		...between(rule, '> *', 'margin-block', rows === '0' ? rows : `calc(${rows} / 2)`),
 		...between(rule, '> :not(:last-child)', 'margin-inline-end', columns)
 	];
+}
+
+/** What a rule draws before or after its content stands in the row too. */
+function marks(root: Root, rule: Rule, known: Known): Rule[] {
+	const [rows = '0', columns = rows] = list.space(known.get('gap') ?? '0');
+	const sides = { before: 'margin-inline-end', after: 'margin-inline-start' };
+	return Object.entries(sides).flatMap(([mark, prop]) => {
+		const selector = `${rule.selector}::${mark}`;
+		const isDrawn = root.some((node) => node.type === 'rule' && node.selector === selector);
+		return isDrawn ? [newRule({ selector }).append({ prop, value: columns })] : [];
+	});
 }
 
 function between(rule: Rule, children: string, prop: string, value: string): Rule[] {

@@ -66,6 +66,8 @@ async function signsIn(person: Person, locale: Locale): Promise<void> {
 	await person.goes(`/${locale}/sign-in`);
 	await person.writes('input[name=email]', DEMO.email);
 	await person.writes('input[name=password]', DEMO.password);
+	// The check was answered without an account: yes, that was this person.
+	await person.presses('main form .choice');
 	await person.presses('main form button[type=submit]');
 	await person.sees(`!location.pathname.endsWith('/sign-in')`);
 }
@@ -90,6 +92,7 @@ async function answersAQuestion(
 
 async function signsOut(person: Person): Promise<void> {
 	await person.presses('header .opener summary');
+	await person.presses('header .pick:last-child summary');
 	await person.presses('header form[action$="/sign-out"] button');
 	await person.sees(`document.querySelector('header .who')`);
 }
