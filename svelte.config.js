@@ -12,7 +12,11 @@ const EXCUSED = [
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
-	preprocess: [vitePreprocess(), ...lessonPipeline()],
+	preprocess: [
+		// styles are lowered after Svelte has scoped them, by vite.config.ts
+		vitePreprocess({ style: false }),
+		...lessonPipeline()
+	],
 	compilerOptions: {
 		runes: true,
 		warningFilter: (warning) => !EXCUSED.includes(warning.code)

@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { build, runnerImport, type Plugin, type Rollup } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LOCALES, direction } from './src/lib/i18n/locales';
+import { lowerStyles } from './scripts/lower-styles';
+import { BUILD_TARGETS } from './scripts/promised-browsers';
 import type * as ReadContent from './src/lib/server/catalogue/read-content';
 
 /**
@@ -38,7 +41,7 @@ async function bundle(entry: string): Promise<string> {
 		resolve: { alias: { $lib: resolve('src/lib') } },
 		build: {
 			write: false,
-			target: 'es2020',
+			target: BUILD_TARGETS,
 			modulePreload: false,
 			rollupOptions: { input: entry, output: { format: 'es' } },
 			minify: true
@@ -82,10 +85,27 @@ function sharedChunk(id: string): string | undefined {
 	return shared.test(id) ? 'shared' : undefined;
 }
 
+/** Lightning CSS lowers what the promised browsers lack; SvelteKit sets this option itself, so it is set again after it. */
+function lightningStyles(): Plugin {
+	return {
+		name: 'lightning-styles',
+		enforce: 'post',
+		config: () => ({ build: { cssMinify: 'lightningcss' } })
+	};
+}
+
 export default defineConfig({
-	build: { rollupOptions: { output: { manualChunks: sharedChunk } } },
+	build: {
+		target: BUILD_TARGETS,
+		cssTarget: BUILD_TARGETS,
+		rollupOptions: { output: { manualChunks: sharedChunk } }
+	},
+	css: {
+		postcss: { plugins: lowerStyles(LOCALES.filter((locale) => direction(locale) === 'rtl')) }
+	},
 	plugins: [
 		sveltekit(),
+		lightningStyles(),
 		ownScript('page-script', '__PAGE_SCRIPT__'),
 		ownScript('search-script', '__SEARCH_SCRIPT__'),
 		builtCatalogue()

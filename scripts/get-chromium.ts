@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { findChromium } from './find-chromium';
 
 // Makes sure that the end-to-end tests have a browser: the one that is there, the system's package, or Playwright's.
@@ -27,7 +28,9 @@ function installFromSystem(): string | undefined {
 }
 
 function installFromPlaywright(): string | undefined {
-	run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
+	// Its own file, since Windows starts npx only through a shell.
+	const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
+	run(process.execPath, [playwright, 'install', 'chromium']);
 	return findChromium();
 }
 

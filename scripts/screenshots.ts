@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from './find-chromium';
 import { findIds, signInDemo } from '../tests/support/demo-session';
@@ -15,7 +16,9 @@ const env = { ...process.env, PORT: String(PORT), ORIGIN, DATA_DIR, HOST: '127.0
 
 rmSync(DATA_DIR, { recursive: true, force: true });
 mkdirSync('screenshots', { recursive: true });
-await finished(spawn('npm', ['run', '--silent', 'seed'], { env, stdio: 'inherit' }));
+const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+const seed = [tsx, '--tsconfig', 'tsconfig.scripts.json', 'scripts/seed-demo.ts'];
+await finished(spawn(process.execPath, seed, { env, stdio: 'inherit' }));
 const server = spawn('node', ['server.js'], { env, stdio: 'inherit' });
 const executablePath = findChromium();
 const browser = await chromium.launch({

@@ -11,7 +11,14 @@ export const load: LayoutServerLoad = (event) => {
 		locale,
 		theme,
 		siteName: readRuntime().config.siteName,
-		rest: `${rest ? `/${rest}` : ''}${url.search}`,
+		rest: `${rest ? `/${rest}` : ''}${queryOf(url)}`,
 		account: account && { name: account.name, isDemo: account.isDemo }
 	};
 };
+
+/** The query without the name of a form's action, which belongs to one answer and not to the page. */
+function queryOf(url: URL): string {
+	const parts = url.search.slice(1).split('&');
+	const kept = parts.filter((part) => part && !part.startsWith('/')).join('&');
+	return kept ? `?${kept}` : '';
+}

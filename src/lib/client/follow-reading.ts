@@ -14,7 +14,7 @@ export function followReading(document: Document): void {
 		const passed = headings.filter(
 			(heading) => heading.getBoundingClientRect().top < innerHeight / 2
 		);
-		const current = passed.at(-1)?.id ?? '';
+		const current = passed[passed.length - 1]?.id ?? '';
 		if (current && current !== kept) {
 			clearTimeout(timer);
 			timer = window.setTimeout(() => keep(current), 1500);

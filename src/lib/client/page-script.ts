@@ -1,3 +1,5 @@
+import { closeMenus } from './close-menus';
+import { keepPlace } from './keep-place';
 import { sendInPlace } from './send-in-place';
 import { followReading } from './follow-reading';
 import { revealPassword } from './reveal-password';
@@ -6,5 +8,7 @@ import { revealPassword } from './reveal-password';
 sendInPlace(document);
 followReading(document);
 revealPassword(document);
+closeMenus(document);
+keepPlace(document);
 // A refused form begins with what is wrong.
 document.querySelector<HTMLElement>('[role="alert"][data-focus]')?.focus();

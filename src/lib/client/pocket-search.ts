@@ -58,7 +58,8 @@ function show(
 		.search(tellingWords(words, pocketCommon))
 		.slice(0, MOST)
 		.flatMap((hit) => entries.get(String(hit.id)) ?? []);
-	list.replaceChildren(...(found.length > 0 ? found.map(item) : [plain(pocketNone)]));
+	list.textContent = '';
+	list.append(...(found.length > 0 ? found.map(item) : [plain(pocketNone)]));
 }
 
 function item({ path, title, summary, locale }: PocketEntry): HTMLLIElement {

@@ -1,3 +1,5 @@
+import { submitterOf } from './submitter';
+
 /** What a form would send at one moment. */
 interface Wish {
 	readonly form: HTMLFormElement;
@@ -23,7 +25,7 @@ export function sendInPlace(document: Document): void {
 		const form = event.target as HTMLFormElement;
 		if (!form.dataset.swap || event.defaultPrevented) return;
 		event.preventDefault();
-		void send(wishOf(form, event.submitter));
+		void send(wishOf(form, submitterOf(event)));
 	});
 	document.addEventListener('change', (event) => {
 		const form = (event.target as HTMLInputElement).form;
@@ -31,14 +33,14 @@ export function sendInPlace(document: Document): void {
 	});
 }
 
-function wishOf(form: HTMLFormElement, submitter: HTMLElement | null): Wish {
-	const data = new FormData(form, submitter);
-	const fields = [...data].flatMap(([name, value]) =>
+function wishOf(form: HTMLFormElement, submitter: HTMLButtonElement | null): Wish {
+	const fields = [...new FormData(form)].flatMap(([name, value]) =>
 		typeof value === 'string' ? [[name, value]] : []
 	);
+	if (submitter?.name) fields.push([submitter.name, submitter.value]);
 	return {
 		form,
-		address: (submitter as HTMLButtonElement | null)?.getAttribute('formaction') ?? form.action,
+		address: submitter?.getAttribute('formaction') ?? form.action,
 		body: new URLSearchParams(fields).toString()
 	};
 }

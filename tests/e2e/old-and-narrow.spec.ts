@@ -1,0 +1,125 @@
+import { LOCALES } from '../../src/lib/i18n/locales';
+import { expect, test } from '../support/journey';
+import { SHOWN_PAGES } from '../support/shown-pages';
+
+const PHONE = { width: 360, height: 740 };
+const LESSON = '/courses/local/how-losi-works/link-rule';
+
+test('the menu of a phone opens, closes by Escape and by a press elsewhere', async ({ page }) => {
+	await page.setViewportSize(PHONE);
+	await page.goto('/en');
+	const opener = page.locator('header summary', { hasText: 'Menu' });
+	const courses = page.locator('header').getByRole('link', { name: 'Courses' });
+	await expect(courses).toBeHidden();
+	await opener.click();
+	await expect(courses).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(courses).toBeHidden();
+	await expect(opener).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(courses).toBeVisible();
+	await page.getByRole('heading', { level: 1 }).click({ position: { x: 2, y: 2 }, force: true });
+	await page.locator('footer').click();
+	await expect(courses).toBeHidden();
+});
+
+test('Escape closes the languages first and the menu after them', async ({ page }) => {
+	await page.setViewportSize(PHONE);
+	await page.goto('/en');
+	await page.locator('header summary', { hasText: 'Menu' }).click();
+	await page.locator('header summary', { hasText: 'English' }).click();
+	const russian = page.locator('header').getByRole('link', { name: 'Русский' });
+	await expect(russian).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(russian).toBeHidden();
+	await expect(page.locator('header').getByRole('link', { name: 'Courses' })).toBeVisible();
+});
+
+test('the menu works without a script, and stands open where there is room @no-js', async ({
+	page
+}) => {
+	await page.setViewportSize(PHONE);
+	await page.goto('/ar');
+	const courses = page.locator('header nav a').first();
+	await expect(courses).toBeHidden();
+	await page.locator('header .opener summary').click();
+	await expect(courses).toBeVisible();
+	await courses.click();
+	await expect(page).toHaveURL(/\/ar\/courses$/);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(page.locator('header .opener')).toBeHidden();
+	await expect(courses).toBeVisible();
+});
+
+test('another language opens at the heading in view', async ({ page }) => {
+	await page.goto(`/en${LESSON}`);
+	const headings = page.locator('article h2[id]');
+	const id = (await headings.nth(2).getAttribute('id')) ?? '';
+	await headings.nth(2).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+	await page.locator('header summary', { hasText: 'English' }).evaluate((one) => (one as HTMLElement).click());
+	await page
+		.locator('header a[hreflang=ru]')
+		.evaluate((link) => (link as HTMLElement).click());
+	await expect(page).toHaveURL(new RegExp(`/ru${LESSON}#${id}$`));
+	await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test('another language keeps what was searched and chosen, also once a script has changed it', async ({
+	page
+}) => {
+	await page.goto('/en/search?q=losi');
+	await page.locator('header summary', { hasText: 'English' }).click();
+	await page.locator('header a[hreflang=ar]').click();
+	await expect(page).toHaveURL(/\/ar\/search\?q=losi$/);
+	await page.goto('/en/data?region=asia&sort=osi');
+	await page.evaluate(() => history.replaceState(null, '', '?region=africa'));
+	await page.locator('header summary', { hasText: 'English' }).click();
+	await page.locator('header a[hreflang=ru]').click();
+	await expect(page).toHaveURL(/\/ru\/data\?region=africa$/);
+});
+
+test('the page after a refused form leads to the same page in another language @no-js', async ({
+	page
+}) => {
+	await page.goto(`/en${LESSON}`);
+	await page.locator('.check form button[type=submit]').first().click();
+	const href = await page.locator('header a[hreflang=ru]').getAttribute('href');
+	expect(href).toBe(`/ru${LESSON}`);
+});
+
+for (const locale of LOCALES) {
+	test(`no page scrolls sideways at 320 px or with text of 200 %, ${locale}`, async ({
+		browser,
+		demoState,
+		ids,
+		baseURL
+	}) => {
+		test.setTimeout(300_000);
+		const options = { baseURL: baseURL ?? '', viewport: { width: 320, height: 640 } };
+		const contexts = {
+			guest: await browser.newContext(options),
+			demo: await browser.newContext({ ...options, storageState: demoState })
+		};
+		const pages = { guest: await contexts.guest.newPage(), demo: await contexts.demo.newPage() };
+		const faults: string[] = [];
+		for (const shown of SHOWN_PAGES) {
+			const page = pages[shown.as];
+			await page.goto(`/${locale}${shown.path(ids)}`);
+			await shown.act?.(page);
+			await page.waitForLoadState();
+			for (const size of ['100 %', '200 %']) {
+				const over = await page.evaluate((wide) => {
+					const root = document.documentElement;
+					// As the setting of a browser does it: the size that rem starts from.
+					const usual = Number.parseFloat(getComputedStyle(root).fontSize);
+					if (wide) root.style.fontSize = `${usual * 2}px`;
+					return root.scrollWidth - root.clientWidth;
+				}, size === '200 %');
+				if (over > 0) faults.push(`${shown.name}, text ${size}: ${over} px too wide`);
+			}
+		}
+		await contexts.guest.close();
+		await contexts.demo.close();
+		expect(faults).toEqual([]);
+	});
+}
