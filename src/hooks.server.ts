@@ -16,6 +16,8 @@ import { readConfig } from '$lib/server/config';
 import { DatabaseBusy, openDatabase, type Database } from '$lib/server/db/open-database';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
 import { isOwnRequest } from '$lib/server/http/cross-site';
+import { drawSecret } from '$lib/server/learning/draw-secret';
+import { formKeys, type FormKeys } from '$lib/server/learning/form-keys';
 import { renameIds } from '$lib/server/learning/rename-ids';
 import { newId } from '$lib/server/new-id';
 import { readRuntime, setRuntime } from '$lib/server/runtime';
@@ -24,6 +26,7 @@ import { readRuntime, setRuntime } from '$lib/server/runtime';
 
 const catalogue = builtCatalogue;
 let db: Database;
+let keys: FormKeys;
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -34,6 +37,7 @@ export const init: ServerInit = async () => {
 	db = sayBusy(openDatabase(config.dataDir, config.migrations));
 	process.once('sveltekit:shutdown', () => db.close());
 	await renameIds(db, catalogue.redirects.ids);
+	keys = formKeys(await drawSecret(db));
 };
 
 const refuseForeignRequests: Handle = ({ event, resolve }) => {
@@ -53,6 +57,7 @@ const identify: Handle = async ({ event, resolve }) => {
 	Object.assign(event.locals, {
 		db,
 		catalogue,
+		keys,
 		now,
 		account: null,
 		sessionId: null,

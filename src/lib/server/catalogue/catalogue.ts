@@ -1,6 +1,5 @@
 import type { Course, CourseModule, Lesson, Localized } from '$lib/domain/course/course';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
-import type { Question } from '$lib/domain/quiz/question';
 import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
@@ -149,9 +148,14 @@ export function allLessons(catalogue: Catalogue): PlacedLesson[] {
 	);
 }
 
+/** The id that a lesson or a check has today, from that one or from an id it once had. */
+export function todaysId({ redirects }: Catalogue, id: string): string {
+	return Object.hasOwn(redirects.ids, id) ? (redirects.ids[id] ?? id) : id;
+}
+
 /** Finds a lesson by its permanent id, or by an id it once had. */
 export function lessonById(catalogue: Catalogue, id: string): PlacedLesson | undefined {
-	const today = catalogue.redirects.ids[id] ?? id;
+	const today = todaysId(catalogue, id);
 	return allLessons(catalogue).find((place) => place.lesson.id === today);
 }
 
@@ -163,10 +167,4 @@ export function lessonPath({ course, module, lesson }: PlacedLesson): string {
 /** Lessons that teach an indicator. */
 export function lessonsTeaching(catalogue: Catalogue, indicatorId: string): PlacedLesson[] {
 	return allLessons(catalogue).filter((place) => place.lesson.indicators.includes(indicatorId));
-}
-
-/** A check of a lesson by id, in a language. */
-export function checkOf(lesson: Lesson, questionId: string, locale: string): Question | undefined {
-	const texts = lesson.texts[locale] ?? lesson.texts.en;
-	return texts?.questions.find((question) => question.id === questionId);
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Database, Write } from '../db/open-database';
 import {
 	attempt,
@@ -11,13 +11,25 @@ import {
 /** Everything a learner did in lessons and tests, for the file she can take along. */
 export async function learningData(db: Database, learnerId: string) {
 	const [answers, completedLessons, readingPlaces, tests, gainChecks] = await Promise.all([
-		db.read.select(ofAttempt).from(attempt).where(eq(attempt.learnerId, learnerId)),
+		db.read
+			.select(ofAttempt)
+			.from(attempt)
+			.where(eq(attempt.learnerId, learnerId))
+			.orderBy(asc(attempt.questionId), asc(attempt.sequence)),
 		db.read
 			.select(ofCompletion)
 			.from(lessonCompletion)
 			.where(eq(lessonCompletion.learnerId, learnerId)),
-		db.read.select(ofPlace).from(readingPlace).where(eq(readingPlace.learnerId, learnerId)),
-		db.read.select(ofTest).from(testAttempt).where(eq(testAttempt.learnerId, learnerId)),
+		db.read
+			.select(ofPlace)
+			.from(readingPlace)
+			.where(eq(readingPlace.learnerId, learnerId))
+			.orderBy(asc(readingPlace.sequence)),
+		db.read
+			.select(ofTest)
+			.from(testAttempt)
+			.where(eq(testAttempt.learnerId, learnerId))
+			.orderBy(asc(testAttempt.testId), asc(testAttempt.sequence)),
 		db.read.select(ofGainCheck).from(gainCheck).where(eq(gainCheck.learnerId, learnerId))
 	]);
 	return { answers, completedLessons, readingPlaces, tests, gainChecks };
@@ -32,6 +44,7 @@ export async function eraseLearning(tx: Write, learnerId: string): Promise<void>
 
 const ofAttempt = {
 	id: attempt.id,
+	sequence: attempt.sequence,
 	lessonId: attempt.lessonId,
 	questionId: attempt.questionId,
 	answer: attempt.answer,
@@ -53,6 +66,7 @@ const ofPlace = {
 };
 const ofTest = {
 	id: testAttempt.id,
+	sequence: testAttempt.sequence,
 	testId: testAttempt.testId,
 	moduleId: testAttempt.moduleId,
 	questionIds: testAttempt.questionIds,

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildLesson, buildQuestion } from '../../../../tests/support/build-course';
+import { sendAnswer } from '../../../../tests/support/send-answer';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
-import { fillAnswer } from '$lib/domain/quiz/rules';
 import { lessonProgress } from '$lib/domain/progress/course-progress';
 import type { Database } from '../db/open-database';
-import { newId } from '../new-id';
-import { submitAttempt } from './attempts';
 import { completedLessons, completeLesson, keepReadingPlace } from './completions';
 import { learningFacts } from './facts';
 import { renameIds } from './rename-ids';
@@ -14,11 +12,8 @@ const database = useTemporaryDatabase();
 const RENAMED = { old: 'fresh', 'old-check': 'fresh-check' };
 
 async function finish(db: Database, learnerId: string, id: string, now: number): Promise<void> {
-	const [lesson, question, attemptId] = [buildLesson(id), buildQuestion(`${id}-check`), newId()];
-	const fields = new Map(
-		Object.entries(fillAnswer(question, attemptId, { type: 'choices', ids: ['right'] }))
-	);
-	await submitAttempt(db, { learnerId, lesson, question, attemptId, fields, locale: 'en', now });
+	const [lesson, question] = [buildLesson(id), buildQuestion(`${id}-check`)];
+	await sendAnswer(db, learnerId, lesson, question, { type: 'choices', ids: ['right'] }, now);
 	await completeLesson(db, { learnerId, lesson, now });
 	await keepReadingPlace(db, { learnerId, lessonId: id, headingId: 'own', now });
 }
