@@ -1,14 +1,15 @@
+import type { Draw } from '../src/lib/domain/quiz/draw';
 import type { AnswerFields, Question, ScenarioQuestion } from '../src/lib/domain/quiz/question';
 import { fillAnswer, presentQuestion } from '../src/lib/domain/quiz/rules';
 
-/** The fields a form would send for the right answer; `seed` is the one of the rendered form. */
-export function rightAnswer(question: Question, seed: string): AnswerFields {
-	const shown = presentQuestion(question, seed);
+/** The fields a form would send for the right answer; `draw` is the one of the rendered form. */
+export function rightAnswer(question: Question, draw: Draw): AnswerFields {
+	const shown = presentQuestion(question, draw);
 	switch (question.kind) {
 		case 'true-false':
 		case 'judgement': {
 			const place = question.choices.findIndex((choice) => choice.correct);
-			return new Map([['answer', [String(place + 1)]]]);
+			return new Map([['answer', [shown.options?.[place]?.value ?? '']]]);
 		}
 		case 'single':
 		case 'multiple': {
@@ -27,27 +28,30 @@ export function rightAnswer(question: Question, seed: string): AnswerFields {
 		case 'short-text':
 			return new Map([['answer', [question.accept[0] ?? '']]]);
 		case 'scenario':
-			return wayTo(question, 'right', seed);
+			return wayTo(question, 'right', draw);
 		case 'reflection':
 			return new Map([['answer', ['We would begin with the payment links.']]]);
 	}
 }
 
 /** The fields for an answer that is not right. A reflection has none and is answered as usual. */
-export function wrongAnswer(question: Question, seed: string): AnswerFields {
-	const shown = presentQuestion(question, seed);
-	const right = rightAnswer(question, seed);
+export function wrongAnswer(question: Question, draw: Draw): AnswerFields {
+	const shown = presentQuestion(question, draw);
+	const right = rightAnswer(question, draw);
 	if (question.kind === 'numeric') return new Map([['answer', [String(question.answer + 1)]]]);
 	if (question.kind === 'short-text') return new Map([['answer', ['something else']]]);
-	if (question.kind === 'scenario') return wayTo(question, 'wrong', seed);
+	if (question.kind === 'scenario') return wayTo(question, 'wrong', draw);
 	if (question.kind === 'reflection') return right;
 	if (shown.options) {
 		const taken = right.get('answer') ?? [];
 		const other = shown.options.find((option) => !taken.includes(option.value));
 		return new Map([['answer', [other?.value ?? '1']]]);
 	}
-	const first = shown.columns?.[0]?.value ?? '1';
-	return new Map([...right.keys()].map((name) => [name, [first]]));
+	// Every line gets what belongs to the one below it, since nothing may be given twice.
+	const names = [...right.keys()];
+	return new Map(
+		names.map((name, index) => [name, right.get(names[(index + 1) % names.length] ?? '') ?? []])
+	);
 }
 
 /** Every way through a scenario: the ids of its choices and the outcome of its end. */
@@ -63,10 +67,10 @@ export function waysThrough(
 	});
 }
 
-function wayTo(question: ScenarioQuestion, outcome: string, seed: string): AnswerFields {
+function wayTo(question: ScenarioQuestion, outcome: string, draw: Draw): AnswerFields {
 	const way = waysThrough(question).find((one) => one.outcome === outcome);
 	const answer = { type: 'path', ids: way?.ids ?? [] } as const;
-	return new Map(Object.entries(fillAnswer(question, seed, answer)));
+	return new Map(Object.entries(fillAnswer(question, draw, answer)));
 }
 
 function rows(

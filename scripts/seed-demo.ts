@@ -16,6 +16,8 @@ import { openDatabase, type Database } from '../src/lib/server/db/open-database'
 import { account, learner } from '../src/lib/server/db/schema/people';
 import { submitAttempt } from '../src/lib/server/learning/attempts';
 import { completeLesson, keepReadingPlace } from '../src/lib/server/learning/completions';
+import { drawSecret } from '../src/lib/server/learning/draw-secret';
+import { formKeys } from '../src/lib/server/learning/form-keys';
 import { readAnswer } from '../src/lib/domain/quiz/rules';
 import {
 	beginTest,
@@ -96,24 +98,33 @@ async function answer(
 	count: number,
 	now: number
 ): Promise<void> {
+	const keys = formKeys(await drawSecret(db));
 	const questions = (lesson.texts.en?.questions ?? []).slice(0, count);
 	for (const [index, question] of questions.entries()) {
-		const attemptId = newId();
-		const fields = (index === 1 ? wrongAnswer : rightAnswer)(question, attemptId);
-		await submitAttempt(db, { learnerId, lesson, question, attemptId, fields, locale: 'en', now });
+		const formId = newId();
+		const draw = keys.draw(formId, question.id);
+		const fields = (index === 1 ? wrongAnswer : rightAnswer)(question, draw);
+		const seal = keys.seal(question);
+		const sent = { learnerId, lesson, question, keys, formId, seal, fields, locale: 'en', now };
+		await submitAttempt(db, sent);
 	}
 }
 
 async function pass(db: Database, learnerId: string, test: Test, now: number): Promise<void> {
-	const row = await beginTest(db, { learnerId, test, locale: 'en', now });
+	const begun = await beginTest(db, { learnerId, test, locale: 'en', now });
+	if (begun.type !== 'begun') throw new Error(`${test.id} cannot be begun`);
+	const { row } = begun;
+	const keys = formKeys(await drawSecret(db));
 	for (const question of questionsOf(test, row, 'en')) {
-		const read = readAnswer(question, row.seed, rightAnswer(question, row.seed));
+		const draw = keys.draw(row.seed, question.id);
+		const read = readAnswer(question, draw, rightAnswer(question, draw));
 		if (read.type !== 'answer') throw new Error(`no answer for ${question.id}`);
 		await saveTestAnswer(db, {
 			learnerId,
 			id: row.id,
 			questionId: question.id,
-			answer: read.answer
+			answer: read.answer,
+			isCurrent: () => true
 		});
 	}
 	await submitTest(db, { learnerId, id: row.id, test, now });

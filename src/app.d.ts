@@ -1,5 +1,6 @@
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import type { Database } from '$lib/server/db/open-database';
+import type { FormKeys } from '$lib/server/learning/form-keys';
 import type { Account } from '$lib/server/auth/sessions';
 import type { Locale } from '$lib/i18n/locales';
 
@@ -13,6 +14,8 @@ declare global {
 		interface Locals {
 			db: Database;
 			catalogue: Catalogue;
+			/** Ids, values and orders of this installation's forms. */
+			keys: FormKeys;
 			/** The signed-in account, or null. */
 			account: Account | null;
 			/** Session id of the signed-in browser, or null. */

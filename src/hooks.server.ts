@@ -17,6 +17,8 @@ import { DatabaseBusy, openDatabase, type Database } from '$lib/server/db/open-d
 import { openExportPool } from '$lib/server/export/export-pool';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
 import { isOwnRequest } from '$lib/server/http/cross-site';
+import { drawSecret } from '$lib/server/learning/draw-secret';
+import { formKeys, type FormKeys } from '$lib/server/learning/form-keys';
 import { fitAddress } from '$lib/server/http/fit-address';
 import { renameIds } from '$lib/server/renaming/rename-ids';
 import { newId } from '$lib/server/new-id';
@@ -26,6 +28,7 @@ import { readRuntime, setRuntime } from '$lib/server/runtime';
 
 const catalogue = builtCatalogue;
 let db: Database;
+let keys: FormKeys;
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -38,6 +41,7 @@ export const init: ServerInit = async () => {
 	db = sayBusy(openDatabase(config.dataDir, config.migrations));
 	process.once('sveltekit:shutdown', () => db.close());
 	await renameIds(db, catalogue.redirects.ids);
+	keys = formKeys(await drawSecret(db));
 };
 
 const refuseForeignRequests: Handle = ({ event, resolve }) => {
@@ -64,6 +68,7 @@ const identify: Handle = async ({ event, resolve }) => {
 	Object.assign(event.locals, {
 		db,
 		catalogue,
+		keys,
 		now,
 		account: null,
 		sessionId: null,

@@ -8,6 +8,8 @@ import { openDatabase, type Database } from '../../src/lib/server/db/open-databa
 import { cookieNames } from '../../src/lib/server/http/cookies';
 import { submitAttempt } from '../../src/lib/server/learning/attempts';
 import { completeLesson } from '../../src/lib/server/learning/completions';
+import { drawSecret } from '../../src/lib/server/learning/draw-secret';
+import { formKeys } from '../../src/lib/server/learning/form-keys';
 import { newId } from '../../src/lib/server/new-id';
 import { rightAnswer } from '../../scripts/right-answer';
 
@@ -22,18 +24,22 @@ export interface SignedInPeople {
 /** Makes accounts in an empty data folder and signs them in; the server must not run yet. */
 export async function signPeopleIn(dataDir: string, catalogue: Catalogue): Promise<SignedInPeople> {
 	const db = openDatabase(dataDir, readConfig({}).migrations);
+	const keys = formKeys(await drawSecret(db));
 	const reader = await register(db, 'reader');
 	for (const { lesson } of firstHalf(catalogue)) {
 		for (const question of lesson.texts.en?.questions ?? []) {
-			const attemptId = newId();
-			const fields = rightAnswer(question, attemptId);
+			const formId = newId();
+			const fields = rightAnswer(question, keys.draw(formId, question.id));
+			const seal = keys.seal(question);
 			const now = Date.now();
 			const { learnerId } = reader;
 			await submitAttempt(db, {
 				learnerId,
 				lesson,
 				question,
-				attemptId,
+				keys,
+				formId,
+				seal,
 				fields,
 				locale: 'en',
 				now

@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
+import { formKeys } from '../../src/lib/server/learning/form-keys';
 import { rightAnswer, wrongAnswer } from '../../scripts/right-answer';
 import type { Test } from '../../src/lib/domain/course/course';
 import type { AnswerFields, Question } from '../../src/lib/domain/quiz/question';
@@ -35,7 +36,8 @@ export async function answerCheck(
 ): Promise<void> {
 	const section = page.locator(`#q-${question.id}`);
 	const attempt = await section.locator('input[name="attempt"]').inputValue();
-	const fields = (how === 'right' ? rightAnswer : wrongAnswer)(question, attempt);
+	const draw = keysOfServer().draw(attempt, question.id);
+	const fields = (how === 'right' ? rightAnswer : wrongAnswer)(question, draw);
 	if (question.kind === 'scenario') {
 		await walk(section, fields);
 	} else {
@@ -69,10 +71,19 @@ export async function answerTest(
 		const id = await form.locator('input[name="question"]').inputValue();
 		const question = pool.find((candidate) => candidate.id === id);
 		if (!question) throw new Error(`${id} is not in the pool`);
-		await fill(form, (how === 'right' ? rightAnswer : wrongAnswer)(question, seed));
+		const draw = keysOfServer().draw(seed, question.id);
+		await fill(form, (how === 'right' ? rightAnswer : wrongAnswer)(question, draw));
 		await form.getByRole('button', { name: 'Save and continue' }).click();
 		await page.waitForURL(place + 1 === count ? /review/ : new RegExp(`q=${place + 2}`));
 	}
+}
+
+/** The forms of the server under test, whose secret lies in its database. */
+export function keysOfServer() {
+	const database = new Sqlite(DATABASE, { readonly: true });
+	const row = database.prepare("select value from setting where name = 'draw-secret'").get();
+	database.close();
+	return formKeys((row as { value: string }).value);
 }
 
 function drawnTest(id: string): { seed: string; count: number } {

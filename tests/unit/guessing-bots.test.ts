@@ -13,16 +13,76 @@ import {
 	presentQuestion,
 	readAnswer
 } from '../../src/lib/domain/quiz/rules';
+import { shuffle } from '../../src/lib/domain/quiz/shuffle';
 import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
+import { formKeys, type FormKeys } from '../../src/lib/server/learning/form-keys';
 
-// Somebody who knows nothing and picks by place or by length must score no better than chance over the whole pool.
-// A bot takes one option of each question; chance is the share of right options. What lies above chance by more than
-// the margin below is not luck any more: fewer than one honest pool in a hundred goes beyond it.
+// Somebody who knows nothing and goes by what the page shows anybody (places, lengths, values, the ids of form and
+// question, the seal) must score no better than chance over the whole pool. A bot takes one option of each question;
+// chance is the share of right options. What lies above chance by more than the margin below is not luck any more:
+// fewer than one honest pool in a hundred goes beyond it.
 const MARGIN = 2.33;
-const SEEDS = Array.from({ length: 40 }, (_, index) => `seed ${index}`);
 
-type ChoiceQuestion = SingleQuestion | MultipleQuestion;
+/** One form of a question, of one installation, with all that its page shows beside the options. */
+interface Form {
+	readonly keys: FormKeys;
+	readonly id: string;
+	readonly seal: string;
+}
+
+/** The first forms of forty readers of forty installations. */
+function formsOf(question: Question): readonly Form[] {
+	return Array.from({ length: 40 }, (_, index) => {
+		const keys = formKeys(`secret ${index}`);
+		const id = keys.formId('check', `reader ${index}`, question.id, 0);
+		return { keys, id, seal: keys.seal(question) };
+	});
+}
+
+const drawOf = ({ keys, id }: Form, question: Question) => keys.draw(id, question.id);
+
+/** Ways to bring values into an order by what is public; the first one is then taken as right, or as first. */
+type Order = (values: readonly string[], form: Form, question: Question) => readonly string[];
+const ORDERS: readonly (readonly [string, Order])[] = [
+	['as they are shown', (values) => values],
+	['the other way round', (values) => [...values].reverse()],
+	['by their values', (values) => [...values].sort()],
+	['by their values downwards', (values) => [...values].sort().reverse()],
+	['by the ends of their values', (values) => sortedBy(values, (value) => value.slice(-6))],
+	['undone by the id of the form', undoneBy(({ id }, question) => `${id} ${question.id}`)],
+	['undone by the id alone', undoneBy(({ id }) => id)],
+	['undone by the question', undoneBy((_form, question) => question.id)],
+	['undone by the seal', undoneBy(({ seal }, question) => `${seal} ${question.id}`)],
+	[
+		'by how near they are to the id of the form',
+		(values, { id }) => sortedBy(values, (value) => farness(value, id.replaceAll('-', '')))
+	],
+	[
+		'by how near they are to the seal',
+		(values, { seal }) => sortedBy(values, (value) => farness(value, seal))
+	]
+];
+
+/** Puts values where a shuffle with a public seed would have taken them from. */
+function undoneBy(seedOf: (form: Form, question: Question) => string): Order {
+	return (values, form, question) => {
+		const places = shuffle(
+			values.map((_, place) => place),
+			seedOf(form, question)
+		);
+		return values.map((_, place) => values[places.indexOf(place)] ?? '');
+	};
+}
+
+function sortedBy(values: readonly string[], keyOf: (value: string) => string): string[] {
+	return [...values].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+function farness(value: string, other: string): string {
+	const distance = Math.abs(parseInt(value.slice(0, 8), 16) - parseInt(other.slice(0, 8), 16));
+	return String(distance).padStart(12, '0');
+}
 
 const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
 const modules = catalogue.courses.flatMap((course) => course.modules);
@@ -58,8 +118,8 @@ describe('a bot that picks by place', () => {
 
 	it.each(places)('scores no better than chance with the %s option', (_name, placeOf) => {
 		const picks = all.filter(isShuffledChoice).flatMap((question) =>
-			SEEDS.map((seed) => {
-				const shown = inShownOrder(question, seed);
+			formsOf(question).map((form) => {
+				const shown = inShownOrder(question, form);
 				return pick(question, shown[placeOf(shown.length)]);
 			})
 		);
@@ -75,13 +135,55 @@ describe('a bot that picks by place', () => {
 			expect(excess(picks)).toBeLessThan(MARGIN);
 		}
 	);
+});
 
-	it('scores no better than chance by giving each row the column beside it', () => {
+describe.each(ORDERS)('a bot that orders %s', (_name, order) => {
+	it.each(pools.slice(0, 4))(
+		'scores no better than chance with the first choice in %s',
+		(_pool, questions) => {
+			const picks = questions.filter(isShuffledChoice).flatMap((question) =>
+				formsOf(question).map((form) => {
+					const { options = [] } = presentQuestion(question, drawOf(form, question));
+					const [first] = order(
+						options.map(({ value }) => value),
+						form,
+						question
+					);
+					return pick(question, choiceOf(question, form, first));
+				})
+			);
+			expect(excess(picks)).toBeLessThan(MARGIN);
+		}
+	);
+
+	it('scores no better than chance with the first value of fixed pairs', () => {
+		const picks = all.filter(isFixedPair).flatMap((question) =>
+			formsOf(question).map((form) => {
+				const { options = [] } = presentQuestion(question, drawOf(form, question));
+				// The places of a fixed pair tell nothing; what is left are the values.
+				const [first] = order(options.map(({ value }) => value).sort(), form, question);
+				return pick(question, choiceOf(question, form, first));
+			})
+		);
+		expect(excess(picks)).toBeLessThan(MARGIN);
+	});
+
+	it.each(['ordering', 'matching'] as const)('scores no better than chance in %s', (kind) => {
 		const rows = all
-			.filter((question) => question.kind === 'matching' || question.kind === 'ordering')
-			.flatMap((question) => SEEDS.flatMap((seed) => rowsAsShown(question, seed)));
+			.filter((question) => question.kind === kind)
+			.flatMap((question) =>
+				formsOf(question).flatMap((form) => rowsInOrder(question, form, order))
+			);
 		expect(rows.length).toBeGreaterThan(0);
 		expect(excess(rows)).toBeLessThan(MARGIN);
+	});
+
+	it('ends no better than chance in scenarios', () => {
+		const picks = all
+			.filter((question) => question.kind === 'scenario')
+			.flatMap((question) => formsOf(question).map((form) => walkedBy(question, form, order)));
+		expect(picks.length).toBeGreaterThan(0);
+		expect(excess(picks)).toBeLessThan(MARGIN);
 	});
 });
 
@@ -102,27 +204,6 @@ describe.each(pools)('a bot that picks by length in %s', (_name, questions) => {
 
 describe('a bot that walks through scenarios', () => {
 	const scenarios = all.filter((question) => question.kind === 'scenario');
-
-	it.each(['first', 'last'])('ends no better than chance with the %s choice shown', (which) => {
-		const picks = scenarios.flatMap((question) =>
-			SEEDS.map((seed) => {
-				let fields = new Map<string, string[]>();
-				for (;;) {
-					const { options = [], scene } = presentQuestion(question, seed, fields);
-					const option = which === 'first' ? options[0] : options.at(-1);
-					fields = new Map([
-						['path', [...(scene?.path ?? [])]],
-						['answer', [option?.value ?? '']]
-					]);
-					const read = readAnswer(question, seed, fields);
-					if (read.type === 'unfinished') continue;
-					if (read.type !== 'answer') throw new Error(question.id);
-					return walked(question, gradeAnswer(question, read.answer).outcome === 'right');
-				}
-			})
-		);
-		expect(excess(picks)).toBeLessThan(MARGIN);
-	});
 
 	it.each([
 		['longest', (one: number, other: number) => one > other],
@@ -185,27 +266,70 @@ function shareOfRight(choices: readonly Choice[]): number {
 	return choices.filter((choice) => choice.correct).length / Math.max(1, choices.length);
 }
 
-function inShownOrder(question: ChoiceQuestion, seed: string): readonly (Choice | undefined)[] {
-	return (presentQuestion(question, seed).options ?? []).map(({ value }) =>
-		question.choices.find(({ id }) => {
-			const filled = fillAnswer(question, seed, { type: 'choices', ids: [id] });
-			return filled.answer?.[0] === value;
-		})
+function inShownOrder(question: ChoiceQuestion, form: Form): readonly (Choice | undefined)[] {
+	return (presentQuestion(question, drawOf(form, question)).options ?? []).map(({ value }) =>
+		choiceOf(question, form, value)
 	);
 }
 
-function rowsAsShown(question: Question, seed: string): Pick[] {
-	const { rows = [], columns = [] } = presentQuestion(question, seed);
-	const fields = new Map(
-		rows.map((row, index) => [`row-${row.value}`, [columns[index]?.value ?? '']])
+function choiceOf(
+	question: ChoiceQuestion,
+	form: Form,
+	value: string | undefined
+): Choice | undefined {
+	return question.choices.find(({ id }) => {
+		const answer = { type: 'choices', ids: [id] } as const;
+		return fillAnswer(question, drawOf(form, question), answer).answer?.[0] === value;
+	});
+}
+
+/** Gives the rows, in one order, the columns in the same order. */
+function rowsInOrder(question: Question, form: Form, order: Order): Pick[] {
+	const draw = drawOf(form, question);
+	const { rows = [], columns = [] } = presentQuestion(question, draw);
+	const given = order(
+		rows.map(({ value }) => value),
+		form,
+		question
 	);
-	const read = readAnswer(question, seed, fields);
+	const taken =
+		question.kind === 'ordering'
+			? columns.map(({ value }) => value)
+			: order(
+					columns.map(({ value }) => value),
+					form,
+					question
+				);
+	const fields = new Map(given.map((row, place) => [`row-${row}`, [taken[place] ?? '']]));
+	const read = readAnswer(question, draw, fields);
 	if (read.type !== 'answer' || read.answer.type !== 'rows') throw new Error(question.id);
-	return Object.entries(read.answer.values).map(([id, given]) => ({
+	return Object.entries(read.answer.values).map(([id, column]) => ({
 		id: question.id,
-		hit: given === expectedIn(question, id) ? 1 : 0,
+		hit: column === expectedIn(question, id) ? 1 : 0,
 		chance: 1 / rows.length
 	}));
+}
+
+/** Takes the first choice of the order in every step. */
+function walkedBy(question: ScenarioQuestion, form: Form, order: Order): Pick {
+	const draw = drawOf(form, question);
+	let fields = new Map<string, string[]>();
+	for (;;) {
+		const { options = [], scene } = presentQuestion(question, draw, fields);
+		const [first = ''] = order(
+			options.map(({ value }) => value),
+			form,
+			question
+		);
+		fields = new Map([
+			['path', [...(scene?.path ?? [])]],
+			['answer', [first]]
+		]);
+		const read = readAnswer(question, draw, fields);
+		if (read.type === 'unfinished') continue;
+		if (read.type !== 'answer') throw new Error(question.id);
+		return walked(question, gradeAnswer(question, read.answer).outcome === 'right');
+	}
 }
 
 function expectedIn(question: Question, id: string): string {

@@ -51,6 +51,11 @@ export function formatNumber(locale: Locale, value: number): string {
 	return new Intl.NumberFormat(tags[locale]).format(value);
 }
 
+/** Any number with all the decimals it has, for example "0.75", "70,000" or "70 000". */
+export function formatPlainNumber(locale: Locale, value: number): string {
+	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 10 }).format(value);
+}
+
 /** "a, b and c" in the language's way. */
 export function formatList(locale: Locale, items: readonly string[]): string {
 	return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);

@@ -6,12 +6,20 @@ export interface QuestionShown {
 	readonly question: PublicQuestion;
 	readonly number: number;
 	readonly of: number;
+	/** Id of the form. */
 	readonly attemptId: string;
+	/** Seal of the question as it is asked; the form sends it back. */
+	readonly seal: string;
 	readonly explanation?: Explanation;
 	readonly remark?: 'wrong-though-sure' | 'right-though-guessing';
 	readonly rule?: { readonly id: string; readonly code: string; readonly question: string };
 	readonly values: Readonly<Record<string, readonly string[]>>;
-	readonly fault?: 'incomplete' | 'unreadable';
+	readonly fault?:
+		'incomplete' | 'unreadable' | 'doubled' | 'ambiguous' | 'changed' | 'superseded' | 'no-cookie';
+	/** The place or match that was given twice. */
+	readonly doubled?: string;
+	/** The numbers that the typed text can mean. */
+	readonly meanings?: readonly { readonly value: string; readonly text: string }[];
 }
 
 /** What the parts of a lesson's text need to show themselves. */

@@ -40,6 +40,20 @@ export interface TestPlaceShown {
 	readonly fromReview: boolean;
 }
 
+/** An answer that came after the test was handed in, with how many questions had one by then. */
+export interface LateShown {
+	readonly view: QuestionShown;
+	readonly answered: number;
+	readonly of: number;
+	readonly marks: readonly boolean[];
+}
+
+/** The pause before the next try. */
+export interface PauseShown {
+	readonly until: string;
+	readonly minutes: number;
+}
+
 /** A question of an open try in the list before handing in. */
 export interface ReviewRowShown {
 	readonly id: string;
@@ -48,7 +62,7 @@ export interface ReviewRowShown {
 	readonly answered: boolean;
 }
 
-/** A question of a try that was handed in. */
+/** A question of a passed try. */
 export interface ResultRowShown {
 	readonly number: number;
 	readonly view: QuestionShown;
@@ -62,6 +76,8 @@ export interface TestResultShown {
 	readonly total: number;
 	readonly passed: boolean;
 	readonly date: string;
+	readonly pause: PauseShown | undefined;
+	/** Empty after a failed try. */
 	readonly questions: readonly ResultRowShown[];
 	readonly certainty: readonly CertaintyRow[];
 	readonly readAgain: readonly {

@@ -35,7 +35,7 @@ export function gainScore(
 	pairs: readonly GainPair[],
 	results: Readonly<Record<string, boolean>>
 ): GainScore {
-	const asked = pairs.filter(({ id }) => id in results);
+	const asked = pairs.filter(({ id }) => Object.hasOwn(results, id));
 	return { right: asked.filter(({ id }) => results[id]).length, of: asked.length };
 }
 

@@ -52,7 +52,7 @@ describe('lessonProgress', () => {
 	});
 
 	it('has begun when it was left at a heading', () => {
-		const left = facts({ places: new Map([['one', { headingId: 'own', seenAt: 1 }]]) });
+		const left = facts({ places: new Map([['one', { headingId: 'own', sequence: 1 }]]) });
 		expect(lessonProgress(one, left).state).toBe('begun');
 	});
 
@@ -105,7 +105,7 @@ describe('courseProgress', () => {
 	it('goes on with the lesson that was left last', () => {
 		const left = facts({
 			completed: done('one'),
-			places: new Map([['three', { headingId: 'own', seenAt: 99 }]])
+			places: new Map([['three', { headingId: 'own', sequence: 99 }]])
 		});
 		expect(courseProgress(course, left).next).toMatchObject({ type: 'lesson', lesson: three });
 	});
@@ -165,8 +165,8 @@ describe('a course with a final test', () => {
 describe('lastOpenLesson', () => {
 	it('passes over a lesson that was completed since', () => {
 		const places = new Map([
-			['one', { headingId: 'a', seenAt: 1 }],
-			['two', { headingId: 'b', seenAt: 2 }]
+			['one', { headingId: 'a', sequence: 1 }],
+			['two', { headingId: 'b', sequence: 2 }]
 		]);
 		const found = lastOpenLesson([one, two], facts({ places, completed: done('two') }));
 		expect(found).toMatchObject({ lesson: one, headingId: 'a' });

@@ -9,8 +9,8 @@ export interface LearningFacts {
 		string,
 		{ readonly completedAt: number; readonly lessonHash: string }
 	>;
-	/** Where lessons were left. */
-	readonly places: ReadonlyMap<string, { readonly headingId: string; readonly seenAt: number }>;
+	/** Where lessons were left; the highest sequence is the lesson read last. */
+	readonly places: ReadonlyMap<string, { readonly headingId: string; readonly sequence: number }>;
 	/** Submitted tests by test id, latest first. */
 	readonly tests: ReadonlyMap<string, readonly TestResult[]>;
 }
@@ -117,13 +117,13 @@ export function lessonProgress(lesson: Lesson, facts: LearningFacts): LessonProg
 export function lastOpenLesson(
 	lessons: readonly Lesson[],
 	facts: LearningFacts
-): { readonly lesson: Lesson; readonly headingId: string; readonly seenAt: number } | undefined {
+): { readonly lesson: Lesson; readonly headingId: string; readonly sequence: number } | undefined {
 	return lessons
 		.flatMap((lesson) => {
 			const place = facts.places.get(lesson.id);
 			return place && !facts.completed.has(lesson.id) ? [{ lesson, ...place }] : [];
 		})
-		.sort((a, b) => b.seenAt - a.seenAt)[0];
+		.sort((a, b) => b.sequence - a.sequence)[0];
 }
 
 /** Goes on in the module that was worked in last; when nothing is open there, with the first open thing of the path. */
@@ -156,17 +156,26 @@ function latestWorkedIn(
 	facts: LearningFacts
 ): ModuleProgress | undefined {
 	return modules
-		.map((progress) => ({ progress, at: lastWorkedAt(progress.module, facts) }))
-		.filter(({ at }) => at > 0)
-		.sort((a, b) => b.at - a.at)[0]?.progress;
+		.map((progress) => ({
+			progress,
+			read: lastRead(progress.module, facts),
+			at: lastWorkedAt(progress.module, facts)
+		}))
+		.filter(({ read, at }) => read > 0 || at > 0)
+		.sort((a, b) => b.read - a.read || b.at - a.at)[0]?.progress;
 }
 
+/** Place of the module's lesson that was read last among all that were read; it does not depend on the clock. */
+function lastRead(module: CourseModule, facts: LearningFacts): number {
+	return Math.max(0, ...module.lessons.map(({ id }) => facts.places.get(id)?.sequence ?? 0));
+}
+
+/** Moment of the last completion or test, for those whose reading places are not known. */
 function lastWorkedAt(module: CourseModule, facts: LearningFacts): number {
 	const tries = module.test ? (facts.tests.get(module.test.id) ?? []) : [];
 	return Math.max(
 		0,
 		...module.lessons.map((lesson) => facts.completed.get(lesson.id)?.completedAt ?? 0),
-		...module.lessons.map((lesson) => facts.places.get(lesson.id)?.seenAt ?? 0),
 		...tries.map((result) => result.submittedAt)
 	);
 }

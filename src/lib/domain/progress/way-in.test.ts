@@ -91,9 +91,9 @@ function factsOf(told: {
 			(told.done ?? []).map((id) => [id, { completedAt: 1, lessonHash: 'first' }])
 		),
 		places: new Map(
-			Object.entries(told.seen ?? {}).map(([id, seenAt]) => [
+			Object.entries(told.seen ?? {}).map(([id, sequence]) => [
 				id,
-				{ headingId: `${id}-heading`, seenAt }
+				{ headingId: `${id}-heading`, sequence }
 			])
 		),
 		tests: new Map()

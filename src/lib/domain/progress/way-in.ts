@@ -66,9 +66,9 @@ function resume({ course, module, lesson }: LessonPlace, facts: LearningFacts): 
 }
 
 function courseSeenLast(places: readonly LessonPlace[], facts: LearningFacts): Course | undefined {
-	const seenAt = ({ lesson }: LessonPlace) => facts.places.get(lesson.id)?.seenAt ?? -1;
-	const seen = places.filter((place) => seenAt(place) >= 0);
-	return seen.sort((a, b) => seenAt(b) - seenAt(a))[0]?.course;
+	const read = ({ lesson }: LessonPlace) => facts.places.get(lesson.id)?.sequence ?? -1;
+	const seen = places.filter((place) => read(place) >= 0);
+	return seen.sort((a, b) => read(b) - read(a))[0]?.course;
 }
 
 function begunCourse(courses: readonly Course[], facts: LearningFacts): Course | undefined {

@@ -1,4 +1,4 @@
-import { shuffle } from './shuffle';
+import type { Draw } from './draw';
 
 /** A thing of the content with the value it has in one rendered form. */
 export interface Drawn<Thing> {
@@ -6,14 +6,25 @@ export interface Drawn<Thing> {
 	readonly thing: Thing;
 }
 
-/** Draws the order of options for one form; the value tells the place in this form and nothing else. */
-export function drawOptions<Thing>(
+/**
+ * Draws values and order of things for one form. Both belong to the thing and not to its place in the content, so a
+ * form can be read after things were added, removed or moved.
+ * @param part tells things apart that share their ids, such as the two sides of a match
+ */
+export function drawOptions<Thing extends { readonly id: string }>(
 	things: readonly Thing[],
-	seed: string,
-	questionId: string
+	draw: Draw,
+	part = ''
 ): readonly Drawn<Thing>[] {
-	return shuffle(things, `${seed} ${questionId}`).map((thing, index) => ({
-		value: String(index + 1),
-		thing
-	}));
+	return things
+		.map((thing) => ({ thing, ...draw(`${part} ${thing.id}`) }))
+		.sort((one, other) => (one.rank < other.rank ? -1 : 1));
+}
+
+/** Draws values alone; the things stay in their order. For fixed pairs such as true and false. */
+export function nameOptions<Thing extends { readonly id: string }>(
+	things: readonly Thing[],
+	draw: Draw
+): readonly Drawn<Thing>[] {
+	return things.map((thing) => ({ value: draw(` ${thing.id}`).value, thing }));
 }

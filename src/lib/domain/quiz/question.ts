@@ -1,3 +1,5 @@
+import type { Draw } from './draw';
+
 /** A line of a drawn portal page in a judgement question. */
 export type PageLine =
 	| { readonly text: string }
@@ -201,9 +203,11 @@ export interface Explanation {
 		}[];
 		readonly end: string;
 	};
-	/** What was typed, for numbers, words and reflections. */
+	/** What was typed, for words and reflections. */
 	readonly given?: string;
 	readonly expected?: string;
+	/** For a number, so that each language writes it in its own way; `given` is undefined when nothing was typed. */
+	readonly numbers?: { readonly given: number | undefined; readonly expected: number };
 	readonly because?: string;
 }
 
@@ -220,15 +224,19 @@ export type ReadAnswer =
 	/** A step of a scenario was answered and the next one waits. */
 	| { readonly type: 'unfinished' }
 	/** Something was answered that cannot be read, for example letters where a number is asked. */
-	| { readonly type: 'unreadable' };
+	| { readonly type: 'unreadable' }
+	/** A place or a match was given to two lines; `what` is the first one, as it is shown. */
+	| { readonly type: 'doubled'; readonly what: string }
+	/** The number can be read in two ways, such as 4,200; which one is meant has to be asked. */
+	| { readonly type: 'ambiguous'; readonly readings: readonly number[] };
 
 /** What a kind of question must be able to do. */
 export interface QuestionRules<Kind extends Question> {
 	/** `sent` is what the form sent so far: a scenario goes on from there. */
-	readonly present: (question: Kind, seed: string, sent: AnswerFields) => PublicQuestion;
-	readonly read: (question: Kind, seed: string, fields: AnswerFields) => ReadAnswer;
+	readonly present: (question: Kind, draw: Draw, sent: AnswerFields) => PublicQuestion;
+	readonly read: (question: Kind, draw: Draw, fields: AnswerFields) => ReadAnswer;
 	/** The way back from an answer to the fields of the form: what a saved answer is shown with. */
-	readonly fill: (question: Kind, seed: string, answer: Answer) => FilledFields;
+	readonly fill: (question: Kind, draw: Draw, answer: Answer) => FilledFields;
 	readonly grade: (question: Kind, answer: Answer) => Grade;
-	readonly explain: (question: Kind, seed: string, answer: Answer) => Explanation;
+	readonly explain: (question: Kind, draw: Draw, answer: Answer) => Explanation;
 }

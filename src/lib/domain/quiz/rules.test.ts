@@ -12,10 +12,12 @@ import {
 	single,
 	trueFalse
 } from '../../../../tests/support/questions';
+import { keys } from '../../../../tests/support/form-keys';
 import type { Answer, Question } from './question';
 import { explainAnswer, fillAnswer, gradeAnswer, presentQuestion, readAnswer } from './rules';
 
-const SEED = 'attempt-1';
+const SEED = keys.draw('attempt-1', 'question');
+const OTHER = keys.draw('attempt-7', 'question');
 
 const choices = (...ids: string[]): Answer => ({ type: 'choices', ids });
 const rows = (values: Record<string, string>): Answer => ({ type: 'rows', values });
@@ -74,8 +76,8 @@ describe.each(answered)('an answer of the kind %s', (_kind, question, right, wro
 	});
 
 	it('fills another attempt with other values but means the same', () => {
-		const filled = new Map(Object.entries(fillAnswer(question, 'attempt-7', right)));
-		expect(readAnswer(question, 'attempt-7', filled)).toEqual({ type: 'answer', answer: right });
+		const filled = new Map(Object.entries(fillAnswer(question, OTHER, right)));
+		expect(readAnswer(question, OTHER, filled)).toEqual({ type: 'answer', answer: right });
 	});
 });
 
@@ -101,16 +103,27 @@ describe.each(graded)('grading the kind %s', (_kind, question, right, wrong) => 
 });
 
 describe('choosing one', () => {
-	it('shuffles the choices and keeps fixed pairs in their order', () => {
+	it('shuffles the choices', () => {
 		const orders = (question: Question) =>
 			new Set(
 				Array.from({ length: 30 }, (_, number) =>
-					JSON.stringify(presentQuestion(question, `attempt-${number}`).options)
+					JSON.stringify(
+						presentQuestion(question, keys.draw(`attempt-${number}`, 'question')).options
+					)
 				)
 			);
 		expect(orders(single).size).toBeGreaterThan(10);
-		expect(orders(trueFalse).size).toBe(1);
-		expect(orders(judgement).size).toBe(1);
+	});
+
+	it('keeps true before false and 1 before 0', () => {
+		for (const question of [trueFalse, judgement]) {
+			const first = question.choices[0]?.id ?? '';
+			for (let number = 0; number < 10; number += 1) {
+				const draw = keys.draw(`attempt-${number}`, 'question');
+				const filled = fillAnswer(question, draw, choices(first));
+				expect(filled.answer).toEqual([presentQuestion(question, draw).options?.[0]?.value]);
+			}
+		}
 	});
 
 	it('shows the page and the indicator of a judgement', () => {
@@ -119,7 +132,7 @@ describe('choosing one', () => {
 		expect(shown.indicator).toBe('IF-1');
 	});
 
-	it.each(['5', '0', '-1', 'b', '1 ', '__proto__'])('cannot read the value %j', (value) => {
+	it.each(['5', '0', '1', '-1', 'b', '1 ', '__proto__'])('cannot read the value %j', (value) => {
 		expect(readAnswer(single, SEED, fields({ answer: value }))).toEqual({ type: 'unreadable' });
 	});
 
@@ -157,21 +170,27 @@ describe('choosing several', () => {
 	});
 
 	it('cannot be read when one value is unknown', () => {
-		expect(readAnswer(multiple, SEED, fields({ answer: ['1', '9'] }))).toEqual({
+		const known = fillAnswer(multiple, SEED, choices('a')).answer ?? [];
+		expect(readAnswer(multiple, SEED, fields({ answer: [...known, '9'] }))).toEqual({
 			type: 'unreadable'
 		});
 	});
 
 	it('reads the same choices in any order as the same answer', () => {
 		const read = (answer: string[]) => readAnswer(multiple, SEED, fields({ answer }));
-		expect(read(['1', '3'])).toEqual(read(['3', '1']));
+		const both = [...(fillAnswer(multiple, SEED, choices('a', 'c')).answer ?? [])];
+		expect(read(both)).toEqual(read([...both].reverse()));
+		expect(read(both)).toEqual({ type: 'answer', answer: choices('a', 'c') });
 	});
 });
 
 describe('matching', () => {
 	it('draws both sides apart, so that a place tells nothing', () => {
 		const straight = Array.from({ length: 200 }, (_, number) => {
-			const { rows: lefts = [], columns = [] } = presentQuestion(matching, `attempt-${number}`);
+			const { rows: lefts = [], columns = [] } = presentQuestion(
+				matching,
+				keys.draw(`attempt-${number}`, 'question')
+			);
 			return lefts.filter((left, place) => left.text.slice(-1) === columns[place]?.text.slice(-1))
 				.length;
 		});
@@ -183,9 +202,15 @@ describe('matching', () => {
 
 	it('is incomplete with one row open, and partly right with one row right', () => {
 		const all = fillAnswer(matching, SEED, rows(allRight));
-		const open = new Map(Object.entries({ ...all, 'row-2': [''] }));
+		const [row = ''] = Object.keys(all);
+		const open = new Map(Object.entries({ ...all, [row]: [''] }));
 		expect(readAnswer(matching, SEED, open)).toEqual({ type: 'incomplete' });
 		expect(gradeAnswer(matching, rows({ a: 'a', b: 'c', c: 'd', d: 'b' })).outcome).toBe('partly');
+	});
+
+	it('names the match that was chosen twice', () => {
+		const sent = new Map(Object.entries(fillAnswer(matching, SEED, rows({ ...allRight, a: 'b' }))));
+		expect(readAnswer(matching, SEED, sent)).toEqual({ type: 'doubled', what: 'Right b' });
 	});
 
 	it('says for each row what was given and what is expected', () => {
@@ -204,8 +229,14 @@ describe('matching', () => {
 describe('ordering', () => {
 	it.each(['0', '5', '1.5', '01', 'x', '-1'])('cannot read the position %j', (position) => {
 		const all = fillAnswer(ordering, SEED, rows(inOrder));
-		const sent = new Map(Object.entries({ ...all, 'row-1': [position] }));
+		const [row = ''] = Object.keys(all);
+		const sent = new Map(Object.entries({ ...all, [row]: [position] }));
 		expect(readAnswer(ordering, SEED, sent)).toEqual({ type: 'unreadable' });
+	});
+
+	it('names the place that was given twice', () => {
+		const sent = new Map(Object.entries(fillAnswer(ordering, SEED, rows({ ...inOrder, a: '2' }))));
+		expect(readAnswer(ordering, SEED, sent)).toEqual({ type: 'doubled', what: '2' });
 	});
 
 	it('is partly right when some things stand in their place', () => {
@@ -237,6 +268,40 @@ describe('a number', () => {
 
 	it.each(['three', '1,2,3', `1${'0'.repeat(40)}`])('cannot be read from %j', (typed) => {
 		expect(readAnswer(numeric, SEED, fields({ answer: typed }))).toEqual({ type: 'unreadable' });
+	});
+
+	it('is asked back where it can be read in two ways, and taken as it was meant', () => {
+		const sent = { answer: '4,200' };
+		expect(readAnswer(numeric, SEED, fields(sent))).toEqual({
+			type: 'ambiguous',
+			readings: [4.2, 4200]
+		});
+		expect(readAnswer(numeric, SEED, fields({ ...sent, meant: '4200' }))).toEqual({
+			type: 'answer',
+			answer: text('4200')
+		});
+		expect(readAnswer(numeric, SEED, fields({ ...sent, meant: '7' }))).toMatchObject({
+			type: 'ambiguous'
+		});
+	});
+
+	it('is taken without its unit', () => {
+		expect(readAnswer(numeric, SEED, fields({ answer: '0,75 points' }))).toEqual({
+			type: 'answer',
+			answer: text('0.75')
+		});
+	});
+
+	it('is told as a number, so that each language can write it', () => {
+		expect(explainAnswer(numeric, SEED, text('0,25')).numbers).toEqual({
+			given: 0.25,
+			expected: 0.75
+		});
+	});
+
+	it('counts as right in the reading that is right, where it was stored before such numbers were asked back', () => {
+		const visits = { ...numeric, answer: 70000, tolerance: 0 };
+		expect(gradeAnswer(visits, text('70,000')).outcome).toBe('right');
 	});
 
 	it('explains a typical mistake before the answer', () => {

@@ -1,3 +1,4 @@
+import type { Draw } from './draw';
 import type {
 	Answer,
 	AnswerFields,
@@ -22,33 +23,33 @@ import { scenarioOnPaper } from './scenario/scenario-on-paper';
 const NOTHING_SENT: AnswerFields = new Map();
 
 /**
- * What the browser may know of a question before it is answered. `seed` draws the order of its options.
+ * What the browser may know of a question before it is answered. `draw` orders and names its options.
  * @param sent fields of the form that was just sent, when it is shown again; a scenario goes on from there
  */
 export function presentQuestion(
 	question: Question,
-	seed: string,
+	draw: Draw,
 	sent: AnswerFields = NOTHING_SENT
 ): PublicQuestion {
-	return rulesOf(question).present(question, seed, sent);
+	return rulesOf(question).present(question, draw, sent);
 }
 
 /** A question for paper, where nothing can be sent: a scenario shows all its steps. */
-export function presentOnPaper(question: Question, seed: string): PublicQuestion {
-	const shown = presentQuestion(question, seed);
+export function presentOnPaper(question: Question, draw: Draw): PublicQuestion {
+	const shown = presentQuestion(question, draw);
 	return question.kind === 'scenario'
-		? { ...shown, scenes: scenarioOnPaper(question, seed) }
+		? { ...shown, scenes: scenarioOnPaper(question, draw) }
 		: shown;
 }
 
-/** Turns submitted fields back into ids of the content; `seed` must be the one of the rendered form. */
-export function readAnswer(question: Question, seed: string, fields: AnswerFields): ReadAnswer {
-	return rulesOf(question).read(question, seed, fields);
+/** Turns submitted fields back into ids of the content; `draw` must be the one of the rendered form. */
+export function readAnswer(question: Question, draw: Draw, fields: AnswerFields): ReadAnswer {
+	return rulesOf(question).read(question, draw, fields);
 }
 
-/** The fields of the form that was rendered with `seed`, filled with a saved answer. */
-export function fillAnswer(question: Question, seed: string, answer: Answer): FilledFields {
-	return rulesOf(question).fill(question, seed, answer);
+/** The fields of the form that was rendered with `draw`, filled with a saved answer. */
+export function fillAnswer(question: Question, draw: Draw, answer: Answer): FilledFields {
+	return rulesOf(question).fill(question, draw, answer);
 }
 
 /** Points for an answer. */
@@ -57,8 +58,8 @@ export function gradeAnswer(question: Question, answer: Answer): Grade {
 }
 
 /** What to say beside each choice or row once the question was answered. */
-export function explainAnswer(question: Question, seed: string, answer: Answer): Explanation {
-	return rulesOf(question).explain(question, seed, answer);
+export function explainAnswer(question: Question, draw: Draw, answer: Answer): Explanation {
+	return rulesOf(question).explain(question, draw, answer);
 }
 
 function rulesOf(question: Question): QuestionRules<Question> {

@@ -27,17 +27,28 @@ export async function findVisitor(
 	return row?.id;
 }
 
-/** Begins to keep the work of this browser; called with the first answer. */
+/**
+ * Begins to keep the work of this browser; called with the first answer. Answers that come at the same moment from one
+ * browser begin one visitor.
+ * @param secret what the browser's cookie holds already; a new one where it holds none
+ */
 export async function createVisitor(
 	db: Database,
-	now: number
+	now: number,
+	secret = newSecret()
 ): Promise<{ learnerId: string; secret: string }> {
-	const secret = newSecret();
-	const learnerId = newId();
-	await db.write(async (tx) => {
+	const visitorHash = hashSecret(secret);
+	const learnerId = await db.write(async (tx) => {
 		await tx
 			.insert(learner)
-			.values({ id: learnerId, visitorHash: hashSecret(secret), createdAt: now, lastSeenAt: now });
+			.values({ id: newId(), visitorHash, createdAt: now, lastSeenAt: now })
+			.onConflictDoNothing();
+		const [row] = await tx
+			.select({ id: learner.id })
+			.from(learner)
+			.where(eq(learner.visitorHash, visitorHash));
+		if (!row) throw new Error('the visitor was not kept');
+		return row.id;
 	});
 	return { learnerId, secret };
 }

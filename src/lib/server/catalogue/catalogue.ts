@@ -1,8 +1,8 @@
 import type { Course, CourseModule, Lesson, Localized } from '$lib/domain/course/course';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
-import type { Question } from '$lib/domain/quiz/question';
 import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
+import { ownValue } from '$lib/domain/own-value';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 import type { Practice } from '$lib/domain/practice/practice';
 import type { SectionId } from '$lib/domain/strategy/section-id';
@@ -150,9 +150,14 @@ export function allLessons(catalogue: Pick<Catalogue, 'courses'>): PlacedLesson[
 	);
 }
 
+/** The id that a check or a test item has today, from that one or from an id it once had. */
+export function todaysId({ redirects }: Catalogue, id: string): string {
+	return ownValue(redirects.ids.questions, id) ?? id;
+}
+
 /** Finds a lesson by its permanent id, or by an id it once had. */
 export function lessonById(catalogue: Catalogue, id: string): PlacedLesson | undefined {
-	const today = catalogue.redirects.ids.lessons[id] ?? id;
+	const today = ownValue(catalogue.redirects.ids.lessons, id) ?? id;
 	return allLessons(catalogue).find((place) => place.lesson.id === today);
 }
 
@@ -164,10 +169,4 @@ export function lessonPath({ course, module, lesson }: PlacedLesson): string {
 /** Lessons that teach an indicator. */
 export function lessonsTeaching(catalogue: Catalogue, indicatorId: string): PlacedLesson[] {
 	return allLessons(catalogue).filter((place) => place.lesson.indicators.includes(indicatorId));
-}
-
-/** A check of a lesson by id, in a language. */
-export function checkOf(lesson: Lesson, questionId: string, locale: string): Question | undefined {
-	const texts = lesson.texts[locale] ?? lesson.texts.en;
-	return texts?.questions.find((question) => question.id === questionId);
 }

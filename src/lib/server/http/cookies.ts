@@ -30,6 +30,16 @@ export function setCookie(
 	});
 }
 
+/** Sets a cookie that scripts cannot read and that ends with the browser. */
+export function setPassingCookie(
+	cookies: Cookies,
+	isHttps: boolean,
+	name: string,
+	value: string
+): void {
+	cookies.set(name, value, { path: '/', httpOnly: true, secure: isHttps, sameSite: 'lax' });
+}
+
 /** Removes a cookie. */
 export function clearCookie(cookies: Cookies, isHttps: boolean, name: string): void {
 	cookies.delete(name, { path: '/', httpOnly: true, secure: isHttps, sameSite: 'lax' });

@@ -5,6 +5,7 @@ import { mayModerate } from '../auth/permissions';
 import type { Account } from '../auth/sessions';
 import { readRuntime } from '../runtime';
 import { setCookie } from './cookies';
+import { visitorSecret } from './form-owner';
 
 /** Anybody may come here; the first line of every load and action that needs no account. */
 export function anybody(event: RequestEvent): { locale: Locale; learnerId: string | null } {
@@ -33,7 +34,7 @@ export async function learnerForAnswer(event: RequestEvent): Promise<string> {
 	const { learnerId, db, now } = event.locals;
 	if (learnerId) return learnerId;
 	const { config, cookieNames } = readRuntime();
-	const visitor = await createVisitor(db, now);
+	const visitor = await createVisitor(db, now, visitorSecret(event));
 	setCookie(event.cookies, config.isHttps, cookieNames.visitor, visitor.secret);
 	event.locals.learnerId = visitor.learnerId;
 	return visitor.learnerId;

@@ -1,20 +1,11 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { courseProgress } from '$lib/domain/progress/course-progress';
-import { readCertainty } from '$lib/domain/quiz/certainty';
-import { readAnswer } from '$lib/domain/quiz/rules';
+import { waitForTry } from '$lib/domain/quiz/wait-for-try';
 import { formatDate } from '$lib/i18n/format';
-import { refusedQuestion } from '../learning/check-views';
 import { nextStep } from '../learning/course-view';
 import { learningFacts } from '../learning/facts';
-import {
-	beginTest,
-	questionsOf,
-	resultOf,
-	saveTestAnswer,
-	submitTest,
-	testTries
-} from '../learning/test-attempts';
+import { pauseView } from '../learning/pause-view';
+import { beginTest, resultOf, resultsOf, submitTest, testTries } from '../learning/test-attempts';
 import {
 	certaintyRows,
 	progressOf,
@@ -27,24 +18,21 @@ import {
 	type TestPlace
 } from '../learning/test-view';
 import { requireAccount } from './guards';
-import { answerFields, formValues } from './parse-form';
-import { submittedForm } from './submitted-form';
 import { ownTestAttempt, type OwnTestAttempt } from './test-attempt';
 
 // The pages of a test are the same whether it belongs to a module or to a course; the routes say which test it is.
 
-const AnswerForm = v.object({ question: v.string() });
-
 /** The first page of a test: what it asks for, and the tries of a signed-in person. */
 export async function testStartPage({ locals }: RequestEvent, place: TestPlace) {
-	const { db, account, locale } = locals;
+	const { db, account, locale, now } = locals;
 	const head = testHead(place, locale);
-	if (!account) return { head, open: undefined, tries: [], next: undefined };
+	if (!account) return { head, open: undefined, tries: [], next: undefined, pause: undefined };
 	const rows = await testTries(db, account.learnerId, place.test.id);
 	const facts = await learningFacts(db, account.learnerId);
 	return {
 		head,
 		...triesView(place.test, rows, head.href, locale),
+		pause: pauseView(locale, waitForTry(resultsOf(rows), now), now),
 		next: nextStep(place.course, courseProgress(place.course, facts).next, locale)
 	};
 }
@@ -53,56 +41,29 @@ export async function testStartPage({ locals }: RequestEvent, place: TestPlace) 
 export async function beginTry(event: RequestEvent, { test }: TestPlace): Promise<never> {
 	const { learnerId } = requireAccount(event);
 	const { db, locale, now } = event.locals;
-	const row = await beginTest(db, { learnerId, test, locale, now });
-	redirect(303, `${event.url.pathname}/${row.id}`);
+	const begun = await beginTest(db, { learnerId, test, locale, now });
+	// The first page of the test says how long the pause lasts.
+	redirect(303, event.url.pathname + (begun.type === 'begun' ? `/${begun.row.id}` : '#pause'));
 }
 
 /** A question of an open try, or what a handed-in try came to. */
 export async function testTryPage(event: RequestEvent, place: TestPlace) {
 	const attempt = await ownTestAttempt(event, place);
 	const head = testHead(place, event.locals.locale);
-	return attempt.row.submittedAt === null
-		? { head, question: questionPart(event, attempt), result: undefined }
-		: { head, question: undefined, result: await resultPart(event, attempt) };
-}
-
-/** Keeps the answer to one question and goes on to the next. */
-export async function keepTestAnswer(event: RequestEvent, place: TestPlace) {
-	const { learnerId, test, row } = await ownTestAttempt(event, place);
-	const { db, catalogue, locale } = event.locals;
-	const form = await submittedForm(event);
-	const wanted = v.safeParse(AnswerForm, formValues(form));
-	const questions = questionsOf(test, row, locale);
-	const index = questions.findIndex((one) => wanted.success && one.id === wanted.output.question);
-	const question = questions[index];
-	const view = testQuestion(catalogue, test, row, index + 1, locale);
-	if (!question || !view) error(400);
-	const fields = answerFields(form);
-	const late = { late: { ...view, values: Object.fromEntries(fields) } };
-	if (row.submittedAt !== null) return fail(409, late);
-	const read = readAnswer(question, row.seed, fields);
-	if (read.type !== 'answer') {
-		const fault = read.type === 'unreadable' ? 'unreadable' : 'incomplete';
-		const status = fault === 'incomplete' ? 422 : 400;
-		return fail(status, { refused: refusedQuestion(view, fields, fault) });
-	}
-	const { answer } = read;
-	const certainty = readCertainty(fields);
-	const given = { learnerId, id: row.id, questionId: question.id, answer, certainty };
-	if ((await saveTestAnswer(db, given)) !== 'saved') return fail(409, late);
-	const isLast = index + 1 === questions.length;
-	const toReview = isLast || event.url.searchParams.get('back') === 'review';
-	redirect(303, event.url.pathname + (toReview ? '/review' : `?q=${index + 2}`));
+	const { id, submittedAt } = attempt.row;
+	return submittedAt === null
+		? { head, tryId: id, question: questionPart(event, attempt), result: undefined }
+		: { head, tryId: id, question: undefined, result: await resultPart(event, attempt) };
 }
 
 /** All questions of an open try before it is handed in. */
 export async function testReviewPage(event: RequestEvent, place: TestPlace) {
 	const { test, row } = await ownTestAttempt(event, place);
-	const { catalogue, locale } = event.locals;
+	const { catalogue, keys, locale } = event.locals;
 	const head = testHead(place, locale);
 	const href = `${head.href}/${row.id}`;
 	if (row.submittedAt !== null) redirect(303, href);
-	return { head, href, rows: reviewRows(catalogue, test, row, locale) };
+	return { head, href, rows: reviewRows({ catalogue, keys, locale }, test, row) };
 }
 
 /** Hands a try in; with an open question it says which. */
@@ -115,12 +76,12 @@ export async function handInTest(event: RequestEvent, place: TestPlace) {
 }
 
 function questionPart({ locals, url }: RequestEvent, { test, row }: OwnTestAttempt) {
-	const { catalogue, locale } = locals;
+	const { catalogue, keys, locale } = locals;
 	const { marks, of, answered } = progressOf(test, row);
 	const asked = Number(url.searchParams.get('q'));
 	const firstOpen = marks.indexOf(false) + 1;
 	const number = Number.isInteger(asked) && asked >= 1 && asked <= of ? asked : firstOpen || 1;
-	const view = testQuestion(catalogue, test, row, number, locale);
+	const view = testQuestion({ catalogue, keys, locale }, test, row, number);
 	if (!view) redirect(303, url.pathname.slice(0, url.pathname.lastIndexOf('/')));
 	return {
 		view,
@@ -133,14 +94,16 @@ function questionPart({ locals, url }: RequestEvent, { test, row }: OwnTestAttem
 }
 
 async function resultPart({ locals }: RequestEvent, attempt: OwnTestAttempt) {
-	const { db, catalogue, locale } = locals;
+	const { db, catalogue, keys, locale, now } = locals;
 	const { course, test, row, learnerId } = attempt;
 	const result = resultOf(row) ?? error(404);
 	const facts = await learningFacts(db, learnerId);
+	const tries = facts.tests.get(test.id) ?? [];
 	return {
 		...result,
+		pause: pauseView(locale, waitForTry(tries, now), now),
 		date: formatDate(locale, result.submittedAt),
-		questions: resultRows(catalogue, test, row, locale),
+		questions: resultRows({ catalogue, keys, locale }, test, row),
 		certainty: certaintyRows(row),
 		readAgain: result.passed ? [] : readAgainRows(attempt, row, locale),
 		next: nextStep(course, courseProgress(course, facts).next, locale)

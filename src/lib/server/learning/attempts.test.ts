@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildLesson, buildQuestion } from '../../../../tests/support/build-course';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
-import { scenario } from '../../../../tests/support/questions';
+import { drawOf, keys } from '../../../../tests/support/form-keys';
+import { numeric, scenario } from '../../../../tests/support/questions';
 import { fillAnswer } from '$lib/domain/quiz/rules';
+import type { AnswerFields, Question } from '$lib/domain/quiz/question';
 import type { Database } from '../db/open-database';
 import { attempt } from '../db/schema/learning';
 import { newId } from '../new-id';
@@ -12,11 +14,23 @@ const question = buildQuestion('one-check');
 const lesson = buildLesson('one');
 const database = useTemporaryDatabase();
 
-/** Sends the form that was rendered with `attemptId`. */
-function send(db: Database, learnerId: string, attemptId: string, choice: string, now = 1) {
-	const filled = fillAnswer(question, attemptId, { type: 'choices', ids: [choice] });
-	const fields = new Map(Object.entries(filled));
-	return submitAttempt(db, { learnerId, lesson, question, attemptId, fields, locale: 'en', now });
+/** Sends fields of the form with this id, as the question was asked. */
+function sendFields(
+	db: Database,
+	learnerId: string,
+	formId: string,
+	fields: AnswerFields,
+	{ now = 1, asked = question as Question } = {}
+) {
+	const seal = keys.seal(asked);
+	const sent = { learnerId, lesson, question: asked, keys, formId, seal, fields };
+	return submitAttempt(db, { ...sent, locale: 'en', now });
+}
+
+/** Sends a choice from the form with this id. */
+function send(db: Database, learnerId: string, formId: string, choice: string, now = 1) {
+	const filled = fillAnswer(question, drawOf(formId, question), { type: 'choices', ids: [choice] });
+	return sendFields(db, learnerId, formId, new Map(Object.entries(filled)), { now });
 }
 
 const rows = async (db: Database) => db.read.select().from(attempt);
@@ -54,15 +68,40 @@ describe('submitAttempt', () => {
 		expect((await rows(db)).map((row) => row.outcome)).toEqual(['wrong', 'right']);
 	});
 
-	it('shows the first answer again when it is the one sent last', async () => {
+	it('stores nothing more when two answers of one form come again and again', async () => {
 		const db = database();
 		const learnerId = await someLearner(db);
 		const attemptId = newId();
-		await send(db, learnerId, attemptId, 'wrong', 1);
-		await send(db, learnerId, attemptId, 'right', 2);
-		await send(db, learnerId, attemptId, 'wrong', 3);
+		for (let round = 0; round < 20; round += 1) {
+			await send(db, learnerId, attemptId, 'wrong', round);
+			await send(db, learnerId, attemptId, 'right', round);
+		}
+		expect((await rows(db)).map((row) => [row.outcome, row.sequence])).toEqual([
+			['wrong', 1],
+			['right', 2]
+		]);
+	});
+
+	it('leaves the latest answer the latest when an older form comes late', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const first = newId();
+		const stored = await send(db, learnerId, first, 'wrong', 1);
+		await send(db, learnerId, newId(), 'right', 2);
+		expect(await send(db, learnerId, first, 'wrong', 3)).toEqual(stored);
 		const latest = await latestAttempts(db, learnerId, ['one-check']);
-		expect(latest.get('one-check')?.outcome).toBe('wrong');
+		expect(latest.get('one-check')).toMatchObject({ outcome: 'right', sequence: 2 });
+		expect(await rows(db)).toHaveLength(2);
+	});
+
+	it('goes by the order of the tries when the clock is set back', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		await send(db, learnerId, newId(), 'wrong', 1_000_000);
+		await send(db, learnerId, newId(), 'right', 5);
+		const latest = await latestAttempts(db, learnerId, ['one-check']);
+		expect(latest.get('one-check')?.outcome).toBe('right');
+		expect(await answeredChecks(db, learnerId)).toEqual(new Map([['one-check', 'right']]));
 	});
 
 	it('keeps the same answer from a new form as a new try', async () => {
@@ -79,8 +118,7 @@ describe('submitAttempt', () => {
 	] as const)('stores nothing of an %s answer', async (type, fields) => {
 		const db = database();
 		const learnerId = await someLearner(db);
-		const input = { learnerId, lesson, question, attemptId: newId(), fields, locale: 'en', now: 1 };
-		expect(await submitAttempt(db, input)).toEqual({ type });
+		expect(await sendFields(db, learnerId, newId(), fields)).toEqual({ type });
 		expect(await rows(db)).toEqual([]);
 	});
 
@@ -97,11 +135,9 @@ describe('submitAttempt', () => {
 
 describe('a scenario', () => {
 	const story = { ...scenario, id: 'story' };
-	const walk = (db: Database, learnerId: string, attemptId: string, ids: readonly string[]) => {
-		const filled = fillAnswer(story, attemptId, { type: 'path', ids });
-		const fields = new Map(Object.entries(filled));
-		const sent = { learnerId, lesson, question: story, attemptId, fields, locale: 'en', now: 1 };
-		return submitAttempt(db, sent);
+	const walk = (db: Database, learnerId: string, formId: string, ids: readonly string[]) => {
+		const filled = fillAnswer(story, drawOf(formId, story), { type: 'path', ids });
+		return sendFields(db, learnerId, formId, new Map(Object.entries(filled)), { asked: story });
 	};
 
 	it('keeps nothing before its end, and then the whole way once', async () => {
@@ -127,11 +163,46 @@ describe('certainty', () => {
 		const db = database();
 		const learnerId = await someLearner(db);
 		const attemptId = newId();
-		const filled = fillAnswer(question, attemptId, { type: 'choices', ids: ['right'] });
+		const answer = { type: 'choices', ids: ['right'] } as const;
+		const filled = fillAnswer(question, drawOf(attemptId, question), answer);
 		const fields = new Map([...Object.entries(filled), ['certainty', [sent]] as const]);
-		const form = { learnerId, lesson, question, attemptId, fields, locale: 'en', now: 1 };
-		await submitAttempt(db, form);
+		await sendFields(db, learnerId, attemptId, fields);
 		expect(await rows(db)).toMatchObject([{ certainty: kept, earned: 1, total: 1 }]);
+	});
+});
+
+describe('a number that can be read in two ways', () => {
+	const visits = { ...numeric, id: 'visits', answer: 70000, tolerance: 0, unit: 'visits' };
+	const type = (db: Database, learnerId: string, typed: string) =>
+		sendFields(db, learnerId, newId(), new Map([['answer', [typed]]]), { asked: visits });
+
+	it.each(['70,000', '70.000', '70 000', '70\u00a0000', "70'000", '70\u2019000', '70000 visits'])(
+		'is right as %s where only one reading can be meant',
+		async (typed) => {
+			const db = database();
+			const stored = await type(db, await someLearner(db), typed);
+			expect(stored).toMatchObject({ type: 'stored', grade: { outcome: 'right' } });
+		}
+	);
+
+	it.each(['4,200', '71.000'])('is asked back as %s and not counted', async (typed) => {
+		const db = database();
+		const stored = await type(db, await someLearner(db), typed);
+		expect(stored).toMatchObject({ type: 'ambiguous' });
+		expect(await rows(db)).toEqual([]);
+	});
+
+	it('is asked back where the key and a known mistake are its two readings', async () => {
+		const db = database();
+		const mistakes = [{ value: 4200, because: '' }];
+		const asked = { ...visits, answer: 4.2, mistakes };
+		const fields = new Map([['answer', ['4,200']]]);
+		const learnerId = await someLearner(db);
+		const first = await sendFields(db, learnerId, newId(), fields, { asked });
+		expect(first).toEqual({ type: 'ambiguous', readings: [4.2, 4200] });
+		const meant = new Map([...fields, ['meant', ['4.2']] as const]);
+		const second = await sendFields(db, learnerId, newId(), meant, { asked });
+		expect(second).toMatchObject({ type: 'stored', grade: { outcome: 'right' } });
 	});
 });
 

@@ -1,17 +1,24 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Lesson } from '$lib/domain/course/course';
 import { readCertainty, type Certainty } from '$lib/domain/quiz/certainty';
-import type { Answer, AnswerFields, Grade, Question } from '$lib/domain/quiz/question';
+import { meantNumber } from '$lib/domain/quiz/numeric/meant-number';
+import type { Answer, AnswerFields, Grade, Question, ReadAnswer } from '$lib/domain/quiz/question';
 import { gradeAnswer, readAnswer } from '$lib/domain/quiz/rules';
-import type { Database } from '../db/open-database';
+import { isSameAnswer } from '$lib/domain/quiz/same-answer';
+import type { Database, Write } from '../db/open-database';
 import { prepared } from '../db/prepared';
 import { attempt } from '../db/schema/learning';
 import { newId } from '../new-id';
+import type { FormKeys } from './form-keys';
 
 /** The latest try at a check. */
 export interface StoredAttempt {
 	readonly id: string;
+	/** Form it came from; null in rows from before it was kept. */
+	readonly formId: string | null;
 	readonly questionId: string;
+	/** How many tries at this check there are. */
+	readonly sequence: number;
 	readonly answer: Answer;
 	readonly outcome: Grade['outcome'];
 	readonly certainty: Certainty | null;
@@ -20,70 +27,116 @@ export interface StoredAttempt {
 	readonly questionHash: string;
 }
 
+/** The form of a check as it was sent. */
+export interface SentForm {
+	readonly question: Question;
+	readonly keys: FormKeys;
+	/** Id that the form carries; it drew values and order of the options. */
+	readonly formId: string;
+	/** Id under which the form names the question, where it was renamed since. */
+	readonly askedId?: string;
+	/** Seal of the question as it was asked; undefined in forms of an earlier release. */
+	readonly seal: string | undefined;
+	readonly fields: AnswerFields;
+}
+
+/** A check that was sent by somebody. */
+export interface SentCheck extends SentForm {
+	readonly learnerId: string;
+	readonly lesson: Lesson;
+	readonly locale: string;
+	readonly now: number;
+}
+
+export type ReadCheck =
+	| { readonly type: 'answer'; readonly answer: Answer; readonly isChanged: boolean }
+	/** The question was changed since the form was shown, and what was sent is no answer any more. */
+	| { readonly type: 'changed' }
+	| Exclude<ReadAnswer, { readonly type: 'answer' }>;
+
 export type SubmittedAttempt =
 	| { readonly type: 'stored'; readonly attemptId: string; readonly grade: Grade }
+	/** The question was changed since the form was shown; nothing was stored. */
+	| { readonly type: 'changed' }
 	/** `unfinished`: a step of a scenario was answered, and nothing is kept before its end. */
-	| { readonly type: 'incomplete' | 'unreadable' | 'unfinished' };
+	| Exclude<ReadAnswer, { readonly type: 'answer' }>;
+
+/** What a form says, and whether the question is still the one that it asked. */
+export function readCheck({ question, keys, formId, askedId, seal, fields }: SentForm): ReadCheck {
+	const isChanged = seal !== keys.seal(question);
+	const plain = readAnswer(question, keys.draw(formId, askedId ?? question.id), fields);
+	const read = question.kind === 'numeric' ? meantNumber(question, plain) : plain;
+	if (read.type === 'answer') return { ...read, isChanged };
+	return isChanged ? { type: 'changed' } : read;
+}
 
 /**
  * Grades one answer to a check and keeps it.
- * The same `attemptId` with the same answer stores once, however often it is sent; with another answer, after going
- * back to the form, it is a new try.
- * @param attemptId made when the form was rendered; it also drew the order of the options
+ * The same form with the same answer stores once, however often and however late it is sent; with another answer, after
+ * going back to the form, it is a new try.
  */
-export async function submitAttempt(
-	db: Database,
-	input: {
-		readonly learnerId: string;
-		readonly lesson: Lesson;
-		readonly question: Question;
-		readonly attemptId: string;
-		readonly fields: AnswerFields;
-		readonly locale: string;
-		readonly now: number;
-	}
-): Promise<SubmittedAttempt> {
-	const { learnerId, lesson, question, attemptId, now } = input;
-	const read = readAnswer(question, attemptId, input.fields);
+export async function submitAttempt(db: Database, sent: SentCheck): Promise<SubmittedAttempt> {
+	const read = readCheck(sent);
 	if (read.type !== 'answer') return read;
-	const grade = gradeAnswer(question, read.answer);
-	const row = {
-		id: attemptId,
-		learnerId,
-		questionId: question.id,
-		lessonId: lesson.id,
-		answer: read.answer,
-		outcome: grade.outcome,
-		earned: grade.earned,
-		total: grade.total,
-		certainty: readCertainty(input.fields) ?? null,
-		questionHash: question.hash,
-		locale: input.locale,
-		answeredAt: now
-	};
-	const storedId = await db.write(async (tx) => {
-		const [stored] = await tx
-			.insert(attempt)
-			.values(row)
-			.onConflictDoNothing()
-			.returning({ id: attempt.id });
-		if (stored) return stored.id;
-		const [latest] = await tx
-			.select({ id: attempt.id, answer: attempt.answer })
-			.from(attempt)
-			.where(and(eq(attempt.learnerId, learnerId), eq(attempt.questionId, question.id)))
-			.orderBy(desc(attempt.answeredAt), desc(attempt.id))
-			.limit(1);
-		if (latest && isSameAnswer(latest.answer, read.answer)) return latest.id;
-		const id = newId();
-		await tx.insert(attempt).values({ ...row, id });
-		return id;
+	const { answer, isChanged } = read;
+	const grade = gradeAnswer(sent.question, answer);
+	const kept = await db.write(async (tx) => {
+		const known = await rowsOfForm(tx, sent);
+		const same = known.find((row) => isSameAnswer(row.answer, answer));
+		// What was stored before the question was changed stays stored.
+		if (same || isChanged) return same?.id;
+		return insertNext(tx, sent, answer, grade);
 	});
-	return { type: 'stored', attemptId: storedId, grade };
+	return kept === undefined ? { type: 'changed' } : { type: 'stored', attemptId: kept, grade };
 }
 
-function isSameAnswer(one: Answer, other: Answer): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
+function rowsOfForm(tx: Write, { learnerId, question, formId }: SentCheck) {
+	return tx
+		.select({ id: attempt.id, answer: attempt.answer })
+		.from(attempt)
+		.where(
+			and(
+				eq(attempt.learnerId, learnerId),
+				eq(attempt.questionId, question.id),
+				eq(attempt.formId, formId)
+			)
+		);
+}
+
+async function insertNext(
+	tx: Write,
+	sent: SentCheck,
+	answer: Answer,
+	grade: Grade
+): Promise<string> {
+	const { learnerId, lesson, question, formId, fields, locale, now } = sent;
+	const mine = eq(attempt.learnerId, learnerId);
+	const [last] = await tx
+		.select({ sequence: attempt.sequence })
+		.from(attempt)
+		.where(and(mine, eq(attempt.questionId, question.id)))
+		.orderBy(desc(attempt.sequence))
+		.limit(1);
+	const taken = await tx
+		.select({ id: attempt.id })
+		.from(attempt)
+		.where(and(mine, eq(attempt.id, formId)));
+	const id = taken.length > 0 ? newId() : formId;
+	await tx.insert(attempt).values({
+		id,
+		learnerId,
+		formId,
+		sequence: (last?.sequence ?? 0) + 1,
+		questionId: question.id,
+		lessonId: lesson.id,
+		answer,
+		...grade,
+		certainty: readCertainty(fields) ?? null,
+		questionHash: question.hash,
+		locale,
+		answeredAt: now
+	});
+	return id;
 }
 
 /** The latest try at each of some checks, by question id. */
@@ -110,7 +163,7 @@ const latestOfQuestion = prepared((read) =>
 				eq(attempt.questionId, sql.placeholder('questionId'))
 			)
 		)
-		.orderBy(desc(attempt.answeredAt), desc(attempt.id))
+		.orderBy(desc(attempt.sequence))
 		.limit(1)
 );
 
@@ -128,5 +181,5 @@ const outcomesOfLearner = prepared((read) =>
 		.select({ questionId: attempt.questionId, outcome: attempt.outcome })
 		.from(attempt)
 		.where(eq(attempt.learnerId, sql.placeholder('learnerId')))
-		.orderBy(attempt.questionId, attempt.answeredAt, attempt.id)
+		.orderBy(attempt.questionId, attempt.sequence)
 );

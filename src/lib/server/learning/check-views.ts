@@ -1,15 +1,14 @@
 import type { Lesson } from '$lib/domain/course/course';
 import { certaintyRemark } from '$lib/domain/quiz/certainty';
-import type {
-	AnswerFields,
-	Explanation,
-	PublicQuestion,
-	Question
-} from '$lib/domain/quiz/question';
-import { explainAnswer, presentOnPaper, presentQuestion } from '$lib/domain/quiz/rules';
+import type { Explanation, PublicQuestion, Question } from '$lib/domain/quiz/question';
+import type { AnswerFields } from '$lib/domain/quiz/question';
+import { presentOnPaper, presentQuestion } from '$lib/domain/quiz/rules';
+import type { Locale } from '$lib/i18n/locales';
 import type { Catalogue } from '../catalogue/catalogue';
-import { newId } from '../new-id';
 import type { StoredAttempt } from './attempts';
+import { explainInLanguage } from './explain-in-language';
+import type { FormKeys } from './form-keys';
+import type { Refusal } from './refusal';
 
 /** One question as a page shows it: still open, or answered with its explanation. */
 export interface QuestionView {
@@ -17,8 +16,10 @@ export interface QuestionView {
 	/** Place in its lesson or test, from 1. */
 	readonly number: number;
 	readonly of: number;
-	/** Id that the next try will carry; also draws the order of the options. */
+	/** Id of the form; it draws values and order of the options. */
 	readonly attemptId: string;
+	/** Seal of the question as it is asked here; the form sends it back. */
+	readonly seal: string;
 	readonly explanation?: Explanation;
 	/** What her certainty adds to the result, where it teaches something. */
 	readonly remark?: NonNullable<ReturnType<typeof certaintyRemark>>;
@@ -26,58 +27,103 @@ export interface QuestionView {
 	readonly rule?: { readonly id: string; readonly code: string; readonly question: string };
 	/** What a refused or open form is filled with. */
 	readonly values: Readonly<Record<string, readonly string[]>>;
-	readonly fault?: 'incomplete' | 'unreadable';
+	/** Why the answer was not taken, and what the person should know to send it again. */
+	readonly fault?: Refusal['fault'];
+	readonly doubled?: Refusal['doubled'];
+	readonly meanings?: Refusal['meanings'];
 }
 
-/** The checks of a lesson for one reader. `retry` is the check she wants to answer again. */
+/** What every view of a question needs: the content, the keys of its forms, the language of the page. */
+export interface ViewContext {
+	readonly catalogue: Catalogue;
+	readonly keys: FormKeys;
+	/** Interface language, in which numbers are written. */
+	readonly locale: Locale;
+}
+
+/** What is asked: a question in the language in which it is shown, and its place. */
+export interface AskedQuestion {
+	readonly question: Question;
+	readonly language: string;
+	readonly number: number;
+	readonly of: number;
+}
+
+/**
+ * The checks of a lesson for one reader.
+ * @param reader whose forms they are, what she answered, and the check she wants to answer again
+ */
 export function checkViews(
-	catalogue: Catalogue,
+	context: ViewContext,
 	lesson: Lesson,
-	locale: string,
-	attempts: ReadonlyMap<string, StoredAttempt>,
-	retry: string | null
+	language: string,
+	reader: {
+		readonly owner: string;
+		readonly attempts: ReadonlyMap<string, StoredAttempt>;
+		readonly retry: string | null;
+	}
 ): Record<string, QuestionView> {
-	const questions = (lesson.texts[locale] ?? lesson.texts.en)?.questions ?? [];
-	const views: Record<string, QuestionView> = {};
-	questions.forEach((question, index) => {
-		const attempt = question.id === retry ? undefined : attempts.get(question.id);
-		const place = { number: index + 1, of: questions.length };
-		views[question.id] = attempt
-			? answeredQuestion(catalogue, question, locale, attempt, place)
-			: openQuestion(catalogue, question, locale, newId(), place);
-	});
-	return views;
+	const asked = askedInLesson(lesson, language);
+	return Object.fromEntries(
+		asked.map((one) => {
+			const { id } = one.question;
+			const attempt = reader.attempts.get(id);
+			const view =
+				attempt && id !== reader.retry
+					? answeredCheck(context, one, attempt)
+					: openQuestion(context, one, nextFormId(context.keys, reader.owner, id, attempt));
+			return [id, view];
+		})
+	);
 }
 
-/** A question with what was answered, why, and what the learner's certainty adds to it. */
-function answeredQuestion(
-	catalogue: Catalogue,
-	question: Question,
-	locale: string,
-	{ id, answer, certainty }: Pick<StoredAttempt, 'id' | 'answer' | 'certainty'>,
-	place: { readonly number: number; readonly of: number }
+/** Every check of a lesson with its place. */
+export function askedInLesson(lesson: Lesson, language: string): AskedQuestion[] {
+	const questions = (lesson.texts[language] ?? lesson.texts.en)?.questions ?? [];
+	return questions.map((question, index) => ({
+		question,
+		language,
+		number: index + 1,
+		of: questions.length
+	}));
+}
+
+/** The form of the next try at a check: the same until that try is stored. */
+function nextFormId(
+	keys: FormKeys,
+	owner: string,
+	questionId: string,
+	latest: StoredAttempt | undefined
+): string {
+	return keys.formId('check', owner, questionId, latest?.sequence ?? 0);
+}
+
+/** A check with what was answered, why, and what the learner's certainty adds to it. */
+function answeredCheck(
+	context: ViewContext,
+	asked: AskedQuestion,
+	{ id, formId, answer, certainty }: StoredAttempt
 ): QuestionView {
-	const explanation = explainAnswer(question, id, answer);
+	const { question } = asked;
+	const view = openQuestion(context, asked, formId ?? id);
+	const draw = context.keys.draw(view.attemptId, question.id);
+	const explanation = explainInLanguage(context.locale, question, draw, answer);
 	const remark = certaintyRemark(certainty, explanation.grade.outcome);
-	return {
-		...openQuestion(catalogue, question, locale, id, place),
-		explanation,
-		...(remark ? { remark } : {})
-	};
+	return { ...view, explanation, ...(remark ? { remark } : {}) };
 }
 
 /** The checks of a lesson for paper, where a scenario stands with all its steps. */
 export function paperViews(
-	catalogue: Catalogue,
+	context: ViewContext,
 	lesson: Lesson,
-	locale: string
+	language: string
 ): Record<string, QuestionView> {
-	const questions = (lesson.texts[locale] ?? lesson.texts.en)?.questions ?? [];
 	return Object.fromEntries(
-		questions.map((question, index) => {
-			const place = { number: index + 1, of: questions.length };
-			const view = openQuestion(catalogue, question, locale, newId(), place);
-			return [question.id, { ...view, question: presentOnPaper(question, view.attemptId) }];
+		askedInLesson(lesson, language).map((asked) => {
+			const { question } = asked;
+			const view = openQuestion(context, asked, 'paper');
+			const drawn = presentOnPaper(question, context.keys.draw('paper', question.id));
+			return [question.id, { ...view, question: drawn }];
 		})
 	);
 }
@@ -87,30 +133,21 @@ export function paperViews(
  * @param sent fields of the form that was just sent, from which a scenario goes on
  */
 export function openQuestion(
-	catalogue: Catalogue,
-	question: Question,
-	locale: string,
-	attemptId: string,
-	place: { readonly number: number; readonly of: number },
+	{ catalogue, keys }: ViewContext,
+	{ question, language, number, of }: AskedQuestion,
+	formId: string,
 	sent?: AnswerFields
 ): QuestionView {
-	const rule = ruleOf(catalogue, question, locale);
+	const rule = ruleOf(catalogue, question, language);
 	return {
-		question: presentQuestion(question, attemptId, sent),
-		attemptId,
+		question: presentQuestion(question, keys.draw(formId, question.id), sent),
+		attemptId: formId,
+		seal: keys.seal(question),
 		values: {},
-		...place,
+		number,
+		of,
 		...(rule ? { rule } : {})
 	};
-}
-
-/** The same form again, with what was typed and what is wrong. */
-export function refusedQuestion(
-	view: QuestionView,
-	fields: AnswerFields,
-	fault: 'incomplete' | 'unreadable'
-): QuestionView {
-	return { ...view, values: Object.fromEntries(fields), fault };
 }
 
 function ruleOf(catalogue: Catalogue, question: Question, locale: string): QuestionView['rule'] {

@@ -21,11 +21,19 @@ beforeEach(async () => {
 
 const claim = () => claimWork(db(), { from: visitor.learnerId, to: mine });
 
-async function answered(learnerId: string, id: string, questionId = 'q', choice = 'a') {
+async function answered(
+	learnerId: string,
+	id: string,
+	questionId = 'q',
+	choice = 'a',
+	{ sequence = 1, answeredAt = 1, formId = id } = {}
+) {
 	await db().write(async (tx) => {
 		await tx.insert(attempt).values({
 			id,
 			learnerId,
+			formId,
+			sequence,
 			questionId,
 			lessonId: 'lesson',
 			answer: { type: 'choices', ids: [choice] },
@@ -34,7 +42,7 @@ async function answered(learnerId: string, id: string, questionId = 'q', choice 
 			total: 1,
 			questionHash: 'hash',
 			locale: 'en',
-			answeredAt: 1
+			answeredAt
 		});
 	});
 }
@@ -46,13 +54,19 @@ async function completed(learnerId: string, lessonId: string, completedAt: numbe
 	});
 }
 
-async function left(learnerId: string, lessonId: string, headingId: string, seenAt: number) {
+async function left(
+	learnerId: string,
+	lessonId: string,
+	headingId: string,
+	seenAt: number,
+	sequence = 1
+) {
 	await db().write(async (tx) => {
-		await tx.insert(readingPlace).values({ learnerId, lessonId, headingId, seenAt });
+		await tx.insert(readingPlace).values({ learnerId, lessonId, headingId, seenAt, sequence });
 	});
 }
 
-async function tested(learnerId: string) {
+async function tested(learnerId: string, startedAt = 1, sequence = 1) {
 	await db().write(async (tx) => {
 		await tx.insert(testAttempt).values({
 			id: newId(),
@@ -62,7 +76,8 @@ async function tested(learnerId: string) {
 			seed: 'seed',
 			questionIds: ['t'],
 			answers: {},
-			startedAt: 1,
+			sequence,
+			startedAt,
 			locale: 'en'
 		});
 	});
@@ -156,7 +171,48 @@ describe('claimWork', () => {
 		await left(visitor.learnerId, 'lesson', 'theirs', other);
 		await claim();
 		const rows = await db().read.select().from(readingPlace);
-		expect(rows).toEqual([{ learnerId: mine, lessonId: 'lesson', headingId, seenAt: 8 }]);
+		expect(rows).toEqual([
+			{ learnerId: mine, lessonId: 'lesson', headingId, seenAt: 8, sequence: 1 }
+		]);
+	});
+
+	it('makes one order of the tries at a check, each list in its own order', async () => {
+		const at = (sequence: number, answeredAt: number) => ({ sequence, answeredAt });
+		await answered(mine, 'mine-1', 'q', 'a', at(1, 10));
+		await answered(mine, 'mine-2', 'q', 'b', at(2, 40));
+		// The clock was set back between the two.
+		await answered(visitor.learnerId, 'theirs-1', 'q', 'c', at(1, 30));
+		await answered(visitor.learnerId, 'theirs-2', 'q', 'd', at(2, 5));
+		await claim();
+		const { answers } = await learningData(db(), mine);
+		expect(answers.map(({ id, sequence }) => [id, sequence])).toEqual([
+			['mine-1', 1],
+			['theirs-1', 2],
+			['theirs-2', 3],
+			['mine-2', 4]
+		]);
+	});
+
+	it('keeps an answer once that came from one form under two ids', async () => {
+		await answered(mine, 'mine', 'q', 'a', { formId: 'form' });
+		await answered(visitor.learnerId, 'theirs', 'q', 'a', { formId: 'form' });
+		await claim();
+		expect((await learningData(db(), mine)).answers).toHaveLength(1);
+	});
+
+	it('makes one order of the lessons read and of the tries at a test', async () => {
+		await left(mine, 'one', 'top', 10, 1);
+		await left(mine, 'two', 'top', 30, 2);
+		await left(visitor.learnerId, 'three', 'top', 20, 1);
+		await tested(mine, 10);
+		await tested(visitor.learnerId, 5);
+		await claim();
+		const { readingPlaces, tests } = await learningData(db(), mine);
+		expect(readingPlaces.map(({ lessonId }) => lessonId)).toEqual(['one', 'three', 'two']);
+		expect(tests.map(({ startedAt, sequence }) => [startedAt, sequence])).toEqual([
+			[5, 1],
+			[10, 2]
+		]);
 	});
 
 	it('takes nothing from another account', async () => {

@@ -1,14 +1,9 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Database, Write } from '../db/open-database';
-import {
-	attempt,
-	gainCheck,
-	lessonCompletion,
-	readingPlace,
-	testAttempt
-} from '../db/schema/learning';
+import { gainCheck, lessonCompletion, readingPlace } from '../db/schema/learning';
 import { learner } from '../db/schema/people';
-import { newId } from '../new-id';
+import { moveAttempts, moveTests } from './claim-attempts';
+import { mergeOrders } from './merge-orders';
 
 interface Move {
 	/** The visitor whose work it was. */
@@ -34,38 +29,10 @@ export async function claimWork(db: Database, move: Move): Promise<'claimed' | '
 		await moveCompletions(tx, move);
 		await movePlaces(tx, move);
 		await moveGainChecks(tx, move);
-		await tx
-			.update(testAttempt)
-			.set({ learnerId: move.to })
-			.where(eq(testAttempt.learnerId, move.from));
+		await moveTests(tx, move);
 		await tx.delete(learner).where(eq(learner.id, move.from));
 		return 'claimed';
 	});
-}
-
-async function moveAttempts(tx: Write, { from, to }: Move): Promise<void> {
-	const own = new Map(
-		(await tx.select().from(attempt).where(eq(attempt.learnerId, to))).map((row) => [row.id, row])
-	);
-	for (const row of await tx.select().from(attempt).where(eq(attempt.learnerId, from))) {
-		const same = own.get(row.id);
-		const mine = and(eq(attempt.learnerId, from), eq(attempt.id, row.id));
-		if (same && isSameAnswer(same, row)) {
-			await tx.delete(attempt).where(mine);
-		} else {
-			const id = same ? newId() : row.id;
-			await tx.update(attempt).set({ learnerId: to, id }).where(mine);
-		}
-	}
-}
-
-type Attempt = typeof attempt.$inferSelect;
-
-function isSameAnswer(one: Attempt, other: Attempt): boolean {
-	return (
-		one.questionId === other.questionId &&
-		JSON.stringify(one.answer) === JSON.stringify(other.answer)
-	);
 }
 
 async function moveCompletions(tx: Write, { from, to }: Move): Promise<void> {
@@ -92,19 +59,27 @@ function joinCompletions(one: Completion, other: Completion) {
 	return { completedAt: earlier.completedAt, lessonHash: later.lessonHash };
 }
 
+/** Of two places in one lesson the later one stays; the order of all of them is made anew. */
 async function movePlaces(tx: Write, { from, to }: Move): Promise<void> {
-	const rows = await tx.delete(readingPlace).where(eq(readingPlace.learnerId, from)).returning();
-	for (const row of rows) {
-		const key = and(eq(readingPlace.learnerId, to), eq(readingPlace.lessonId, row.lessonId));
-		const [own] = await tx.select().from(readingPlace).where(key);
-		if (!own) await tx.insert(readingPlace).values({ ...row, learnerId: to });
-		else if (own.seenAt < row.seenAt) {
-			await tx
-				.update(readingPlace)
-				.set({ headingId: row.headingId, seenAt: row.seenAt })
-				.where(key);
-		}
+	const [own, moved] = [await placesOf(tx, to), await placesOf(tx, from)];
+	if (moved.length === 0) return;
+	const merged = mergeOrders(own, moved, ({ seenAt }) => seenAt);
+	const later = new Map(merged.map((row) => [row.lessonId, row]));
+	const kept = merged.filter((row) => later.get(row.lessonId) === row);
+	for (const learnerId of [from, to]) {
+		await tx.delete(readingPlace).where(eq(readingPlace.learnerId, learnerId));
 	}
+	for (const [index, row] of kept.entries()) {
+		await tx.insert(readingPlace).values({ ...row, learnerId: to, sequence: index + 1 });
+	}
+}
+
+function placesOf(tx: Write, learnerId: string) {
+	return tx
+		.select()
+		.from(readingPlace)
+		.where(eq(readingPlace.learnerId, learnerId))
+		.orderBy(asc(readingPlace.sequence));
 }
 
 async function moveGainChecks(tx: Write, { from, to }: Move): Promise<void> {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildLesson, buildQuestion } from '../../../../tests/support/build-course';
+import { sendAnswer } from '../../../../tests/support/send-answer';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
-import { fillAnswer } from '$lib/domain/quiz/rules';
 import type { Database } from '../db/open-database';
-import { newId } from '../new-id';
-import { submitAttempt } from './attempts';
 import { completedLessons, completeLesson, keepReadingPlace, readingPlaces } from './completions';
 
 const lesson = buildLesson('one');
@@ -12,11 +10,7 @@ const database = useTemporaryDatabase();
 
 async function answerWrongly(db: Database, learnerId: string): Promise<void> {
 	const question = buildQuestion('one-check');
-	const attemptId = newId();
-	const fields = new Map(
-		Object.entries(fillAnswer(question, attemptId, { type: 'choices', ids: ['wrong'] }))
-	);
-	await submitAttempt(db, { learnerId, lesson, question, attemptId, fields, locale: 'en', now: 1 });
+	await sendAnswer(db, learnerId, lesson, question, { type: 'choices', ids: ['wrong'] });
 }
 
 describe('completeLesson', () => {
@@ -66,7 +60,20 @@ describe('keepReadingPlace', () => {
 		await keepReadingPlace(db, { learnerId, lessonId: 'one', headingId: 'own', now: 1 });
 		await keepReadingPlace(db, { learnerId, lessonId: 'one', headingId: 'tests', now: 2 });
 		const places = await readingPlaces(db, learnerId);
-		expect(places.get('one')).toMatchObject({ headingId: 'tests', seenAt: 2 });
+		expect(places.get('one')).toMatchObject({ headingId: 'tests', sequence: 1 });
 		expect(await readingPlaces(db, await someLearner(db))).toEqual(new Map());
+	});
+
+	it('knows the lesson read last though the clock was set back', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const seen = (lessonId: string, now: number) =>
+			keepReadingPlace(db, { learnerId, lessonId, headingId: 'own', now });
+		await seen('one', 1_000);
+		await seen('two', 5);
+		await seen('one', 4);
+		const places = await readingPlaces(db, learnerId);
+		expect(places.get('two')?.sequence).toBe(2);
+		expect(places.get('one')?.sequence).toBe(3);
 	});
 });

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { Lesson } from '$lib/domain/course/course';
 import type { Database } from '../db/open-database';
 import { prepared } from '../db/prepared';
@@ -59,12 +59,20 @@ export async function keepReadingPlace(
 ): Promise<void> {
 	const { learnerId, lessonId, headingId, now } = input;
 	await db.write(async (tx) => {
+		const [last] = await tx
+			.select({ lessonId: readingPlace.lessonId, sequence: readingPlace.sequence })
+			.from(readingPlace)
+			.where(eq(readingPlace.learnerId, learnerId))
+			.orderBy(desc(readingPlace.sequence))
+			.limit(1);
+		const isLast = last?.lessonId === lessonId;
+		const sequence = (last?.sequence ?? 0) + (isLast ? 0 : 1);
 		await tx
 			.insert(readingPlace)
-			.values({ learnerId, lessonId, headingId, seenAt: now })
+			.values({ learnerId, lessonId, headingId, sequence, seenAt: now })
 			.onConflictDoUpdate({
 				target: [readingPlace.learnerId, readingPlace.lessonId],
-				set: { headingId, seenAt: now }
+				set: { headingId, sequence, seenAt: now }
 			});
 	});
 }
@@ -73,7 +81,7 @@ export async function keepReadingPlace(
 export async function readingPlaces(
 	db: Database,
 	learnerId: string
-): Promise<ReadonlyMap<string, { readonly headingId: string; readonly seenAt: number }>> {
+): Promise<ReadonlyMap<string, { readonly headingId: string; readonly sequence: number }>> {
 	const rows = await placesOfLearner(db).execute({ learnerId });
 	return new Map(rows.map((row) => [row.lessonId, row]));
 }

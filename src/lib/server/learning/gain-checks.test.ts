@@ -6,6 +6,7 @@ import {
 	buildQuestion
 } from '../../../../tests/support/build-course';
 import { buildInstrument } from '../../../../tests/support/build-instrument';
+import { drawOf, keys } from '../../../../tests/support/form-keys';
 import { numeric } from '../../../../tests/support/questions';
 import { openAccount } from '../../../../tests/support/open-account';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
@@ -15,7 +16,7 @@ import { fillAnswer } from '$lib/domain/quiz/rules';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
 import { claimWork } from './claim-work';
-import { storedGain, submitGainCheck } from './gain-checks';
+import { gainSeed, storedGain, submitGainCheck } from './gain-checks';
 import { afterResult, beforeResult, gainQuestions } from './gain-view';
 
 const database = useTemporaryDatabase();
@@ -38,8 +39,9 @@ const check = { id: 'gain', pairs: { en: pairs } };
 const modules = ['one', 'two'].map((id) => buildModule(id, [buildLesson(id)]));
 const course = buildCourse(modules, { gainCheck: check });
 const catalogue = { courses: [course], instrument: buildInstrument() } as unknown as Catalogue;
+const context = { catalogue, keys, locale: 'en' } as const;
 
-/** Sends choices by question id; what is not named stays open. */
+/** Sends choices by question id from the form that is open now; what is not named stays open. */
 async function send(
 	db: Database,
 	learnerId: string,
@@ -47,14 +49,33 @@ async function send(
 	chosen: Readonly<Record<string, string>>,
 	now = 1
 ) {
+	const openSeed = gainSeed(keys, learnerId, check, phase, await storedGain(db, learnerId, 'gain'));
+	return sendForm(db, learnerId, phase, openSeed, chosen, now);
+}
+
+/** Sends choices by question id from a certain form. */
+async function sendForm(
+	db: Database,
+	learnerId: string,
+	phase: GainPhase,
+	seed: string,
+	chosen: Readonly<Record<string, string>>,
+	now = 1
+) {
+	const questions = pairs.map((pair) => pair[phase]);
 	const fieldsOf = (questionId: string) => {
-		const question = pairs.map((pair) => pair[phase]).find(({ id }) => id === questionId);
+		const question = questions.find(({ id }) => id === questionId);
 		const wish = chosen[questionId];
 		if (!question || wish === undefined) return new Map<string, string[]>();
 		if (question.kind === 'numeric') return new Map([['answer', [wish]]]);
-		return new Map(Object.entries(fillAnswer(question, SEED, { type: 'choices', ids: [wish] })));
+		const answer = { type: 'choices', ids: [wish] } as const;
+		return new Map(Object.entries(fillAnswer(question, drawOf(seed, question), answer)));
 	};
-	return submitGainCheck(db, { learnerId, check, phase, seed: SEED, fieldsOf, locale: 'en', now });
+	const sealOf = (questionId: string) =>
+		keys.seal(questions.find(({ id }) => id === questionId) ?? numeric);
+	const openSeed = gainSeed(keys, learnerId, check, phase, await storedGain(db, learnerId, 'gain'));
+	const form = { questions, keys, seed, fieldsOf, sealOf };
+	return submitGainCheck(db, { ...form, learnerId, check, phase, openSeed, locale: 'en', now });
 }
 
 describe('submitGainCheck', () => {
@@ -81,6 +102,33 @@ describe('submitGainCheck', () => {
 		expect(after?.results.one).toBe(true);
 	});
 
+	it('changes nothing when a form comes again, also after a later one', async () => {
+		const db = database();
+		const learner = await someLearner(db);
+		const first = gainSeed(keys, learner, check, 'after', {});
+		await sendForm(db, learner, 'after', first, { 'one-after': 'wrong' }, 1);
+		expect(await sendForm(db, learner, 'after', first, { 'one-after': 'wrong' }, 2)).toEqual({
+			type: 'stored'
+		});
+		await send(db, learner, 'after', { 'one-after': 'right' }, 3);
+		expect(await sendForm(db, learner, 'after', first, { 'one-after': 'wrong' }, 4)).toEqual({
+			type: 'superseded'
+		});
+		const { after } = await storedGain(db, learner, 'gain');
+		expect(after).toMatchObject({ answeredAt: 3, results: { one: true } });
+	});
+
+	it('shows the same form again until it is sent', async () => {
+		const db = database();
+		const learner = await someLearner(db);
+		const seedNow = async () =>
+			gainSeed(keys, learner, check, 'after', await storedGain(db, learner, 'gain'));
+		const first = await seedNow();
+		expect(await seedNow()).toBe(first);
+		await send(db, learner, 'after', { 'one-after': 'right' });
+		expect(await seedNow()).not.toBe(first);
+	});
+
 	it('takes nothing before once the explanations were seen', async () => {
 		const db = database();
 		const learner = await someLearner(db);
@@ -95,8 +143,8 @@ describe('submitGainCheck', () => {
 		expect(await send(db, learner, 'before', {})).toEqual({ type: 'empty' });
 		const sent = { 'one-before': 'right', 'number-before': 'many' };
 		expect(await send(db, learner, 'before', sent)).toEqual({
-			type: 'unreadable',
-			questionIds: ['number-before']
+			type: 'refused',
+			faults: new Map([['number-before', { type: 'unreadable' }]])
 		});
 		expect(await storedGain(db, learner, 'gain')).toEqual({});
 	});
@@ -118,8 +166,8 @@ describe('what is shown', () => {
 		if (!before) throw new Error('not stored');
 		const place = { course, check };
 		const shown = JSON.stringify([
-			gainQuestions(catalogue, place, 'before', 'en', SEED),
-			gainQuestions(catalogue, place, 'after', 'en', SEED),
+			gainQuestions(context, place, 'before', SEED),
+			gainQuestions(context, place, 'after', SEED),
 			beforeResult(place, before, 'en')
 		]);
 		expect(shown).toContain('"right":1');
@@ -141,7 +189,7 @@ describe('what is shown', () => {
 		await send(db, learner, 'before', { 'one-before': 'wrong' });
 		await send(db, learner, 'after', { 'one-after': 'right', 'number-after': '0.75' });
 		const stored = await storedGain(db, learner, 'gain');
-		const told = afterResult(catalogue, { course, check }, stored, 'en');
+		const told = afterResult(context, { course, check }, stored);
 		expect(told.map((pair) => [pair.before?.right, pair.after?.right])).toEqual([
 			[false, true],
 			[false, false],

@@ -8,13 +8,19 @@ import {
 	type GainScore
 } from '$lib/domain/gain/gain-check';
 import type { Answer, AnswerFields, Question } from '$lib/domain/quiz/question';
-import { explainAnswer } from '$lib/domain/quiz/rules';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import { coursePath, gainCheckPath, modulePath } from '../catalogue/addresses';
-import type { Catalogue } from '../catalogue/catalogue';
-import { openQuestion, refusedQuestion, type QuestionView } from './check-views';
-import type { StoredGain, StoredGainCheck } from './gain-checks';
+import {
+	openQuestion,
+	type AskedQuestion,
+	type QuestionView,
+	type ViewContext
+} from './check-views';
+import { explainInLanguage } from './explain-in-language';
+import type { GainFault, StoredGain, StoredGainCheck } from './gain-checks';
+import { refusalOf } from './refusal';
+import { refusedQuestion, shownAgain } from './refused-question';
 
 /** A course with its questions before and after. */
 export interface GainPlace {
@@ -62,32 +68,45 @@ export function gainHead(place: GainPlace, stored: StoredGain, locale: Locale) {
 	};
 }
 
-/**
- * The questions of a phase as an open form.
- * @param seed draws the order of the options; the form sends it again
- * @param sent what was sent and refused, with the ids of questions that cannot be read
- */
-export function gainQuestions(
-	catalogue: Catalogue,
+/** The questions of a phase in the language in which they are shown. */
+export function askedInPhase(
 	{ check }: GainPlace,
 	phase: GainPhase,
-	locale: Locale,
+	locale: Locale
+): AskedQuestion[] {
+	const { value: pairs, locale: language } = inLanguage(check.pairs, locale);
+	return pairs.map((pair, index) => ({
+		question: askedIn(phase, pair),
+		language,
+		number: index + 1,
+		of: pairs.length
+	}));
+}
+
+/**
+ * The questions of a phase as an open form.
+ * @param seed id of the form, which draws the order of the options
+ * @param sent what was sent and refused, with what is wrong by question id
+ */
+export function gainQuestions(
+	context: ViewContext,
+	place: GainPlace,
+	phase: GainPhase,
 	seed: string,
 	sent?: {
 		readonly fieldsOf: (questionId: string) => AnswerFields;
-		readonly unreadable: readonly string[];
+		readonly faults: ReadonlyMap<string, GainFault>;
 	}
 ): QuestionView[] {
-	const { value: pairs, locale: language } = inLanguage(check.pairs, locale);
-	return pairs.map((pair, index) => {
-		const question = askedIn(phase, pair);
-		const place = { number: index + 1, of: pairs.length };
-		const view = openQuestion(catalogue, question, language, seed, place);
+	return askedInPhase(place, phase, context.locale).map((asked) => {
+		const { id } = asked.question;
+		const view = openQuestion(context, asked, seed);
 		if (!sent) return view;
-		const fields = sent.fieldsOf(question.id);
-		return sent.unreadable.includes(question.id)
-			? refusedQuestion(view, fields, 'unreadable')
-			: { ...view, values: Object.fromEntries(fields) };
+		const fault = sent.faults.get(id);
+		const fields = sent.fieldsOf(id);
+		return fault
+			? refusedQuestion(view, fields, refusalOf(fault, context.locale))
+			: { ...view, values: shownAgain(fields) };
 	});
 }
 
@@ -107,20 +126,17 @@ export function beforeResult({ course, check }: GainPlace, row: StoredGainCheck,
 
 /** After the questions after: both times side by side, with what is right and why. */
 export function afterResult(
-	catalogue: Catalogue,
+	context: ViewContext,
 	{ check }: GainPlace,
-	{ before, after }: StoredGain,
-	locale: Locale
+	{ before, after }: StoredGain
 ) {
-	const { value: pairs, locale: language } = inLanguage(check.pairs, locale);
+	const { value: pairs, locale: language } = inLanguage(check.pairs, context.locale);
 	return pairs.map((pair, index) => {
 		const told = (phase: GainPhase, row: StoredGainCheck | undefined) => {
-			if (!row || !(pair.id in row.results)) return undefined;
-			const place = { number: index + 1, of: pairs.length };
-			return {
-				right: row.results[pair.id] === true,
-				view: answered(catalogue, askedIn(phase, pair), language, row, place)
-			};
+			if (!row || !Object.hasOwn(row.results, pair.id)) return undefined;
+			const question = askedIn(phase, pair);
+			const asked = { question, language, number: index + 1, of: pairs.length };
+			return { right: row.results[pair.id] === true, view: answered(context, asked, row) };
 		};
 		return {
 			id: pair.id,
@@ -132,15 +148,16 @@ export function afterResult(
 }
 
 function answered(
-	catalogue: Catalogue,
-	question: Question,
-	language: string,
-	{ seed, answers }: StoredGainCheck,
-	place: { readonly number: number; readonly of: number }
+	context: ViewContext,
+	asked: AskedQuestion,
+	{ seed, answers }: StoredGainCheck
 ): QuestionView {
+	const { question } = asked;
+	const draw = context.keys.draw(seed, question.id);
+	const answer = answers[question.id] ?? nothing(question);
 	return {
-		...openQuestion(catalogue, question, language, seed, place),
-		explanation: explainAnswer(question, seed, answers[question.id] ?? nothing(question))
+		...openQuestion(context, asked, seed),
+		explanation: explainInLanguage(context.locale, question, draw, answer)
 	};
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate as takeTurns } from 'node:timers/promises';
-import { and, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Database, Write } from '../db/open-database';
 import {
 	attempt,
@@ -17,8 +17,16 @@ export async function learningData(db: Database, learnerId: string) {
 			.select(ofCompletion)
 			.from(lessonCompletion)
 			.where(eq(lessonCompletion.learnerId, learnerId)),
-		db.read.select(ofPlace).from(readingPlace).where(eq(readingPlace.learnerId, learnerId)),
-		db.read.select(ofTest).from(testAttempt).where(eq(testAttempt.learnerId, learnerId)),
+		db.read
+			.select(ofPlace)
+			.from(readingPlace)
+			.where(eq(readingPlace.learnerId, learnerId))
+			.orderBy(asc(readingPlace.sequence)),
+		db.read
+			.select(ofTest)
+			.from(testAttempt)
+			.where(eq(testAttempt.learnerId, learnerId))
+			.orderBy(asc(testAttempt.testId), asc(testAttempt.sequence)),
 		db.read.select(ofGainCheck).from(gainCheck).where(eq(gainCheck.learnerId, learnerId))
 	]);
 	return { answers, completedLessons, readingPlaces, tests, gainChecks };
@@ -37,10 +45,18 @@ async function answersOf(db: Database, learnerId: string) {
 			.orderBy(attempt.id)
 			.limit(AT_ONCE);
 		answers.push(...part);
-		if (part.length < AT_ONCE) return answers;
+		if (part.length < AT_ONCE) return answers.sort(byQuestion);
 		last = part.at(-1)?.id ?? '';
 		await takeTurns();
 	}
+}
+
+function byQuestion(
+	one: { readonly questionId: string; readonly sequence: number },
+	other: { readonly questionId: string; readonly sequence: number }
+): number {
+	if (one.questionId === other.questionId) return one.sequence - other.sequence;
+	return one.questionId < other.questionId ? -1 : 1;
 }
 
 /** Deletes everything a learner did in lessons and tests; part of a write. */
@@ -52,6 +68,7 @@ export async function eraseLearning(tx: Write, learnerId: string): Promise<void>
 
 const ofAttempt = {
 	id: attempt.id,
+	sequence: attempt.sequence,
 	lessonId: attempt.lessonId,
 	questionId: attempt.questionId,
 	answer: attempt.answer,
@@ -73,6 +90,7 @@ const ofPlace = {
 };
 const ofTest = {
 	id: testAttempt.id,
+	sequence: testAttempt.sequence,
 	testId: testAttempt.testId,
 	moduleId: testAttempt.moduleId,
 	questionIds: testAttempt.questionIds,

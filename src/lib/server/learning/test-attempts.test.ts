@@ -3,6 +3,7 @@ import { buildQuestion, buildTest } from '../../../../tests/support/build-course
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import type { Database } from '../db/open-database';
 import {
+	answerState,
 	beginTest,
 	findTest,
 	isOpen,
@@ -16,8 +17,11 @@ import {
 const test = buildTest(['a', 'b', 'c', 'd'].map((id) => buildQuestion(id)));
 const database = useTemporaryDatabase();
 
-const begin = (db: Database, learnerId: string, now = 1) =>
-	beginTest(db, { learnerId, test, locale: 'en', now });
+async function begin(db: Database, learnerId: string, now = 1, pool = test): Promise<StoredTest> {
+	const begun = await beginTest(db, { learnerId, test: pool, locale: 'en', now });
+	if (begun.type !== 'begun') throw new Error('too soon');
+	return begun.row;
+}
 
 const save = (
 	db: Database,
@@ -30,7 +34,8 @@ const save = (
 		learnerId,
 		id: row.id,
 		questionId,
-		answer: { type: 'choices', ids: [choice] }
+		answer: { type: 'choices', ids: [choice] },
+		isCurrent: () => true
 	});
 
 async function answerAll(db: Database, learnerId: string, row: StoredTest, choice: string) {
@@ -65,9 +70,66 @@ describe('beginTest', () => {
 		const learnerId = await someLearner(db);
 		const old = await begin(db, learnerId);
 		const other = buildTest(['e', 'f', 'g', 'h'].map((id) => buildQuestion(id)));
-		const fresh = await beginTest(db, { learnerId, test: other, locale: 'en', now: 9 });
+		const fresh = await begin(db, learnerId, 9, other);
 		expect(isOpen(other, old)).toBe(false);
 		expect(fresh.id).not.toBe(old.id);
+	});
+});
+
+describe('the pause between failed tries', () => {
+	const MINUTE = 60_000;
+	const fail = async (db: Database, learnerId: string, now: number) => {
+		const row = await begin(db, learnerId, now);
+		await answerAll(db, learnerId, row, 'wrong');
+		await submit(db, learnerId, row, now);
+	};
+	const beginAt = (db: Database, learnerId: string, now: number) =>
+		beginTest(db, { learnerId, test, locale: 'en', now });
+
+	it('lets the second try follow at once and holds back the third', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		await fail(db, learnerId, 0);
+		await fail(db, learnerId, 1);
+		expect(await beginAt(db, learnerId, 10 * MINUTE)).toEqual({ type: 'wait' });
+		expect(await beginAt(db, learnerId, 10 * MINUTE + 1)).toMatchObject({ type: 'begun' });
+	});
+
+	it('does not part somebody from the try that is open', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		await fail(db, learnerId, 0);
+		await fail(db, learnerId, 1);
+		const open = await begin(db, learnerId, 11 * MINUTE);
+		expect((await begin(db, learnerId, 11 * MINUTE)).id).toBe(open.id);
+	});
+
+	it('is over for whoever has passed', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		await fail(db, learnerId, 0);
+		const row = await begin(db, learnerId, 1);
+		await answerAll(db, learnerId, row, 'right');
+		await submit(db, learnerId, row, 1);
+		await fail(db, learnerId, 2);
+		expect(await beginAt(db, learnerId, 3)).toMatchObject({ type: 'begun' });
+	});
+});
+
+describe('the order of tries', () => {
+	it('does not follow the clock', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const first = await begin(db, learnerId, 1_000_000);
+		await answerAll(db, learnerId, first, 'right');
+		await submit(db, learnerId, first, 1_000_000);
+		const second = await begin(db, learnerId, 5);
+		await answerAll(db, learnerId, second, 'wrong');
+		await submit(db, learnerId, second, 5);
+		const tries = await testTries(db, learnerId, 'test');
+		expect(tries.map(({ id }) => id)).toEqual([second.id, first.id]);
+		const submitted = (await submittedTests(db, learnerId)).get('test') ?? [];
+		expect(submitted.map(({ passed }) => passed)).toEqual([false, true]);
 	});
 });
 
@@ -98,12 +160,34 @@ describe('saveTestAnswer', () => {
 		const { id, questionIds } = await begin(db, learnerId);
 		const [first = '', second = ''] = questionIds;
 		const answer = { type: 'choices', ids: ['right'] } as const;
-		const given = { learnerId, id, answer };
+		const given = { learnerId, id, answer, isCurrent: () => true };
 		await saveTestAnswer(db, { ...given, questionId: first, certainty: 'sure' });
 		await saveTestAnswer(db, { ...given, questionId: second, certainty: 'guessing' });
 		await saveTestAnswer(db, { ...given, questionId: first });
 		const row = await findTest(db, learnerId, 'test', id);
 		expect(row?.certainties).toEqual({ [second]: 'guessing' });
+	});
+
+	it('does not put an older answer over a newer one, and takes the same one again', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const row = await begin(db, learnerId);
+		const [id = ''] = row.questionIds;
+		const shown = answerState(row, id);
+		const sendOld = (choice: string) =>
+			saveTestAnswer(db, {
+				learnerId,
+				id: row.id,
+				questionId: id,
+				answer: { type: 'choices', ids: [choice] },
+				isCurrent: (now) => answerState(now, id) === shown
+			});
+		expect(await sendOld('wrong')).toBe('saved');
+		expect(await sendOld('wrong')).toBe('saved');
+		await save(db, learnerId, row, id, 'right');
+		expect(await sendOld('wrong')).toBe('superseded');
+		const kept = await findTest(db, learnerId, 'test', row.id);
+		expect(kept?.answers).toEqual({ [id]: { type: 'choices', ids: ['right'] } });
 	});
 
 	it('refuses an answer after the test was handed in', async () => {
@@ -152,6 +236,21 @@ describe('submitTest', () => {
 		expect(await submittedTests(db, learnerId)).toEqual(
 			new Map([['test', [{ earned: 2, total: 2, passed: true, submittedAt: 5 }]]])
 		);
+	});
+
+	it('asks again for a question whose chosen option is gone', async () => {
+		const db = database();
+		const learnerId = await someLearner(db);
+		const row = await begin(db, learnerId);
+		await answerAll(db, learnerId, row, 'other');
+		const [changed = ''] = row.questionIds;
+		const pool = (test.questions.en ?? []).map((one) =>
+			one.id === changed && one.kind === 'single'
+				? { ...one, choices: one.choices.filter(({ id }) => id !== 'other') }
+				: one
+		);
+		const input = { learnerId, id: row.id, test: buildTest(pool), now: 5 };
+		expect(await submitTest(db, input)).toEqual({ type: 'incomplete', missing: [changed] });
 	});
 
 	it('does not ask for an item that left the pool', async () => {

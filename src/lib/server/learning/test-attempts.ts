@@ -4,7 +4,10 @@ import type { TestResult } from '$lib/domain/progress/course-progress';
 import type { Certainty } from '$lib/domain/quiz/certainty';
 import { drawTest } from '$lib/domain/quiz/draw-test';
 import { gradeTest } from '$lib/domain/quiz/grade-test';
+import { answerStands } from '$lib/domain/quiz/answer-stands';
 import type { Answer, Question } from '$lib/domain/quiz/question';
+import { isSameAnswer } from '$lib/domain/quiz/same-answer';
+import { waitForTry } from '$lib/domain/quiz/wait-for-try';
 import type { Database } from '../db/open-database';
 import { prepared } from '../db/prepared';
 import { testAttempt } from '../db/schema/learning';
@@ -22,10 +25,18 @@ export async function testTries(
 		.select()
 		.from(testAttempt)
 		.where(and(eq(testAttempt.learnerId, learnerId), eq(testAttempt.testId, testId)))
-		.orderBy(desc(testAttempt.startedAt), desc(testAttempt.id));
+		.orderBy(desc(testAttempt.sequence));
 }
 
-/** Begins a try, or goes on with the one that is open; draws other items than last time. */
+export type BegunTest =
+	| { readonly type: 'begun'; readonly row: StoredTest }
+	/** Too soon after the last failed try. */
+	| { readonly type: 'wait' };
+
+/**
+ * Begins a try, or goes on with the one that is open; draws other items than last time. After failed tries it takes a
+ * pause that grows with them.
+ */
 export async function beginTest(
 	db: Database,
 	input: {
@@ -34,16 +45,17 @@ export async function beginTest(
 		readonly locale: string;
 		readonly now: number;
 	}
-): Promise<StoredTest> {
+): Promise<BegunTest> {
 	const { learnerId, test, locale, now } = input;
 	return db.write(async (tx) => {
 		const earlier = await tx
 			.select()
 			.from(testAttempt)
 			.where(and(eq(testAttempt.learnerId, learnerId), eq(testAttempt.testId, test.id)))
-			.orderBy(desc(testAttempt.startedAt), desc(testAttempt.id));
+			.orderBy(desc(testAttempt.sequence));
 		const open = earlier.find((row) => isOpen(test, row));
-		if (open) return open;
+		if (open) return { type: 'begun', row: open };
+		if (waitForTry(resultsOf(earlier), now) !== undefined) return { type: 'wait' };
 		const seed = newId();
 		const questions = drawTest(
 			test,
@@ -55,6 +67,7 @@ export async function beginTest(
 			.values({
 				id: newId(),
 				learnerId,
+				sequence: (earlier[0]?.sequence ?? 0) + 1,
 				testId: test.id,
 				moduleId: test.belongsTo,
 				seed,
@@ -64,7 +77,7 @@ export async function beginTest(
 				locale
 			})
 			.returning();
-		return row as StoredTest;
+		return { type: 'begun', row: row as StoredTest };
 	});
 }
 
@@ -84,7 +97,15 @@ export async function findTest(
 	return row;
 }
 
-/** Keeps one answer of an open try. */
+/** What tells the stored answers to one question of a try apart: a form that was shown before the latest is out of date. */
+export function answerState(row: StoredTest, questionId: string): string {
+	return JSON.stringify([row.answers[questionId] ?? null, row.certainties?.[questionId] ?? null]);
+}
+
+/**
+ * Keeps one answer of an open try.
+ * @returns `superseded` when another answer was saved since the form was shown; the same answer again is saved
+ */
 export async function saveTestAnswer(
 	db: Database,
 	input: {
@@ -94,12 +115,17 @@ export async function saveTestAnswer(
 		readonly answer: Answer;
 		/** How sure she says she is; undefined takes an earlier word back. */
 		readonly certainty?: Certainty | undefined;
+		/** Tells whether the form was shown in the present state of the stored answer. */
+		readonly isCurrent: (row: StoredTest) => boolean;
 	}
-): Promise<'saved' | 'already-submitted' | 'not-found'> {
+): Promise<'saved' | 'superseded' | 'already-submitted' | 'not-found'> {
 	return db.write(async (tx) => {
 		const [row] = await tx.select().from(testAttempt).where(mine(input));
 		if (!row?.questionIds.includes(input.questionId)) return 'not-found';
-		if (row.submittedAt !== null) return 'already-submitted';
+		const stored = row.answers[input.questionId];
+		const isSame = stored !== undefined && isSameAnswer(stored, input.answer);
+		if (row.submittedAt !== null) return isSame ? 'saved' : 'already-submitted';
+		if (!input.isCurrent(row)) return isSame ? 'saved' : 'superseded';
 		const others = Object.entries(row.certainties ?? {}).filter(([id]) => id !== input.questionId);
 		const certainties = {
 			...(Object.fromEntries(others) as Record<string, Certainty>),
@@ -132,8 +158,9 @@ export async function submitTest(
 		const [row] = await tx.select().from(testAttempt).where(mine(input));
 		if (!row) return { type: 'not-found' };
 		if (row.submittedAt !== null) return { type: 'submitted' };
-		const asked = questionsOf(input.test, row, 'en').map((question) => question.id);
-		const missing = asked.filter((id) => !row.answers[id]);
+		const questions = questionsOf(input.test, row, 'en');
+		const asked = questions.map((question) => question.id);
+		const missing = questions.filter((one) => !isAnswered(row, one)).map(({ id }) => id);
 		if (missing.length > 0) return { type: 'incomplete', missing };
 		const grade = gradeTest(input.test, asked, row.answers);
 		await tx
@@ -163,8 +190,13 @@ const testsOfLearner = prepared((read) =>
 		.select()
 		.from(testAttempt)
 		.where(eq(testAttempt.learnerId, sql.placeholder('learnerId')))
-		.orderBy(desc(testAttempt.submittedAt))
+		.orderBy(desc(testAttempt.sequence))
 );
+
+/** What the tries that were handed in came to, in the order of the tries. */
+export function resultsOf(rows: readonly StoredTest[]): TestResult[] {
+	return rows.flatMap((row) => resultOf(row) ?? []);
+}
 
 /** What a try came to; undefined while it is open. */
 export function resultOf({
@@ -181,6 +213,12 @@ export function resultOf({
 export function questionsOf(test: Test, row: StoredTest, locale: string): Question[] {
 	const pool = test.questions[locale] ?? test.questions.en ?? [];
 	return row.questionIds.flatMap((id) => pool.find((question) => question.id === id) ?? []);
+}
+
+/** Tells whether a question of a try has an answer that can still be given after the content was changed. */
+export function isAnswered(row: StoredTest, question: Question): boolean {
+	const answer = row.answers[question.id];
+	return answer !== undefined && answerStands(question, answer);
 }
 
 function mine(row: { readonly id: string; readonly learnerId: string; readonly testId?: string }) {

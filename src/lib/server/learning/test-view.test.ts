@@ -7,6 +7,7 @@ import {
 	buildTest
 } from '../../../../tests/support/build-course';
 import { buildInstrument } from '../../../../tests/support/build-instrument';
+import { keys } from '../../../../tests/support/form-keys';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StoredTest } from './test-attempts';
 import {
@@ -25,12 +26,14 @@ const test = buildTest([buildQuestion('a', ['one-goal']), buildQuestion('b', ['o
 const module = buildModule('first', [lesson], test);
 const course = buildCourse([module]);
 const catalogue = { courses: [course], instrument: buildInstrument() } as unknown as Catalogue;
+const context = { catalogue, keys, locale: 'en' } as const;
 const right = { type: 'choices', ids: ['right'] } as const;
 const wrong = { type: 'choices', ids: ['wrong'] } as const;
 
 const open: StoredTest = {
 	id: 'try',
 	learnerId: 'learner',
+	sequence: 1,
 	testId: 'test',
 	moduleId: 'first',
 	seed: SEED,
@@ -58,7 +61,7 @@ const passed: StoredTest = { ...failed, passed: true };
 
 describe('testQuestion', () => {
 	it('sends neither the key nor the reasons nor the seed of the order', () => {
-		const sent = JSON.stringify(testQuestion(catalogue, test, open, 1, 'en'));
+		const sent = JSON.stringify(testQuestion(context, test, open, 1));
 		expect(sent).toContain('Question a');
 		for (const secret of ['correct', 'because', SEED, '"right"']) {
 			expect(sent).not.toContain(secret);
@@ -66,40 +69,44 @@ describe('testQuestion', () => {
 	});
 
 	it('fills the form with the saved answer', () => {
-		const view = testQuestion(catalogue, test, open, 1, 'en');
+		const view = testQuestion(context, test, open, 1);
 		const chosen = view?.question.options?.find(({ value }) => value === view.values.answer?.[0]);
 		expect(chosen?.text).toBe('Wrong');
 	});
 
+	it('carries another form id once another answer was saved, and the same until then', () => {
+		const idOf = (row: StoredTest) => testQuestion(context, test, row, 1)?.attemptId;
+		expect(idOf(open)).toBe(idOf({ ...open, answers: { ...open.answers, b: right } }));
+		expect(idOf(open)).not.toBe(idOf({ ...open, answers: { a: right } }));
+	});
+
 	it('knows no question beyond the last one', () => {
-		expect(testQuestion(catalogue, test, open, 3, 'en')).toBeUndefined();
+		expect(testQuestion(context, test, open, 3)).toBeUndefined();
 	});
 });
 
 describe('reviewRows', () => {
 	it('tells answered questions from open ones and sends no key', () => {
-		const rows = reviewRows(catalogue, test, open, 'en');
+		const rows = reviewRows(context, test, open);
 		expect(rows.map(({ answered }) => answered)).toEqual([true, false]);
 		expect(JSON.stringify(rows)).not.toContain('because');
 	});
 });
 
 describe('resultRows', () => {
-	it('says after a failed try what was wrong, but not what is right', () => {
-		const rows = resultRows(catalogue, test, failed, 'en');
-		expect(rows.map((row) => row.right)).toEqual([false, true]);
-		expect(JSON.stringify(rows)).not.toContain('correct');
-		expect(rows.some((row) => row.view.explanation)).toBe(false);
+	it('tells nothing question by question after a failed try, not even which were right', () => {
+		expect(resultRows(context, test, failed)).toEqual([]);
+		expect(certaintyRows({ ...failed, certainties: { a: 'sure' } })).toEqual([]);
 	});
 
 	it('explains every question after a passed try', () => {
-		const rows = resultRows(catalogue, test, passed, 'en');
+		const rows = resultRows(context, test, passed);
 		expect(rows.map((row) => row.view.explanation?.grade.outcome)).toEqual(['wrong', 'right']);
 	});
 });
 
 describe('readAgainRows', () => {
-	it('leads to the lesson of the missed question with what to look for', () => {
+	it('leads to the lesson of the missed question with all that it teaches', () => {
 		expect(readAgainRows({ course, module, test }, failed, 'ar')).toEqual([
 			{
 				href: '/ar/courses/course/first/one',
@@ -124,18 +131,19 @@ describe('certainty in a result', () => {
 	const certainties = { a: 'sure', b: 'guessing' } as const;
 
 	it('is set against correctness', () => {
-		expect(certaintyRows({ ...failed, certainties })).toEqual([
+		expect(certaintyRows({ ...passed, certainties })).toEqual([
 			{ certainty: 'sure', right: 0, wrong: 1 },
 			{ certainty: 'guessing', right: 1, wrong: 0 }
 		]);
-		expect(certaintyRows(failed)).toEqual([]);
+		expect(certaintyRows(passed)).toEqual([]);
 	});
 
-	it('points to reasons only where they can be read', () => {
-		const remarks = (row: StoredTest) =>
-			resultRows(catalogue, test, { ...row, certainties }, 'en').map(({ remark }) => remark);
-		expect(remarks(passed)).toEqual(['wrong-though-sure', 'right-though-guessing']);
-		expect(remarks(failed)).toEqual(['wrong-though-sure', undefined]);
+	it('points to the reasons of a passed try', () => {
+		const rows = resultRows(context, test, { ...passed, certainties });
+		expect(rows.map(({ remark }) => remark)).toEqual([
+			'wrong-though-sure',
+			'right-though-guessing'
+		]);
 	});
 });
 

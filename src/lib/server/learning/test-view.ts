@@ -6,13 +6,21 @@ import { lessonsToReadAgain } from '$lib/domain/progress/lessons-to-read-again';
 import { certaintyRemark, certaintyTable, type CertaintyRow } from '$lib/domain/quiz/certainty';
 import { pointsNeeded } from '$lib/domain/quiz/grade-test';
 import type { FilledFields, Question } from '$lib/domain/quiz/question';
-import { explainAnswer, fillAnswer } from '$lib/domain/quiz/rules';
+import { fillAnswer } from '$lib/domain/quiz/rules';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import { coursePath, finalTestPath, modulePath } from '../catalogue/addresses';
-import { lessonPath, type Catalogue } from '../catalogue/catalogue';
-import { openQuestion, type QuestionView } from './check-views';
-import { isOpen, questionsOf, resultOf, type StoredTest } from './test-attempts';
+import { lessonPath } from '../catalogue/catalogue';
+import { openQuestion, type QuestionView, type ViewContext } from './check-views';
+import { explainInLanguage } from './explain-in-language';
+import {
+	answerState,
+	isAnswered,
+	isOpen,
+	questionsOf,
+	resultOf,
+	type StoredTest
+} from './test-attempts';
 
 /** Where a test stands and how it is taken. */
 export interface TestHead {
@@ -46,7 +54,7 @@ export interface ReviewRow {
 	readonly answered: boolean;
 }
 
-/** A question of a try that was handed in; explained only when the try was passed. */
+/** A question of a passed try with its answer and the reasons. */
 export interface ResultRow {
 	readonly number: number;
 	readonly view: QuestionView;
@@ -60,7 +68,7 @@ export interface ReadAgainRow {
 	readonly href: string;
 	readonly title: Worded;
 	readonly minutes: number;
-	/** What the lesson teaches and the answers missed. */
+	/** What the lesson teaches; which of it the answers missed would tell right from wrong question by question. */
 	readonly objectives: readonly string[];
 }
 
@@ -108,68 +116,66 @@ export function triesView(test: Test, rows: readonly StoredTest[], href: string,
 /** How many questions of an open try have an answer. */
 export function progressOf(test: Test, row: StoredTest) {
 	const questions = questionsOf(test, row, 'en');
-	const marks = questions.map((question) => Boolean(row.answers[question.id]));
+	const marks = questions.map((question) => isAnswered(row, question));
 	return { of: questions.length, answered: marks.filter(Boolean).length, marks };
 }
 
 /** A question of an open try, filled with what was saved. The seed that drew its options stays on the server. */
 export function testQuestion(
-	catalogue: Catalogue,
+	context: ViewContext,
 	test: Test,
 	row: StoredTest,
-	number: number,
-	locale: Locale
+	number: number
 ): QuestionView | undefined {
-	const question = questionsOf(test, row, locale)[number - 1];
+	const question = questionsOf(test, row, context.locale)[number - 1];
 	const answer = question && row.answers[question.id];
 	if (!question) return undefined;
+	const draw = context.keys.draw(row.seed, question.id);
 	return {
-		...shown(catalogue, test, row, question, number, locale),
-		values: answer ? { ...fillAnswer(question, row.seed, answer), ...sureness(row, question) } : {}
+		...shown(context, test, row, question, number),
+		values: answer ? { ...fillAnswer(question, draw, answer), ...sureness(row, question) } : {}
 	};
 }
 
+/** Id of the form in which a question of a try is asked; another one once another answer was saved. */
+export function testFormId({ keys }: ViewContext, row: StoredTest, questionId: string): string {
+	return keys.formId('test', row.id, questionId, answerState(row, questionId));
+}
+
 /** Every question of an open try with whether it was answered. */
-export function reviewRows(
-	catalogue: Catalogue,
-	test: Test,
-	row: StoredTest,
-	locale: Locale
-): ReviewRow[] {
-	return questionsOf(test, row, locale).map((question, index) => ({
+export function reviewRows(context: ViewContext, test: Test, row: StoredTest): ReviewRow[] {
+	return questionsOf(test, row, context.locale).map((question, index) => ({
 		id: question.id,
 		number: index + 1,
-		view: shown(catalogue, test, row, question, index + 1, locale),
-		answered: Boolean(row.answers[question.id])
+		view: shown(context, test, row, question, index + 1),
+		answered: isAnswered(row, question)
 	}));
 }
 
-/** Every question of a try that was handed in; after a failed try the key stays on the server. */
-export function resultRows(
-	catalogue: Catalogue,
-	test: Test,
-	row: StoredTest,
-	locale: Locale
-): ResultRow[] {
-	return questionsOf(test, row, locale).map((question, index) => {
-		const view = shown(catalogue, test, row, question, index + 1, locale);
+/**
+ * Every question of a passed try. After a failed one nothing is told question by question: who knows which answers were
+ * right passes by leaving out the others, without knowing why.
+ */
+export function resultRows(context: ViewContext, test: Test, row: StoredTest): ResultRow[] {
+	if (!row.passed) return [];
+	return questionsOf(test, row, context.locale).map((question, index) => {
+		const view = shown(context, test, row, question, index + 1);
 		const result = row.results?.[question.id];
 		const answer = row.answers[question.id];
-		const explained = row.passed && answer;
 		const right = result !== undefined && result.earned >= result.total;
 		const remark = certaintyRemark(row.certainties?.[question.id], right ? 'right' : 'wrong');
-		// The reasons to read stand below a passed try only.
-		const isUseful = remark === 'wrong-though-sure' || (remark && row.passed);
+		const draw = context.keys.draw(row.seed, question.id);
+		const explanation = answer && explainInLanguage(context.locale, question, draw, answer);
 		return {
 			number: index + 1,
 			right,
-			...(isUseful ? { remark } : {}),
-			view: explained ? { ...view, explanation: explainAnswer(question, row.seed, answer) } : view
+			...(remark ? { remark } : {}),
+			view: explanation ? { ...view, explanation } : view
 		};
 	});
 }
 
-/** The lessons whose objectives were missed, with what to look for in them. */
+/** The lessons whose objectives were missed, with what they teach. */
 export function readAgainRows(
 	{ course, module, test }: TestPlace,
 	row: StoredTest,
@@ -180,24 +186,24 @@ export function readAgainRows(
 		own.lessons.map((lesson) => ({ course, module: own, lesson }))
 	);
 	const lessons = places.map((place) => place.lesson);
-	return lessonsToReadAgain(lessons, questions, row.results ?? {}).flatMap(
-		({ lesson, objectiveIds }) => {
-			const place = places.find((one) => one.lesson === lesson);
-			if (!place) return [];
-			return {
-				href: `/${locale}${lessonPath(place)}`,
-				title: worded(lesson.texts, locale, (texts) => texts.title),
-				minutes: lesson.minutes,
-				objectives: inLanguage(lesson.texts, locale)
-					.value.objectives.filter((objective) => objectiveIds.includes(objective.id))
-					.map((objective) => objective.text)
-			};
-		}
-	);
+	return lessonsToReadAgain(lessons, questions, row.results ?? {}).flatMap(({ lesson }) => {
+		const place = places.find((one) => one.lesson === lesson);
+		if (!place) return [];
+		return {
+			href: `/${locale}${lessonPath(place)}`,
+			title: worded(lesson.texts, locale, (texts) => texts.title),
+			minutes: lesson.minutes,
+			objectives: inLanguage(lesson.texts, locale).value.objectives.map(({ text }) => text)
+		};
+	});
 }
 
-/** How certainty went together with correctness in a try; empty when the learner never said how sure she was. */
+/**
+ * How certainty went together with correctness in a passed try; empty when the learner never said how sure she was.
+ * After a failed one it would tell of every question that was marked alone whether it was right.
+ */
 export function certaintyRows(row: StoredTest): readonly CertaintyRow[] {
+	if (!row.passed) return [];
 	return certaintyTable(
 		Object.entries(row.results ?? {}).map(([id, { earned, total }]) => ({
 			certainty: row.certainties?.[id],
@@ -212,14 +218,16 @@ function sureness({ certainties }: StoredTest, { id }: Question): FilledFields {
 }
 
 function shown(
-	catalogue: Catalogue,
+	context: ViewContext,
 	test: Test,
 	row: StoredTest,
 	question: Question,
-	number: number,
-	locale: Locale
+	number: number
 ): QuestionView {
-	const language = inLanguage(test.questions, locale).locale;
-	const place = { number, of: questionsOf(test, row, 'en').length };
-	return { ...openQuestion(catalogue, question, language, row.seed, place), attemptId: row.id };
+	const { locale: language } = inLanguage(test.questions, context.locale);
+	const of = questionsOf(test, row, 'en').length;
+	return {
+		...openQuestion(context, { question, language, number, of }, row.seed),
+		attemptId: testFormId(context, row, question.id)
+	};
 }

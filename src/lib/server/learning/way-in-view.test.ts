@@ -13,7 +13,7 @@ const headings = lesson.texts.en?.headings ?? [];
 
 const leftAt = (headingId: string) => ({
 	...NO_FACTS,
-	places: new Map([[lesson.id, { headingId, seenAt: 1 }]])
+	places: new Map([[lesson.id, { headingId, sequence: 1 }]])
 });
 
 describe('wayInView', () => {

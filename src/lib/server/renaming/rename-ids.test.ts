@@ -1,9 +1,9 @@
 import { asc } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { buildLesson, buildQuestion } from '../../../../tests/support/build-course';
+import { sendAnswer } from '../../../../tests/support/send-answer';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { lessonProgress } from '$lib/domain/progress/course-progress';
-import { fillAnswer } from '$lib/domain/quiz/rules';
 import { NO_RENAMES, type IdRenames } from '../catalogue/id-kinds';
 import type { Database } from '../db/open-database';
 import {
@@ -17,7 +17,6 @@ import {
 import { cityValue } from '../db/schema/data';
 import { attempt, gainCheck, testAttempt } from '../db/schema/learning';
 import { practiceProposal } from '../db/schema/practices';
-import { submitAttempt } from '../learning/attempts';
 import { completedLessons, completeLesson, keepReadingPlace } from '../learning/completions';
 import { learningFacts } from '../learning/facts';
 import { submittedTests } from '../learning/test-attempts';
@@ -33,11 +32,8 @@ const LESSON = renamed({
 });
 
 async function finish(db: Database, learnerId: string, id: string, now: number): Promise<void> {
-	const [lesson, question, attemptId] = [buildLesson(id), buildQuestion(`${id}-check`), newId()];
-	const fields = new Map(
-		Object.entries(fillAnswer(question, attemptId, { type: 'choices', ids: ['right'] }))
-	);
-	await submitAttempt(db, { learnerId, lesson, question, attemptId, fields, locale: 'en', now });
+	const [lesson, question] = [buildLesson(id), buildQuestion(`${id}-check`)];
+	await sendAnswer(db, learnerId, lesson, question, { type: 'choices', ids: ['right'] }, now);
 	await completeLesson(db, { learnerId, lesson, now });
 	await keepReadingPlace(db, { learnerId, lessonId: id, headingId: 'own', now });
 }

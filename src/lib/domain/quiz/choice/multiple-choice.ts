@@ -5,19 +5,19 @@ import { fillChoices } from './fill-choices';
 
 /** Several choices are right; the point is earned by taking all of them and no other. */
 export const multipleChoice: QuestionRules<MultipleQuestion> = {
-	present: (question, seed) => ({
+	present: (question, draw) => ({
 		id: question.id,
 		kind: question.kind,
 		prompt: question.prompt,
-		options: drawOptions(question.choices, seed, question.id).map(({ value, thing }) => ({
+		options: drawOptions(question.choices, draw).map(({ value, thing }) => ({
 			value,
 			text: thing.text
 		}))
 	}),
-	read(question, seed, fields) {
+	read(question, draw, fields) {
 		const values = (fields.get('answer') ?? []).filter(Boolean);
 		if (values.length === 0) return { type: 'incomplete' };
-		const options = drawOptions(question.choices, seed, question.id);
+		const options = drawOptions(question.choices, draw);
 		if (!values.every((value) => options.some((option) => option.value === value))) {
 			return { type: 'unreadable' };
 		}
@@ -27,8 +27,7 @@ export const multipleChoice: QuestionRules<MultipleQuestion> = {
 			.sort();
 		return { type: 'answer', answer: { type: 'choices', ids } };
 	},
-	fill: (question, seed, answer) =>
-		fillChoices(drawOptions(question.choices, seed, question.id), answer),
+	fill: (question, draw, answer) => fillChoices(drawOptions(question.choices, draw), answer),
 	grade(question, answer) {
 		const ids = answer.type === 'choices' ? answer.ids : [];
 		const total = question.choices.length;
@@ -39,10 +38,10 @@ export const multipleChoice: QuestionRules<MultipleQuestion> = {
 		// Half of the choices can be rightly taken or left by chance, so half is still wrong.
 		return { outcome: rightly * 2 > total ? 'partly' : 'wrong', earned: 0, total: 1 };
 	},
-	explain: (question, seed, answer) => ({
+	explain: (question, draw, answer) => ({
 		grade: multipleChoice.grade(question, answer),
 		options: explainChoices(
-			drawOptions(question.choices, seed, question.id).map(({ thing }) => thing),
+			drawOptions(question.choices, draw).map(({ thing }) => thing),
 			answer
 		)
 	})

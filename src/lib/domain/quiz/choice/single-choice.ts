@@ -1,44 +1,45 @@
 import type { Answer, Choice, QuestionRules, SingleQuestion } from '../question';
-import { drawOptions } from '../drawn-options';
+import type { Draw } from '../draw';
+import { drawOptions, nameOptions } from '../drawn-options';
 import { explainChoices } from './explain-choices';
 import { fillChoices } from './fill-choices';
 
 /** One choice is right: single, true-false and judgement. */
 export const singleChoice: QuestionRules<SingleQuestion> = {
-	present: (question, seed) => ({
+	present: (question, draw) => ({
 		id: question.id,
 		kind: question.kind,
 		prompt: question.prompt,
-		options: drawn(question, seed).map(({ value, thing }) => ({ value, text: thing.text })),
+		options: drawn(question, draw).map(({ value, thing }) => ({ value, text: thing.text })),
 		...(question.page ? { page: question.page } : {}),
 		...(question.indicator ? { indicator: question.indicator } : {})
 	}),
-	read(question, seed, fields) {
+	read(question, draw, fields) {
 		const value = fields.get('answer')?.[0];
 		if (!value) return { type: 'incomplete' };
-		const chosen = drawn(question, seed).find((option) => option.value === value);
+		const chosen = drawn(question, draw).find((option) => option.value === value);
 		if (!chosen) return { type: 'unreadable' };
 		return { type: 'answer', answer: { type: 'choices', ids: [chosen.thing.id] } };
 	},
-	fill: (question, seed, answer) => fillChoices(drawn(question, seed), answer),
+	fill: (question, draw, answer) => fillChoices(drawn(question, draw), answer),
 	grade(question, answer) {
 		const right = isRight(question, answer);
 		return { outcome: right ? 'right' : 'wrong', earned: right ? 1 : 0, total: 1 };
 	},
-	explain: (question, seed, answer) => ({
+	explain: (question, draw, answer) => ({
 		grade: singleChoice.grade(question, answer),
 		options: explainChoices(
-			drawn(question, seed).map(({ thing }) => thing),
+			drawn(question, draw).map(({ thing }) => thing),
 			answer
 		)
 	})
 };
 
 /** "Yes" before "no" and 1 before 0: fixed pairs keep their order, since the order tells nothing. */
-function drawn(question: SingleQuestion, seed: string) {
+function drawn(question: SingleQuestion, draw: Draw) {
 	return question.kind === 'single'
-		? drawOptions<Choice>(question.choices, seed, question.id)
-		: question.choices.map((thing, index) => ({ value: String(index + 1), thing }));
+		? drawOptions<Choice>(question.choices, draw)
+		: nameOptions(question.choices, draw);
 }
 
 function isRight(question: SingleQuestion, answer: Answer): boolean {

@@ -1,32 +1,37 @@
+import { firstDoubled } from '../first-doubled';
 import type { MatchingQuestion, QuestionRules } from '../question';
+import type { Draw } from '../draw';
 import { drawOptions } from '../drawn-options';
 
 /** Each left side belongs to one right side. */
 export const matching: QuestionRules<MatchingQuestion> = {
-	present: (question, seed) => ({
+	present: (question, draw) => ({
 		id: question.id,
 		kind: question.kind,
 		prompt: question.prompt,
-		rows: lefts(question, seed).map(({ value, thing }) => ({ value, text: thing.left })),
-		columns: rights(question, seed).map(({ value, thing }) => ({ value, text: thing.right }))
+		rows: lefts(question, draw).map(({ value, thing }) => ({ value, text: thing.left })),
+		columns: rights(question, draw).map(({ value, thing }) => ({ value, text: thing.right }))
 	}),
-	read(question, seed, fields) {
-		const columns = rights(question, seed);
+	read(question, draw, fields) {
+		const columns = rights(question, draw);
 		const values: Record<string, string> = {};
-		for (const row of lefts(question, seed)) {
+		for (const row of lefts(question, draw)) {
 			const value = fields.get(`row-${row.value}`)?.[0];
 			if (!value) return { type: 'incomplete' };
 			const column = columns.find((candidate) => candidate.value === value);
 			if (!column) return { type: 'unreadable' };
 			values[row.thing.id] = column.thing.id;
 		}
+		const twice = firstDoubled(Object.values(values));
+		const doubled = columns.find(({ thing }) => thing.id === twice);
+		if (doubled) return { type: 'doubled', what: doubled.thing.right };
 		return { type: 'answer', answer: { type: 'rows', values } };
 	},
-	fill(question, seed, answer) {
+	fill(question, draw, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};
-		const columns = rights(question, seed);
+		const columns = rights(question, draw);
 		return Object.fromEntries(
-			lefts(question, seed).map(({ value, thing }) => {
+			lefts(question, draw).map(({ value, thing }) => {
 				const column = columns.find((candidate) => candidate.thing.id === values[thing.id]);
 				return [`row-${value}`, column ? [column.value] : []];
 			})
@@ -42,11 +47,11 @@ export const matching: QuestionRules<MatchingQuestion> = {
 			total: 1
 		};
 	},
-	explain(question, seed, answer) {
+	explain(question, draw, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};
 		return {
 			grade: matching.grade(question, answer),
-			rows: lefts(question, seed).map(({ thing }) => ({
+			rows: lefts(question, draw).map(({ thing }) => ({
 				text: thing.left,
 				given: question.pairs.find((pair) => pair.id === values[thing.id])?.right ?? '',
 				expected: thing.right,
@@ -57,10 +62,10 @@ export const matching: QuestionRules<MatchingQuestion> = {
 	}
 };
 
-function lefts(question: MatchingQuestion, seed: string) {
-	return drawOptions(question.pairs, `${seed} left`, question.id);
+function lefts(question: MatchingQuestion, draw: Draw) {
+	return drawOptions(question.pairs, draw, 'left');
 }
 
-function rights(question: MatchingQuestion, seed: string) {
-	return drawOptions(question.pairs, `${seed} right`, question.id);
+function rights(question: MatchingQuestion, draw: Draw) {
+	return drawOptions(question.pairs, draw, 'right');
 }

@@ -1,13 +1,12 @@
 import { fillText } from '../fill-text';
 import type { Answer, NumericQuestion, QuestionRules } from '../question';
-import { readNumber } from './read-number';
+import { isNear } from './is-near';
+import { numberReadings } from './number-readings';
 
 /** Longest number that is kept, in characters. */
 const LONGEST_NUMBER = 40;
-/** 0.8 - 0.75 is a little more than 0.05 in binary fractions. */
-const ROUNDING = 1e-9;
 
-/** A number, typed with a point or a comma. */
+/** A number as people of the region write it. `meant` is the reading that was chosen after one was asked back. */
 export const numeric: QuestionRules<NumericQuestion> = {
 	present: (question) => ({
 		id: question.id,
@@ -15,29 +14,32 @@ export const numeric: QuestionRules<NumericQuestion> = {
 		prompt: question.prompt,
 		...(question.unit ? { unit: question.unit } : {})
 	}),
-	read(_question, _seed, fields) {
+	read(question, _draw, fields) {
 		const text = (fields.get('answer')?.[0] ?? '').trim();
 		if (text === '') return { type: 'incomplete' };
-		if (text.length > LONGEST_NUMBER || readNumber(text) === undefined) {
-			return { type: 'unreadable' };
-		}
-		return { type: 'answer', answer: { type: 'text', text } };
+		if (text.length > LONGEST_NUMBER) return { type: 'unreadable' };
+		const readings = numberReadings(text, question.unit);
+		if (readings.length === 0) return { type: 'unreadable' };
+		const meant = readings.find((reading) => String(reading) === fields.get('meant')?.[0]);
+		if (readings.length > 1 && meant === undefined) return { type: 'ambiguous', readings };
+		// As typed where every language reads it; a unit or a choice between two readings is settled here.
+		const isPlain = meant === undefined && numberReadings(text).length === 1;
+		const settled = isPlain ? text : String(meant ?? readings[0]);
+		return { type: 'answer', answer: { type: 'text', text: settled } };
 	},
-	fill: (_question, _seed, answer) => fillText(answer),
+	fill: (_question, _draw, answer) => fillText(answer),
 	grade(question, answer) {
-		const value = valueOf(answer);
-		const right =
-			value !== undefined && Math.abs(value - question.answer) <= question.tolerance + ROUNDING;
+		const value = valueOf(question, answer);
+		const right = value !== undefined && isNear(question, value, question.answer);
 		return { outcome: right ? 'right' : 'wrong', earned: right ? 1 : 0, total: 1 };
 	},
-	explain(question, _seed, answer) {
-		const value = valueOf(answer);
+	explain(question, _draw, answer) {
+		const value = valueOf(question, answer);
 		const grade = numeric.grade(question, answer);
 		const mistake = question.mistakes.find((candidate) => candidate.value === value);
 		return {
 			grade,
-			given: answer.type === 'text' ? answer.text : '',
-			expected: String(question.answer),
+			numbers: { given: value, expected: question.answer },
 			because:
 				grade.outcome !== 'right' && mistake
 					? `${mistake.because} ${question.because}`
@@ -46,6 +48,9 @@ export const numeric: QuestionRules<NumericQuestion> = {
 	}
 };
 
-function valueOf(answer: Answer): number | undefined {
-	return answer.type === 'text' ? readNumber(answer.text) : undefined;
+/** An answer from before such numbers were asked back counts as the reading that is right, if one is. */
+function valueOf(question: NumericQuestion, answer: Answer): number | undefined {
+	if (answer.type !== 'text') return undefined;
+	const readings = numberReadings(answer.text, question.unit);
+	return readings.find((reading) => isNear(question, reading, question.answer)) ?? readings[0];
 }

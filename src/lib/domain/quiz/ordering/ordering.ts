@@ -1,13 +1,14 @@
+import { firstDoubled } from '../first-doubled';
 import type { OrderingQuestion, QuestionRules } from '../question';
 import { drawOptions } from '../drawn-options';
 
 /** Things are put in order by giving each a position. */
 export const ordering: QuestionRules<OrderingQuestion> = {
-	present: (question, seed) => ({
+	present: (question, draw) => ({
 		id: question.id,
 		kind: question.kind,
 		prompt: question.prompt,
-		rows: drawOptions(question.items, seed, question.id).map(({ value, thing }) => ({
+		rows: drawOptions(question.items, draw).map(({ value, thing }) => ({
 			value,
 			text: thing.text
 		})),
@@ -16,20 +17,22 @@ export const ordering: QuestionRules<OrderingQuestion> = {
 			text: String(index + 1)
 		}))
 	}),
-	read(question, seed, fields) {
+	read(question, draw, fields) {
 		const values: Record<string, string> = {};
-		for (const row of drawOptions(question.items, seed, question.id)) {
+		for (const row of drawOptions(question.items, draw)) {
 			const position = fields.get(`row-${row.value}`)?.[0];
 			if (!position) return { type: 'incomplete' };
 			if (!isPosition(position, question.items.length)) return { type: 'unreadable' };
 			values[row.thing.id] = position;
 		}
+		const what = firstDoubled(Object.values(values));
+		if (what) return { type: 'doubled', what };
 		return { type: 'answer', answer: { type: 'rows', values } };
 	},
-	fill(question, seed, answer) {
+	fill(question, draw, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};
 		return Object.fromEntries(
-			drawOptions(question.items, seed, question.id).map(({ value, thing }) => {
+			drawOptions(question.items, draw).map(({ value, thing }) => {
 				const position = values[thing.id];
 				return [`row-${value}`, position ? [position] : []];
 			})
@@ -47,7 +50,7 @@ export const ordering: QuestionRules<OrderingQuestion> = {
 			total: 1
 		};
 	},
-	explain(question, _seed, answer) {
+	explain(question, _draw, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};
 		return {
 			grade: ordering.grade(question, answer),

@@ -12,15 +12,15 @@ export const reflection: QuestionRules<ReflectionQuestion> = {
 		prompt: question.prompt,
 		...(question.hint ? { hint: question.hint } : {})
 	}),
-	read(_question, _seed, fields) {
+	read(_question, _draw, fields) {
 		const text = (fields.get('answer')?.[0] ?? '').trim();
 		if (text === '') return { type: 'incomplete' };
 		if (text.length > LONGEST_REFLECTION) return { type: 'unreadable' };
 		return { type: 'answer', answer: { type: 'text', text } };
 	},
-	fill: (_question, _seed, answer) => fillText(answer),
+	fill: (_question, _draw, answer) => fillText(answer),
 	grade: () => ({ outcome: 'kept', earned: 0, total: 0 }),
-	explain: (_question, _seed, answer) => ({
+	explain: (_question, _draw, answer) => ({
 		grade: { outcome: 'kept', earned: 0, total: 0 },
 		given: answer.type === 'text' ? answer.text : ''
 	})

@@ -1,3 +1,4 @@
+import type { Draw } from '../draw';
 import { drawOptions } from '../drawn-options';
 import type {
 	Answer,
@@ -21,8 +22,8 @@ const GRADES: Readonly<Record<'right' | 'partly' | 'wrong', Grade>> = {
  * choice made; `answer` is the choice made now. It is an answer once the way has reached an end.
  */
 export const scenario: QuestionRules<ScenarioQuestion> = {
-	present(question, seed, sent) {
-		const { ids } = readWay(question, seed, sent);
+	present(question, draw, sent) {
+		const { ids } = readWay(question, draw, sent);
 		const walk = walkScenario(question, ids);
 		// Somebody who sends a finished way to be shown again stands at its last step.
 		const { scenes, step } = walk.step ? walk : walkScenario(question, ids.slice(0, -1));
@@ -30,28 +31,28 @@ export const scenario: QuestionRules<ScenarioQuestion> = {
 			id: question.id,
 			kind: question.kind,
 			prompt: question.prompt,
-			options: step ? optionsOf(question, seed, step) : [],
+			options: step ? optionsOf(question, draw, step) : [],
 			scene: {
 				story: scenes.map((scene) => ({ text: scene.step.text, chosen: scene.choice.text })),
 				text: step?.text ?? '',
-				path: valuesOf(question, seed, scenes)
+				path: valuesOf(question, draw, scenes)
 			}
 		};
 	},
-	read(question, seed, fields) {
-		const { ids, chosen, isKnown } = readWay(question, seed, fields);
+	read(question, draw, fields) {
+		const { ids, chosen, isKnown } = readWay(question, draw, fields);
 		if (!isKnown) return { type: 'unreadable' };
 		if (!chosen) return { type: 'incomplete' };
 		if (!walkScenario(question, ids).end) return { type: 'unfinished' };
 		return { type: 'answer', answer: { type: 'path', ids } };
 	},
-	fill(question, seed, answer) {
-		const values = valuesOf(question, seed, walkScenario(question, idsOf(answer)).scenes);
+	fill(question, draw, answer) {
+		const values = valuesOf(question, draw, walkScenario(question, idsOf(answer)).scenes);
 		return { path: values.slice(0, -1), answer: values.slice(-1) };
 	},
 	grade: (question, answer) =>
 		GRADES[walkScenario(question, idsOf(answer)).end?.outcome ?? 'wrong'],
-	explain(question, _seed, answer) {
+	explain(question, _draw, answer) {
 		const { scenes, end } = walkScenario(question, idsOf(answer));
 		return {
 			grade: scenario.grade(question, answer),
@@ -72,7 +73,7 @@ function idsOf(answer: Answer): readonly string[] {
 }
 
 /** The choices that the form names, as far as each can be made; `isKnown` is false when one cannot. */
-function readWay(question: ScenarioQuestion, seed: string, fields: AnswerFields) {
+function readWay(question: ScenarioQuestion, draw: Draw, fields: AnswerFields) {
 	const path = fields.get('path') ?? [];
 	const answer = fields.get('answer')?.[0];
 	const values = answer ? [...path, answer] : path;
@@ -80,7 +81,7 @@ function readWay(question: ScenarioQuestion, seed: string, fields: AnswerFields)
 	let step = question.steps[0];
 	for (const value of values) {
 		const choice: ScenarioChoice | undefined =
-			step && drawn(question, seed, step).find((option) => option.value === value)?.thing;
+			step && drawn(question, draw, step).find((option) => option.value === value)?.thing;
 		if (!choice) return { ids, chosen: answer, isKnown: false };
 		ids.push(choice.id);
 		step = question.steps.find(({ id }) => id === choice.next);
@@ -89,17 +90,17 @@ function readWay(question: ScenarioQuestion, seed: string, fields: AnswerFields)
 	return { ids, chosen: answer, isKnown: answer !== undefined || step !== undefined };
 }
 
-function valuesOf(question: ScenarioQuestion, seed: string, scenes: Walk['scenes']): string[] {
+function valuesOf(question: ScenarioQuestion, draw: Draw, scenes: Walk['scenes']): string[] {
 	return scenes.map(
 		({ step, choice }) =>
-			drawn(question, seed, step).find(({ thing }) => thing.id === choice.id)?.value ?? ''
+			drawn(question, draw, step).find(({ thing }) => thing.id === choice.id)?.value ?? ''
 	);
 }
 
-function optionsOf(question: ScenarioQuestion, seed: string, step: ScenarioStep) {
-	return drawn(question, seed, step).map(({ value, thing }) => ({ value, text: thing.text }));
+function optionsOf(question: ScenarioQuestion, draw: Draw, step: ScenarioStep) {
+	return drawn(question, draw, step).map(({ value, thing }) => ({ value, text: thing.text }));
 }
 
-function drawn(question: ScenarioQuestion, seed: string, step: ScenarioStep) {
-	return drawOptions(step.choices, seed, `${question.id} ${step.id}`);
+function drawn(question: ScenarioQuestion, draw: Draw, step: ScenarioStep) {
+	return drawOptions(step.choices, draw, step.id);
 }

@@ -1,27 +1,25 @@
 import type { QuestionRules, ShortTextQuestion } from '../question';
 import { fillText } from '../fill-text';
-import { foldText } from './fold-text';
+import { isSameText } from './is-same-text';
 
-/** A word or two, compared after folding. */
+/** A word or two, compared in whatever way of typing. */
 export const shortText: QuestionRules<ShortTextQuestion> = {
 	present: (question) => ({ id: question.id, kind: question.kind, prompt: question.prompt }),
-	read(_question, _seed, fields) {
+	read(_question, _draw, fields) {
 		const text = (fields.get('answer')?.[0] ?? '').trim();
 		if (text === '') return { type: 'incomplete' };
 		return { type: 'answer', answer: { type: 'text', text: text.slice(0, 200) } };
 	},
-	fill: (_question, _seed, answer) => fillText(answer),
+	fill: (_question, _draw, answer) => fillText(answer),
 	grade(question, answer) {
-		const given = foldText(answer.type === 'text' ? answer.text : '');
-		const right = question.accept.some((accepted) => foldText(accepted) === given);
+		const given = answer.type === 'text' ? answer.text : '';
+		const right = question.accept.some((accepted) => isSameText(given, accepted));
 		return { outcome: right ? 'right' : 'wrong', earned: right ? 1 : 0, total: 1 };
 	},
-	explain(question, _seed, answer) {
+	explain(question, _draw, answer) {
 		const text = answer.type === 'text' ? answer.text : '';
 		const grade = shortText.grade(question, answer);
-		const mistake = question.mistakes.find(
-			(candidate) => foldText(candidate.text) === foldText(text)
-		);
+		const mistake = question.mistakes.find((candidate) => isSameText(text, candidate.text));
 		return {
 			grade,
 			given: text,

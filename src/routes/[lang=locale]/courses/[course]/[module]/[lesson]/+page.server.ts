@@ -1,25 +1,24 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
 import { inLanguage } from '$lib/domain/course/course';
 import { lessonProgress, moduleProgress } from '$lib/domain/progress/course-progress';
-import { checkOf, lessonAt, lessonPath, type PlacedLesson } from '$lib/server/catalogue/catalogue';
-import { latestAttempts, submitAttempt } from '$lib/server/learning/attempts';
-import { checkViews, openQuestion, refusedQuestion } from '$lib/server/learning/check-views';
+import { lessonAt, lessonPath, type PlacedLesson } from '$lib/server/catalogue/catalogue';
+import { latestAttempts } from '$lib/server/learning/attempts';
+import { checkViews } from '$lib/server/learning/check-views';
 import { completeLesson, keepReadingPlace } from '$lib/server/learning/completions';
 import { learningFacts } from '$lib/server/learning/facts';
 import { bodyView } from '$lib/server/learning/lesson-view';
+import { answerCheck } from '$lib/server/http/answer-check';
+import { formOwner } from '$lib/server/http/form-owner';
 import { anybody, learnerForAnswer } from '$lib/server/http/guards';
-import { answerFields, formValues } from '$lib/server/http/parse-form';
+import { formValues } from '$lib/server/http/parse-form';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
-
-const AttemptForm = v.object({ question: v.string(), attempt: v.pipe(v.string(), v.uuid()) });
 
 export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const place = placeOf(event);
 	const { lesson, module } = place;
-	const { db, catalogue } = event.locals;
+	const { db, catalogue, keys } = event.locals;
 	const texts = inLanguage(lesson.texts, locale);
 	const facts = await learningFacts(db, learnerId);
 	const attempts = learnerId
@@ -41,13 +40,11 @@ export const load: PageServerLoad = async (event) => {
 			locale: texts.locale
 		},
 		body: bodyView(catalogue, locale, texts.value),
-		questions: checkViews(
-			catalogue,
-			lesson,
-			texts.locale,
+		questions: checkViews({ catalogue, keys, locale }, lesson, texts.locale, {
+			owner: formOwner(event),
 			attempts,
-			event.url.searchParams.get('retry')
-		),
+			retry: event.url.searchParams.get('retry')
+		}),
 		progress: summarise(lessonProgress(lesson, facts)),
 		outline: progress.lessons.map((one) => ({
 			...summarise(one),
@@ -68,46 +65,18 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	/** Grades one check and keeps the answer. */
-	answer: async (event) => {
-		const { locale } = anybody(event);
-		const place = placeOf(event);
-		const form = await submittedForm(event);
-		const ids = v.safeParse(AttemptForm, formValues(form));
-		const texts = inLanguage(place.lesson.texts, locale);
-		const question = ids.success
-			? checkOf(place.lesson, ids.output.question, texts.locale)
-			: undefined;
-		if (!ids.success || !question) error(400);
-		const fields = answerFields(form);
-		const learnerId = await learnerForAnswer(event);
-		const { db, catalogue, now } = event.locals;
-		const stored = await submitAttempt(db, {
-			learnerId,
-			lesson: place.lesson,
-			question,
-			attemptId: ids.output.attempt,
-			fields,
-			locale,
-			now
-		});
-		if (stored.type !== 'stored') {
-			const number = place.lesson.checkIds.indexOf(question.id) + 1;
-			const of = place.lesson.checkIds.length;
-			const { attempt } = ids.output;
-			const at = { number, of };
-			const view = openQuestion(catalogue, question, texts.locale, attempt, at, fields);
-			if (stored.type === 'unfinished') return { question: view };
-			return fail(stored.type === 'incomplete' ? 422 : 400, {
-				question: refusedQuestion(view, fields, stored.type)
-			});
-		}
-		redirect(303, `/${locale}${lessonPath(place)}#q-${question.id}`);
+	answer: (event) => {
+		anybody(event);
+		return answerCheck(event, placeOf(event));
 	},
 
 	/** "Done, next": completes the lesson when every check was answered. */
 	done: async (event) => {
-		const { locale } = anybody(event);
+		const { locale, learnerId: known } = anybody(event);
 		const place = placeOf(event);
+		const { checkIds } = place.lesson;
+		// Nobody is written down who has answered nothing.
+		if (!known && checkIds.length > 0) return fail(422, { missing: checkIds });
 		const learnerId = await learnerForAnswer(event);
 		const { db, now } = event.locals;
 		const completed = await completeLesson(db, { learnerId, lesson: place.lesson, now });

@@ -1,18 +1,16 @@
 import { inLanguage, type CourseModule, type Lesson } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
-import type { Locale } from '$lib/i18n/locales';
 import { coursePath, modulePath } from '$lib/server/catalogue/addresses';
-import { paperViews } from '$lib/server/learning/check-views';
+import { paperViews, type ViewContext } from '$lib/server/learning/check-views';
 import { bodyView } from '$lib/server/learning/lesson-view';
 import { anybody } from '$lib/server/http/guards';
 import { moduleOf } from '$lib/server/http/places';
-import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	const { locale } = anybody(event);
 	const { course, module } = moduleOf(event);
-	const { catalogue } = event.locals;
+	const { catalogue, keys } = event.locals;
 	return {
 		course: {
 			href: `/${locale}${coursePath(course)}`,
@@ -25,12 +23,12 @@ export const load: PageServerLoad = (event) => {
 			summary: worded(module.texts, locale, (texts) => texts.summary)
 		},
 		body: bodyView(catalogue, locale, allTexts(module, locale)),
-		lessons: module.lessons.map((lesson) => paperLesson(catalogue, lesson, locale))
+		lessons: module.lessons.map((lesson) => paperLesson({ catalogue, keys, locale }, lesson))
 	};
 };
 
-function paperLesson(catalogue: Catalogue, lesson: Lesson, locale: Locale) {
-	const texts = inLanguage(lesson.texts, locale);
+function paperLesson(context: ViewContext, lesson: Lesson) {
+	const texts = inLanguage(lesson.texts, context.locale);
 	return {
 		id: lesson.id,
 		number: lesson.number,
@@ -39,12 +37,12 @@ function paperLesson(catalogue: Catalogue, lesson: Lesson, locale: Locale) {
 		objectives: texts.value.objectives.map((objective) => objective.text),
 		locale: texts.locale,
 		file: texts.value.file,
-		questions: paperViews(catalogue, lesson, texts.locale)
+		questions: paperViews(context, lesson, texts.locale)
 	};
 }
 
 /** What the texts of all lessons point to, so that sources are numbered once for the whole paper. */
-function allTexts(module: CourseModule, locale: Locale) {
+function allTexts(module: CourseModule, locale: string) {
 	const texts = module.lessons.map((lesson) => inLanguage(lesson.texts, locale).value);
 	return {
 		terms: [...new Set(texts.flatMap((one) => one.terms))],

@@ -1,23 +1,20 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
+import { error, redirect } from '@sveltejs/kit';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
 import { gainCheckPath } from '$lib/server/catalogue/addresses';
-import { storedGain, submitGainCheck } from '$lib/server/learning/gain-checks';
+import { gainSeed, storedGain } from '$lib/server/learning/gain-checks';
 import { afterResult, beforeResult, gainHead, gainQuestions } from '$lib/server/learning/gain-view';
-import { newId } from '$lib/server/new-id';
-import { anybody, learnerForAnswer } from '$lib/server/http/guards';
-import { answerFields, formValues } from '$lib/server/http/parse-form';
+import { answerGainCheck } from '$lib/server/http/answer-gain-check';
+import { formOwner } from '$lib/server/http/form-owner';
+import { anybody } from '$lib/server/http/guards';
 import { gainPlaceOf } from '$lib/server/http/places';
-import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
-
-const SentForm = v.object({ seed: v.pipe(v.string(), v.uuid()) });
 
 export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const place = gainPlaceOf(event);
 	const phase = phaseOf(event);
-	const { db, catalogue } = event.locals;
+	const { db, catalogue, keys } = event.locals;
+	const context = { catalogue, keys, locale };
 	const stored = await storedGain(db, learnerId, place.check.id);
 	// Who has seen the explanations knows more than she did before.
 	if (phase === 'before' && !stored.before && stored.after) {
@@ -25,41 +22,22 @@ export const load: PageServerLoad = async (event) => {
 	}
 	const again = phase === 'after' && event.url.searchParams.has('again');
 	const isDone = Boolean(stored[phase]) && !again;
-	const seed = newId();
+	const seed = gainSeed(keys, formOwner(event), place.check, phase, stored);
 	return {
 		phase,
 		head: gainHead(place, stored, locale),
 		seed,
-		questions: isDone ? [] : gainQuestions(catalogue, place, phase, locale, seed),
+		questions: isDone ? [] : gainQuestions(context, place, phase, seed),
 		known: phase === 'before' && stored.before && beforeResult(place, stored.before, locale),
-		compared: phase === 'after' && isDone ? afterResult(catalogue, place, stored, locale) : []
+		compared: phase === 'after' && isDone ? afterResult(context, place, stored) : []
 	};
 };
 
 export const actions: Actions = {
 	/** Grades the questions and keeps what was right; nothing of it counts towards the course. */
-	send: async (event) => {
-		const { locale } = anybody(event);
-		const place = gainPlaceOf(event);
-		const phase = phaseOf(event);
-		const form = await submittedForm(event);
-		const sent = v.safeParse(SentForm, formValues(form));
-		if (!sent.success) error(400);
-		const { seed } = sent.output;
-		const fieldsOf = (questionId: string) => answerFields(form, `${questionId}:`);
-		const learnerId = await learnerForAnswer(event);
-		const { db, catalogue, now } = event.locals;
-		const { check, course } = place;
-		const given = { learnerId, check, phase, seed, fieldsOf, locale, now };
-		const submitted = await submitGainCheck(db, given);
-		if (submitted.type === 'stored') redirect(303, `/${locale}${gainCheckPath(course, phase)}`);
-		const unreadable = submitted.type === 'unreadable' ? submitted.questionIds : [];
-		const questions = gainQuestions(catalogue, place, phase, locale, seed, {
-			fieldsOf,
-			unreadable
-		});
-		const status = submitted.type === 'empty' ? 422 : 400;
-		return fail(status, { questions, seed, empty: submitted.type === 'empty' });
+	send: (event) => {
+		anybody(event);
+		return answerGainCheck(event, gainPlaceOf(event), phaseOf(event));
 	}
 };
 
