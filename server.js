@@ -46,11 +46,22 @@ const server = createServer((request, response) => {
 		response.writeHead(307, { location: new URL(request.url ?? '/', origin).href }).end();
 		return;
 	}
+	if (!isReadable(request)) {
+		response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
+		response.end('This address cannot be read. Check how it is written.');
+		return;
+	}
+	dropWrongRange(request);
 	compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {
 		handler(request, response, () => response.writeHead(404).end());
 	});
 });
 server.requestTimeout = 30_000;
+
+// The fault of one request must not end the work of everybody else.
+process.on('unhandledRejection', (fault) => {
+	console.error(JSON.stringify({ at: new Date().toISOString(), unhandled: tell(fault) }));
+});
 
 server.on('error', (fault) => {
 	if (/** @type {NodeJS.ErrnoException} */ (fault).code === 'EADDRINUSE') {
@@ -94,6 +105,22 @@ function setFixedHeaders(response) {
 	}
 }
 
+/** The framework cannot answer an address that is no text, and would end the whole server. @param {IncomingMessage} request */
+function isReadable({ url = '' }) {
+	try {
+		return decodeURIComponent(url.split('?', 1)[0] ?? '').startsWith('/');
+	} catch {
+		return false;
+	}
+}
+
+/** A range that ends before it begins would end the whole server in what serves files; without it the whole file is sent. @param {IncomingMessage} request */
+function dropWrongRange({ headers }) {
+	const [, first, last] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(headers.range ?? '') ?? [];
+	const isRight = first !== undefined && (!last || Number(first) <= Number(last));
+	if (!isRight) delete headers.range;
+}
+
 /** On a laptop people also type "localhost"; forms only work under the one origin. @param {IncomingMessage} request */
 function isOtherLoopbackName(request) {
 	const name = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
@@ -104,6 +131,11 @@ function isOtherLoopbackName(request) {
 		loopback.includes(name) &&
 		name !== origin.hostname
 	);
+}
+
+/** @param {unknown} fault */
+function tell(fault) {
+	return fault instanceof Error ? (fault.stack ?? fault.message) : JSON.stringify(fault);
 }
 
 /** @param {string} reason @returns {never} */
