@@ -37,8 +37,12 @@ export interface AttackReport {
 	readonly isAlive: boolean;
 }
 
-/** These take away what others need. */
-const LAST = /\?\/(?:delete|withdraw|forget)$|sign-out/;
+/** What takes away the work of others goes last, and a whole city after its parts. */
+function rank({ name }: Target): number {
+	if (name.includes('/delete ?/')) return 2;
+	return /\?\/(?:delete|withdraw|forget)$|sign-out/.test(name) ? 1 : 0;
+}
+
 /** What a request that got in is not answered with. */
 const NOT_IN = [0, 403, 404, 405, 415];
 
@@ -47,7 +51,7 @@ export async function attackProduct(plan: AttackPlan): Promise<AttackReport> {
 	const server = await startProduct();
 	try {
 		const targets = findTargets(await drawSiteMap(server)).sort(
-			(one, other) => Number(LAST.test(one.name)) - Number(LAST.test(other.name))
+			(one, other) => rank(one) - rank(other)
 		);
 		const unreached: string[] = [];
 		for (const target of targets) {

@@ -13,7 +13,7 @@ export interface SiteMap {
 }
 
 /** Of a hundred alike, such as questions of the index, a few say as much. */
-const MOST_ALIKE = 3;
+const MOST_ALIKE = 2;
 /** No page links there, or only after something was done. */
 const UNLINKED = [
 	'/healthz',
