@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/lib/domain/text/clean-text';
 
 const SOURCES = readdirSync('src', { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
@@ -49,5 +51,23 @@ describe('what people send', () => {
 			'src/routes/[lang=locale]/courses/[course]/[module]/[lesson]/+page.server.ts',
 			'src/routes/[lang=locale]/courses/[course]/check/[phase]/+page.server.ts'
 		]);
+	});
+});
+
+const anyText = fc.string({ unit: 'binary', maxLength: 200 });
+const anyUnits = fc
+	.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
+	.map((units) => String.fromCharCode(...units));
+
+describe('cleanText', () => {
+	it('gives well-formed text without unfit signs, and the same once more', () => {
+		fc.assert(
+			fc.property(fc.oneof(anyText, anyUnits), (text) => {
+				const clean = cleanText(text);
+				expect(clean).not.toMatch(/[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}|\p{M}{31}/u);
+				expect(cleanText(clean)).toBe(clean);
+			}),
+			{ seed: 18, numRuns: 500 }
+		);
 	});
 });

@@ -17,8 +17,9 @@ export function fitAddress(url: URL, changes: boolean): AddressFit {
 	if (url.searchParams.size > MOST_PARAMETERS) return { type: 'unfit', status: 400 };
 	const path = decoded(url.pathname);
 	// Sent on to, an address that begins with two strokes would name another host.
-	if (path === undefined || path !== cleanText(path) || url.pathname.startsWith('//'))
+	if (path === undefined || path !== cleanText(path) || url.pathname.startsWith('//')) {
 		return { type: 'unfit', status: 404 };
+	}
 	if (changes && !namesAnAction(url)) return { type: 'unfit', status: 404 };
 	const sent = [...url.searchParams];
 	const isClean = sent.every((part) => part.every((text) => text === cleanText(text)));

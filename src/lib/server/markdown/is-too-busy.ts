@@ -8,6 +8,7 @@ const LIMITS: readonly (readonly [sign: RegExp, most: number])[] = [
 	[/^(?:[\t ]*(?:>|[-*+][\t ]|\d{1,9}[.)][\t ])){5}/gm, 0],
 	[/!\[/g, 30],
 	[/\[/g, 150],
+	[/</g, 200],
 	[/[*_`<&\\]/g, 800]
 ];
 

@@ -1,0 +1,118 @@
+import { ACTORS, type Actor, type ProductServer } from './product-server';
+import { readForms, readLinks, type ShownForm } from './read-forms';
+import { routeOf } from './targets';
+import { formRequest, pageRequest, sendRequest } from './send-request';
+
+/** What can be reached on a site by following links. */
+export interface SiteMap {
+	/** Paths without their query. */
+	readonly paths: readonly string[];
+	/** Parts of addresses that links and forms ask with. */
+	readonly queries: readonly string[];
+	readonly forms: readonly ShownForm[];
+}
+
+/** Of a hundred alike, such as questions of the index, a few say as much. */
+const MOST_ALIKE = 2;
+/** No page links there, or only after something was done. */
+const UNLINKED = [
+	'/healthz',
+	'/en/reset/not-a-token',
+	'/en/sign-out',
+	'/en/display',
+	'/en/search/index.json',
+	'/en/account/deleted',
+	'/en/account/data.json',
+	'/en/practice-city/portal/contacts/sent/mayor',
+	'/en/practice-city/outside/civil-register',
+	'/en/practice-city/outside/civil-register/sent/order',
+	'/en/practice-city/guided/summary?a=1011'
+];
+
+/** Gives the learner work of her own, so that there are pages of it: a city, a proposal, an open test, answers. */
+async function prepare(server: ProductServer): Promise<string[]> {
+	const { port } = server;
+	const cookie = await server.cookieOf('learner');
+	const post = async (path: string, fields: [string, string][]) => {
+		const answer = await sendRequest(port, formRequest(path, fields, cookie));
+		const place = answer.headers.location;
+		if (answer.status !== 303 || typeof place !== 'string') {
+			throw new Error(`${path} answered ${answer.status}`);
+		}
+		return place.replace(/[?#].*$/, '');
+	};
+	const city = await post('/en/assessments/new?/create', [
+		['cityName', 'Tavrin'],
+		['portalAddress', 'tavrin.example']
+	]);
+	for (const id of ['SP-254', 'SP-286', 'CP-223']) {
+		await post(`${city}/questions/${id}?/save`, [['answer', 'not-met']]);
+	}
+	await post(`${city}/priorities?/choose`, [['pick', 'SP-286']]);
+	const proposals = await post('/en/compendium/propose?/send', [
+		['title', 'Water bill'],
+		['place', 'Tavrin'],
+		['done', 'A link was set.'],
+		['result', 'It is used.'],
+		['indicators', 'SP-286'],
+		['sourceAddress', 'https://tavrin.example/pay']
+	]);
+	const tests = ['/en/courses/local/how-losi-works/test', '/en/courses/local/final-test'];
+	const tries = [];
+	for (const test of tests) tries.push(await post(`${test}?/begin`, []));
+	return [
+		...UNLINKED,
+		city,
+		`${city}/outline?edit=vision`,
+		`${city}/outline?edit=actions`,
+		`${city}/outline?edit=actions&action=new`,
+		`${city}/outline?title`,
+		`${city}/outline?delete=x`,
+		proposals,
+		...tries.flatMap((tried) => [tried, `${tried}/review`])
+	];
+}
+
+/** Follows the links of every actor, each address with one query once. */
+export async function drawSiteMap(server: ProductServer): Promise<SiteMap> {
+	const paths = new Set<string>();
+	const queries = new Set<string>();
+	const forms = new Map<string, ShownForm>();
+	const starts = ['/en', ...(await prepare(server))];
+	for (const actor of [...ACTORS].reverse()) {
+		await follow(server, actor, starts, paths, queries, forms);
+	}
+	return { paths: [...paths], queries: [...queries], forms: [...forms.values()] };
+}
+
+async function follow(
+	server: ProductServer,
+	actor: Actor,
+	starts: readonly string[],
+	paths: Set<string>,
+	queries: Set<string>,
+	forms: Map<string, ShownForm>
+): Promise<void> {
+	const seen = new Set<string>();
+	const kinds = new Map<string, number>();
+	const waiting = [...starts];
+	const cookie = await server.cookieOf(actor);
+	for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+		const [path = '', query = ''] = address.split('?');
+		const kind = `${routeOf(path) ?? ''}?${query.replace(/=[^&]*/g, '')}`;
+		const alike = kinds.get(kind) ?? 0;
+		if (seen.has(address) || alike >= MOST_ALIKE || !/^\/(?:en(?:\/|$)|healthz)/.test(path)) {
+			continue;
+		}
+		seen.add(address);
+		kinds.set(kind, alike + 1);
+		const answer = await sendRequest(server.port, pageRequest(address, cookie));
+		paths.add(path);
+		if (query) queries.add(query);
+		if (answer.status !== 200) continue;
+		for (const form of readForms(answer.text, address)) {
+			forms.set(`${form.method} ${form.action} ${form.fields.map(([name]) => name).join()}`, form);
+		}
+		waiting.push(...readLinks(answer.text, address));
+	}
+}
