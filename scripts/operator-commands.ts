@@ -1,4 +1,4 @@
-import { recordAudit } from '../src/lib/server/audit';
+import { latestAudit, recordAudit } from '../src/lib/server/audit';
 import {
 	findAccountByEmail,
 	listAccounts,
@@ -34,6 +34,7 @@ export interface Command {
 }
 
 const VISITOR_MONTHS = 12;
+const AUDIT_LINES = 500;
 
 /** Every command, in the order of the help text. */
 export const commands: readonly Command[] = [
@@ -89,6 +90,17 @@ export const commands: readonly Command[] = [
 				await endOtherSessions(db, person.id);
 				await recordAudit(db, { accountId: person.id, event: 'sign-out', now: Date.now() });
 				say(`${person.email} is signed out everywhere.`);
+			})
+	},
+	{
+		name: 'audit',
+		words: [],
+		says: `list the latest ${AUDIT_LINES} events: sign-ins, refusals, changes of roles, exports`,
+		run: (_, config, say) =>
+			withDatabase(config, async (db) => {
+				for (const { at, event, email, subject } of await latestAudit(db, AUDIT_LINES)) {
+					say([new Date(at).toISOString(), event, email || '-', subject || '-'].join('\t'));
+				}
 			})
 	},
 	{

@@ -51,6 +51,7 @@ describe('the help text', () => {
 			'grant <email> <role>',
 			'revoke <email> <role>',
 			'sign-out <email>',
+			'audit',
 			'backup <file>',
 			'restore <file>',
 			'forget-visitors'

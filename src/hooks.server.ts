@@ -16,9 +16,12 @@ import { readConfig } from '$lib/server/config';
 import { DatabaseBusy, openDatabase, type Database } from '$lib/server/db/open-database';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
 import { isOwnRequest } from '$lib/server/http/cross-site';
+import { limitActs } from '$lib/server/http/limit-acts';
+import { noteRefusals } from '$lib/server/http/note-refusals';
 import { renameIds } from '$lib/server/learning/rename-ids';
 import { newId } from '$lib/server/new-id';
 import { readRuntime, setRuntime } from '$lib/server/runtime';
+import { startUpkeep } from '$lib/server/upkeep';
 
 // The composition root: configuration → content → database → locals.
 
@@ -32,8 +35,17 @@ export const init: ServerInit = async () => {
 	const config = readConfig(process.env);
 	setRuntime({ config, cookieNames: cookieNames(config.isHttps) });
 	db = sayBusy(openDatabase(config.dataDir, config.migrations));
-	process.once('sveltekit:shutdown', () => db.close());
+	const stopUpkeep = startUpkeep(db);
+	process.once('sveltekit:shutdown', () => {
+		stopUpkeep();
+		db.close();
+	});
 	await renameIds(db, catalogue.redirects.ids);
+};
+
+const lendDatabase: Handle = ({ event, resolve }) => {
+	Object.assign(event.locals, { db, account: null, now: Date.now() });
+	return resolve(event);
 };
 
 const refuseForeignRequests: Handle = ({ event, resolve }) => {
@@ -99,7 +111,15 @@ const speak: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(refuseForeignRequests, followMoved, identify, speak);
+export const handle = sequence(
+	lendDatabase,
+	noteRefusals,
+	refuseForeignRequests,
+	followMoved,
+	identify,
+	speak,
+	limitActs
+);
 
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
 	const id = newId().slice(-12);

@@ -5,7 +5,15 @@ const Environment = v.object({
 	DATA_DIR: v.optional(v.string(), './data'),
 	ORIGIN: v.optional(v.string(), 'http://127.0.0.1:3000'),
 	TOOLKIT_ROOT: v.optional(v.string(), '.'),
-	SITE_NAME: v.optional(v.string(), 'Toolkit courses')
+	SITE_NAME: v.optional(v.string(), 'Toolkit courses'),
+	LIMIT_FACTOR: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^[1-9]\d{0,3}$/, 'LIMIT_FACTOR is a whole number from 1 to 9999'),
+			v.transform(Number)
+		),
+		'1'
+	)
 });
 
 /** What the operator set, read once at start. */
@@ -18,16 +26,22 @@ export interface Config {
 	readonly migrations: string;
 	/** Name beside the mark. */
 	readonly siteName: string;
+	/** By which every limit of acts is multiplied, for a hall of thousands behind one address. */
+	readonly limitFactor: number;
 }
 
 /** Reads the configuration from environment variables. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-	const { DATA_DIR, ORIGIN, TOOLKIT_ROOT, SITE_NAME } = v.parse(Environment, environment);
+	const { DATA_DIR, ORIGIN, TOOLKIT_ROOT, SITE_NAME, LIMIT_FACTOR } = v.parse(
+		Environment,
+		environment
+	);
 	return {
 		dataDir: DATA_DIR,
 		origin: ORIGIN,
 		isHttps: ORIGIN.startsWith('https:'),
 		migrations: join(TOOLKIT_ROOT, 'drizzle'),
-		siteName: SITE_NAME
+		siteName: SITE_NAME,
+		limitFactor: LIMIT_FACTOR
 	};
 }

@@ -16,9 +16,16 @@ export interface KnownAccount {
 	readonly createdAt: number;
 }
 
+/** No address is longer; what follows is not even looked at. */
+const LONGEST_EMAIL = 254;
+
 /** The form in which addresses are stored and compared. */
 export function foldEmail(typed: string): string {
-	return typed.trim().toLowerCase();
+	// One more than the longest, so that what was cut is no address that exists.
+	return typed
+		.trim()
+		.slice(0, LONGEST_EMAIL + 1)
+		.toLowerCase();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { and, eq, lt } from 'drizzle-orm';
+import { bestEffort } from '../best-effort';
 import { learner } from '../db/schema/people';
 import type { Database } from '../db/open-database';
 import { newId } from '../new-id';
@@ -17,12 +18,14 @@ export async function findVisitor(
 		.from(learner)
 		.where(eq(learner.visitorHash, hashSecret(secret)));
 	if (row && now - row.lastSeenAt > SEEN_EVERY_MS) {
-		await db.write(async (tx) => {
-			await tx
-				.update(learner)
-				.set({ lastSeenAt: now })
-				.where(and(eq(learner.id, row.id), lt(learner.lastSeenAt, now)));
-		});
+		await bestEffort('the last visit was not noted', () =>
+			db.write(async (tx) => {
+				await tx
+					.update(learner)
+					.set({ lastSeenAt: now })
+					.where(and(eq(learner.id, row.id), lt(learner.lastSeenAt, now)));
+			})
+		);
 	}
 	return row?.id;
 }

@@ -2,14 +2,18 @@ import * as v from 'valibot';
 import { LOCALES } from '$lib/i18n/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import { passwordFault, type PasswordFault } from '../auth/passwords';
+import { readRuntime } from '../runtime';
 import type { FormValues } from './parse-form';
 
 /** A message of a schema, checked against the interface texts. */
 const says = (id: MessageId) => id;
 
+// Lengths are checked before anything else is done with a text: folding half a megabyte of marks takes minutes.
+
 /** How a person wants to be called. */
 export const PersonName = v.pipe(
 	v.string(says('account-name-empty')),
+	v.maxLength(1000, says('account-name-long')),
 	v.trim(),
 	v.normalize('NFC'),
 	v.nonEmpty(says('account-name-empty')),
@@ -19,6 +23,7 @@ export const PersonName = v.pipe(
 /** An address in the form in which it is stored. */
 export const EmailAddress = v.pipe(
 	v.string(says('account-email-empty')),
+	v.maxLength(1000, says('account-email-wrong')),
 	v.trim(),
 	v.toLowerCase(),
 	v.nonEmpty(says('account-email-empty')),
@@ -29,6 +34,7 @@ export const EmailAddress = v.pipe(
 /** The address that somebody signs in with; whether it is one is not checked, only whether it is known. */
 export const SignInName = v.pipe(
 	v.string(says('account-email-empty')),
+	v.maxLength(1000, says('account-email-wrong')),
 	v.trim(),
 	v.nonEmpty(says('account-email-empty')),
 	v.maxLength(254, says('account-email-wrong'))
@@ -52,13 +58,20 @@ export const ClaimAnswer = v.optional(
 	''
 );
 
+/** An address may be this long; whatever else is sent in its place is not searched. */
+const LONGEST_ABOUT = 254;
+
 /** Why a new password cannot be taken, under the field's name; empty when it can. */
 export function newPasswordErrors(
 	values: FormValues,
 	field: string,
 	about: readonly (string | undefined)[]
 ): Record<string, MessageId> {
-	const words = about.flatMap((word) => (word ? [word, ...word.split(/[@\s]/)] : []));
+	const { siteName } = readRuntime().config;
+	const words = [...about, siteName].flatMap((word = '') => {
+		const short = word.slice(0, LONGEST_ABOUT);
+		return [short, ...short.split(/[^\p{L}\p{N}]+/u)];
+	});
 	const fault = passwordFault(values[field] ?? '', words);
 	return fault ? { [field]: faultTexts[fault] } : {};
 }

@@ -47,17 +47,6 @@ describe('proposePractice', () => {
 		await withdrawProposal(db(), author, ids[0] ?? '');
 		await expect(propose(db(), author)).resolves.toBeTruthy();
 	});
-
-	it('makes one person wait who sends without end, and nobody else', async () => {
-		const [author, other] = [await someLearner(db()), await someLearner(db())];
-		for (let sent = 0; sent < FREE_FAILURES; sent += 1) {
-			await withdrawProposal(db(), author, await propose(db(), author));
-		}
-		const input = { ...PROPOSAL, id: newId(), authorId: author, locale: 'en', isDemo: false };
-		expect(await proposePractice(db(), { ...input, now: 2 })).toMatchObject({ type: 'wait' });
-		expect(await proposePractice(db(), { ...input, now: LATER })).toEqual({ type: 'proposed' });
-		await expect(propose(db(), other)).resolves.toBeTruthy();
-	});
 });
 
 describe('its author', () => {
