@@ -96,8 +96,9 @@ describe('the owner of an account that a stranger knocks at', () => {
 
 describe('an account under attack from many networks', () => {
 	it('gives each of them three looks instead of ten', async () => {
-		for (let network = 0; network < 100; network += 1)
-			{await attempt({ network: `192.0.2.${network}` });}
+		for (let network = 0; network < 100; network += 1) {
+			await attempt({ network: `192.0.2.${network}` });
+		}
 		const looks = [];
 		for (let count = 0; count < 5; count += 1) looks.push((await attempt(ELSEWHERE)).type);
 		expect(looks).toEqual(['admitted', 'admitted', 'admitted', 'wait', 'wait']);

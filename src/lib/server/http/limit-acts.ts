@@ -1,7 +1,7 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import type { RefusedAct } from '$lib/domain/limits/refused-act';
 import { direction } from '$lib/i18n/locales';
-import { translatorFor } from '$lib/i18n/messages';
+import { plainTranslatorFor } from '$lib/i18n/messages';
 import { bestEffort } from '../best-effort';
 import { citiesOf, storedTextOf } from '../limits/kept-by';
 import { QUOTAS, type LimitedAct } from '$lib/domain/limits/limits';
@@ -78,7 +78,7 @@ async function typedFields({ request }: RequestEvent): Promise<RefusedAct['field
 }
 
 function plainAnswer({ locals }: RequestEvent, { minutes }: RefusedAct): Response {
-	const t = translatorFor(locals.locale);
+	const t = plainTranslatorFor(locals.locale);
 	const [title, text, home] = [t('limits-title'), t('limits-often', { minutes }), t('error-home')];
 	return new Response(
 		`<!doctype html>

@@ -10,8 +10,9 @@ export function networkOf(address: string): string {
 	if (!isIPv6(plain)) return 'unknown';
 	const groups = groupsOf(plain);
 	const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
-	if (isMapped)
-		{return [groups[6], groups[7]].map((two = 0) => `${two >> 8}.${two & 255}`).join('.');}
+	if (isMapped) {
+		return [groups[6], groups[7]].map((two = 0) => `${two >> 8}.${two & 255}`).join('.');
+	}
 	return `${groups
 		.slice(0, 4)
 		.map((group) => group.toString(16))

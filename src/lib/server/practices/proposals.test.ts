@@ -5,16 +5,9 @@ import { someLearner, useTemporaryDatabase } from '../../../../tests/support/tem
 import { FREE_FAILURES } from '../auth/sign-in-limits';
 import { newId } from '../new-id';
 import { decideProposal } from './moderation';
-import {
-	changeProposal,
-	findProposal,
-	listProposals,
-	proposePractice,
-	withdrawProposal
-} from './proposals';
+import { changeProposal, findProposal, listProposals, withdrawProposal } from './proposals';
 
 const db = useTemporaryDatabase();
-const LATER = 60 * 60 * 1000;
 
 describe('proposePractice', () => {
 	it('keeps what was written, waiting', async () => {
