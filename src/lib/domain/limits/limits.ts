@@ -88,7 +88,5 @@ export const QUOTAS = {
 	storedText: 20_000_000
 } as const;
 
-export type Quota = keyof typeof QUOTAS;
-
 /** Counted acts that are older than this count nowhere. */
 export const LONGEST_WINDOW = DAY;

@@ -10,11 +10,6 @@ export function isRole(word: string): word is Role {
 	return ROLES.includes(word as Role);
 }
 
-/** Has rights beyond a learner's, and so shorter sessions. */
-export function isStaff({ roles }: Pick<Account, 'roles'>): boolean {
-	return roles.length > 0;
-}
-
 /** May read what learners proposed for the compendium, and decide what is published. */
 export function mayModerate({ roles, isDemo }: Pick<Account, 'roles' | 'isDemo'>): boolean {
 	return roles.includes('moderator') && !isDemo;
