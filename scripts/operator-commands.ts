@@ -1,4 +1,4 @@
-import { recordAudit } from '../src/lib/server/audit';
+import { latestAudit, recordAudit } from '../src/lib/server/audit';
 import {
 	findAccountByEmail,
 	listAccounts,
@@ -36,6 +36,7 @@ export interface Command {
 }
 
 const VISITOR_MONTHS = 12;
+const AUDIT_LINES = 500;
 
 /** Every command, in the order of the help text. */
 export const commands: readonly Command[] = [
@@ -106,6 +107,15 @@ export const commands: readonly Command[] = [
 				throw new Refusal(`${problems === 1 ? '1 problem' : `${problems} problems`}.`);
 			}
 		}
+		name: 'audit',
+		words: [],
+		says: `list the latest ${AUDIT_LINES} events: sign-ins, refusals, changes of roles, exports`,
+		run: (_, config, say) =>
+			withDatabase(config, async (db) => {
+				for (const { at, event, email, subject } of await latestAudit(db, AUDIT_LINES)) {
+					say([new Date(at).toISOString(), event, email || '-', subject || '-'].join('\t'));
+				}
+			})
 	},
 	{
 		name: 'backup',

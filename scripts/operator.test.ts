@@ -75,6 +75,7 @@ describe('the help text', () => {
 			'revoke <email> <role>',
 			'sign-out <email>',
 			'doctor',
+			'audit',
 			'backup <file>',
 			'restore <file>',
 			'forget-visitors'

@@ -1,3 +1,4 @@
+import type { RefusedAct } from '$lib/domain/limits/refused-act';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import type { Database } from '$lib/server/db/open-database';
 import type { FormKeys } from '$lib/server/learning/form-keys';
@@ -10,6 +11,8 @@ declare global {
 			message: string;
 			/** Stands in the log beside the cause; the person can quote it. */
 			id?: string;
+			/** A limit was reached; its page says which and keeps what was typed. */
+			refused?: RefusedAct;
 		}
 		interface Locals {
 			db: Database;
@@ -25,6 +28,8 @@ declare global {
 			locale: Locale;
 			theme: 'device' | 'light' | 'dark';
 			now: number;
+			/** The act of this request goes over a limit; its guard refuses it. */
+			refused?: RefusedAct | undefined;
 		}
 	}
 

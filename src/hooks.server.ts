@@ -21,8 +21,11 @@ import { drawSecret } from '$lib/server/learning/draw-secret';
 import { formKeys, type FormKeys } from '$lib/server/learning/form-keys';
 import { fitAddress } from '$lib/server/http/fit-address';
 import { renameIds } from '$lib/server/renaming/rename-ids';
+import { limitActs } from '$lib/server/http/limit-acts';
+import { noteRefusals } from '$lib/server/http/note-refusals';
 import { newId } from '$lib/server/new-id';
 import { readRuntime, setRuntime } from '$lib/server/runtime';
+import { startUpkeep } from '$lib/server/upkeep';
 
 // The composition root: configuration → content → database → locals.
 
@@ -39,9 +42,18 @@ export const init: ServerInit = async () => {
 	setRuntime({ config, cookieNames: cookieNames(config.isHttps), exports });
 	process.once('sveltekit:shutdown', () => void exports.close());
 	db = sayBusy(openDatabase(config.dataDir, config.migrations));
-	process.once('sveltekit:shutdown', () => db.close());
+	const stopUpkeep = startUpkeep(db);
+	process.once('sveltekit:shutdown', () => {
+		stopUpkeep();
+		db.close();
+	});
 	await renameIds(db, catalogue.redirects.ids);
 	keys = formKeys(await drawSecret(db));
+};
+
+const lendDatabase: Handle = ({ event, resolve }) => {
+	Object.assign(event.locals, { db, account: null, now: Date.now() });
+	return resolve(event);
 };
 
 const refuseForeignRequests: Handle = ({ event, resolve }) => {
@@ -116,11 +128,14 @@ const speak: Handle = async ({ event, resolve }) => {
 };
 
 export const handle = sequence(
+	lendDatabase,
+	noteRefusals,
 	refuseForeignRequests,
 	refuseUnfitAddresses,
 	followMoved,
 	identify,
-	speak
+	speak,
+	limitActs
 );
 
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {

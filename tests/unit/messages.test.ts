@@ -63,6 +63,6 @@ function sourcesOf(locale: string): string[] {
 function sourceTexts(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && /\.(ts|js|svelte)$/.test(entry.name))
-		.filter((entry) => !/message-id\.ts$|\.test\.ts$/.test(entry.name))
+		.filter((entry) => !/message-id\.ts$|common-password-list\.ts$|\.test\.ts$/.test(entry.name))
 		.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }

@@ -113,14 +113,6 @@ proposal-error-result = اكتب ما الذي نتج عنه، أو أن شيئ�
 proposal-error-result-long = اختصر «ما الذي نتج عنه» إلى { $result } حرف
 proposal-error-source = أدخل عنوان المصدر، مثل https://www.city.example/project
 proposal-error-many = عدد اقتراحاتك التي تنتظر الآن: { $waiting }. اسحب أحدها أو انتظر حتى يُبتّ في أحدها
-proposal-error-wait = أُرسلت اقتراحات كثيرة في وقت قصير. { $minutes ->
-    [zero] حاول الآن من جديد
-    [one] حاول بعد دقيقة واحدة
-    [two] حاول بعد دقيقتين
-    [few] حاول بعد { $minutes } دقائق
-    [many] حاول بعد { $minutes } دقيقة
-   *[other] حاول بعد { $minutes } دقيقة
-}
 
 proposals-lead = ما اقترحته للمجموعة، وإلى أين وصل.
 proposals-none = لم تقترح شيئًا بعد.

@@ -98,10 +98,6 @@ proposal-error-result = Write what came of it, or that nothing is known yet
 proposal-error-result-long = Shorten “What came of it” to { $result } characters
 proposal-error-source = Enter the address of the source, for example https://www.city.example/project
 proposal-error-many = { $waiting } of your proposals are waiting already. Withdraw one, or wait until one is decided
-proposal-error-wait = Many proposals were sent in a short time. { $minutes ->
-    [one] Try again in one minute
-   *[other] Try again in { $minutes } minutes
-}
 
 proposals-lead = What you proposed for the compendium, and where it stands.
 proposals-none = You have not proposed anything yet.

@@ -106,12 +106,6 @@ proposal-error-result = Напишите, что получилось, или ч
 proposal-error-result-long = Сократите «Что получилось»: не больше { $result } знаков
 proposal-error-source = Введите адрес источника, например https://www.city.example/project
 proposal-error-many = Решения уже ждут ваши предложения: { $waiting }. Отзовите одно или подождите решения
-proposal-error-wait = За короткое время отправлено много предложений. { $minutes ->
-    [one] Попробуйте снова через { $minutes } минуту
-    [few] Попробуйте снова через { $minutes } минуты
-    [many] Попробуйте снова через { $minutes } минут
-   *[other] Попробуйте снова через { $minutes } минуты
-}
 
 proposals-lead = Что вы предложили для сборника и что с этим стало.
 proposals-none = Вы пока ничего не предлагали.

@@ -1,19 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { assessmentData, eraseAssessments } from './assessments/assessment-data';
 import { auditOf, recordAudit, recordExport } from './audit';
-import { hashSecret } from './auth/hash-secret';
 import { listBrowsers, type Account } from './auth/sessions';
 import { cityValueData, eraseCityValues } from './countries/city-values';
 import type { Database, Write } from './db/open-database';
-import {
-	account,
-	accountRole,
-	learner,
-	oneTimeLink,
-	session,
-	signInFailure
-} from './db/schema/people';
+import { account, accountRole, learner, oneTimeLink, session } from './db/schema/people';
 import { jsonInTurns } from './json-in-turns';
+import { forgetCounts } from './limits/count-act';
 import { eraseLearning, learningData } from './learning/learning-data';
 import { eraseProposals, proposalData } from './practices/proposal-data';
 
@@ -60,9 +53,10 @@ export async function accountFile(
 /** Deletes an account with everything that belongs to it, all or nothing; the log keeps the bare fact. */
 export async function deleteAccount(
 	db: Database,
-	person: Pick<Account, 'id' | 'learnerId' | 'email'>,
+	person: Pick<Account, 'id' | 'learnerId'>,
 	now: number
 ): Promise<void> {
+	await forgetCounts(db, person.id);
 	await db.write(async (tx) => {
 		await eraseLearning(tx, person.learnerId);
 		await eraseAssessments(tx, person.learnerId);
@@ -75,12 +69,11 @@ export async function deleteAccount(
 
 async function eraseIdentity(
 	tx: Write,
-	{ id, learnerId, email }: Pick<Account, 'id' | 'learnerId' | 'email'>
+	{ id, learnerId }: Pick<Account, 'id' | 'learnerId'>
 ): Promise<void> {
 	for (const table of [session, accountRole, oneTimeLink] as const) {
 		await tx.delete(table).where(eq(table.accountId, id));
 	}
-	await tx.delete(signInFailure).where(eq(signInFailure.emailHash, hashSecret(email)));
 	await tx.delete(account).where(eq(account.id, id));
 	await tx.delete(learner).where(eq(learner.id, learnerId));
 }

@@ -1,6 +1,6 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { Database } from './db/open-database';
-import { auditEvent } from './db/schema/people';
+import { account, auditEvent } from './db/schema/people';
 import { newId } from './new-id';
 
 /** What the operator can look up later: who came in, and what left or changed. */
@@ -16,7 +16,8 @@ export type AuditedEvent =
 	| 'practice-publish'
 	| 'practice-decline'
 	| 'practice-unpublish'
-	| 'export';
+	| 'export'
+	| 'refusal';
 
 /**
  * Notes an event for the operator.
@@ -67,4 +68,43 @@ export async function auditOf(
 		.from(auditEvent)
 		.where(eq(auditEvent.accountId, accountId))
 		.orderBy(desc(auditEvent.at));
+}
+
+/** The latest events of everybody, for the operator; the address is empty when nobody is known or the account is gone. */
+export async function latestAudit(
+	db: Database,
+	most: number
+): Promise<readonly { at: number; event: string; email: string; subject: string }[]> {
+	const rows = await db.read
+		.select({
+			at: auditEvent.at,
+			event: auditEvent.event,
+			email: account.email,
+			subject: auditEvent.subject
+		})
+		.from(auditEvent)
+		.leftJoin(account, eq(account.id, auditEvent.accountId))
+		.orderBy(desc(auditEvent.at), desc(auditEvent.id))
+		.limit(most);
+	return rows.map(({ email, subject, ...row }) => ({
+		...row,
+		email: email ?? '',
+		subject: subject ?? ''
+	}));
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const KEPT_MS = 365 * DAY_MS;
+/** Whoever knocks at doors makes many rows, and they tell little after a while. */
+const KNOCKS: readonly AuditedEvent[] = ['sign-in-failure', 'refusal'];
+const KNOCKS_KEPT_MS = 90 * DAY_MS;
+
+/** Deletes events that are kept long enough: a year, and ninety days for failed sign-ins and refusals. */
+export async function sweepAudit(db: Database, now: number): Promise<void> {
+	await db.write(async (tx) => {
+		await tx.delete(auditEvent).where(lt(auditEvent.at, now - KEPT_MS));
+		await tx
+			.delete(auditEvent)
+			.where(and(inArray(auditEvent.event, [...KNOCKS]), lt(auditEvent.at, now - KNOCKS_KEPT_MS)));
+	});
 }

@@ -6,7 +6,15 @@ const Environment = v.object({
 	DATA_DIR: v.optional(v.string(), './data'),
 	ORIGIN: v.optional(v.string(), 'http://127.0.0.1:3000'),
 	TOOLKIT_ROOT: v.optional(v.string(), '.'),
-	SITE_NAME: v.optional(v.string(), 'Toolkit courses')
+	SITE_NAME: v.optional(v.string(), 'Toolkit courses'),
+	LIMIT_FACTOR: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^[1-9]\d{0,3}$/, 'LIMIT_FACTOR is a whole number from 1 to 9999'),
+			v.transform(Number)
+		),
+		'1'
+	)
 });
 
 /** What the operator set, read once at start. */
@@ -21,6 +29,8 @@ export interface Config {
 	readonly exportWorker: string;
 	/** Name beside the mark. */
 	readonly siteName: string;
+	/** By which every limit of acts is multiplied, for a hall of thousands behind one address. */
+	readonly limitFactor: number;
 }
 
 /**
@@ -41,5 +51,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		migrations: join(TOOLKIT_ROOT, 'drizzle'),
 		exportWorker: join(resolve(TOOLKIT_ROOT), 'build', 'export-worker.js'),
 		siteName: SITE_NAME
+		siteName: SITE_NAME,
+		limitFactor: LIMIT_FACTOR
 	};
 }

@@ -19,7 +19,8 @@ import { FREE_FAILURES } from './sign-in-limits';
 
 const db = useTemporaryDatabase();
 const NOW = 1_000_000;
-const ana = { email: 'ana@tavrin.example', now: NOW };
+const from = { network: '203.0.113.5' };
+const ana = { email: 'ana@tavrin.example', from, now: NOW };
 
 describe('registerAccount', () => {
 	it('opens an account with a learner of its own', async () => {
@@ -81,9 +82,9 @@ describe('checkPassword', () => {
 		await openAccount(db());
 		const wrong = await checkPassword(db(), { ...ana, password: 'not this one at all' });
 		const unknown = await checkPassword(db(), {
+			...ana,
 			email: 'nobody@tavrin.example',
-			password: PASSWORD,
-			now: NOW
+			password: PASSWORD
 		});
 		expect(wrong).toEqual({ type: 'wrong' });
 		expect(unknown).toEqual(wrong);
@@ -107,9 +108,9 @@ describe('checkPassword', () => {
 		async (email) => {
 			await openAccount(db());
 			for (let count = 0; count < FREE_FAILURES; count += 1) {
-				await checkPassword(db(), { email, password: 'not this one at all', now: NOW });
+				await checkPassword(db(), { ...ana, email, password: 'not this one at all' });
 			}
-			const verdict = await checkPassword(db(), { email, password: PASSWORD, now: NOW });
+			const verdict = await checkPassword(db(), { ...ana, email, password: PASSWORD });
 			expect(verdict).toEqual({ type: 'wait', until: NOW + 30_000 });
 		}
 	);

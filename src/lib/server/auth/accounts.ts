@@ -22,7 +22,9 @@ export interface KnownAccount {
  * since some browsers send "почта.рф" as it was typed and others as "xn--80a1acny.xn--p1ai".
  */
 export function foldEmail(typed: string): string {
-	const folded = typed.trim().normalize('NFC').toLowerCase().normalize('NFC');
+	// One more than the longest, so that what was cut is no address that exists; folding a long text takes long.
+	const whole = typed.trim().slice(0, LONGEST_EMAIL + 1);
+	const folded = whole.normalize('NFC').toLowerCase().normalize('NFC');
 	const at = folded.lastIndexOf('@') + 1;
 	const host = folded.slice(at);
 	if (at === 0 || /^[\x21-\x7e]*$/.test(host)) return folded;

@@ -3,7 +3,7 @@ import { recordAudit } from '../audit';
 import type { Database, Write } from '../db/open-database';
 import { account, session } from '../db/schema/people';
 import { hashPassword } from './passwords';
-import { checkPassword } from './sign-in';
+import { checkPassword, type PasswordSender } from './sign-in';
 
 export type ChangedPassword =
 	| { readonly type: 'changed' }
@@ -21,11 +21,12 @@ export async function changePassword(
 		readonly email: string;
 		readonly current: string;
 		readonly wanted: string;
+		readonly from: PasswordSender;
 		readonly now: number;
 	}
 ): Promise<ChangedPassword> {
-	const { email, current, wanted, now } = input;
-	const verdict = await checkPassword(db, { email, password: current, now });
+	const { email, current, wanted, from, now } = input;
+	const verdict = await checkPassword(db, { email, password: current, from, now });
 	if (verdict.type !== 'right') return verdict;
 	const passwordHash = await hashPassword(wanted);
 	await db.write((tx) => replacePassword(tx, verdict.account.id, passwordHash));

@@ -14,7 +14,14 @@ const db = useTemporaryDatabase();
 const spend = (secret: string, now = NOW) =>
 	spendPasswordLink(db(), { secret, password: FRESH, now });
 const opens = async (password: string) =>
-	(await checkPassword(db(), { email: 'ana@tavrin.example', password, now: NOW })).type;
+	(
+		await checkPassword(db(), {
+			email: 'ana@tavrin.example',
+			password,
+			from: { network: '203.0.113.5' },
+			now: NOW
+		})
+	).type;
 
 it('sets the new password', async () => {
 	const { id } = await openAccount(db());

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
-import { isCommonPassword } from './common-passwords';
+import { isEasyToGuess, isMadeOf } from './easy-to-guess';
 
 // OWASP's floor for argon2id; 14 ms on the reference machine.
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -9,6 +9,8 @@ const LONGEST_QUEUE = 64;
 
 const SHORTEST_PASSWORD = 12;
 const LONGEST_PASSWORD = 128;
+/** A keyboard that sends marks as signs of their own makes a password longer, but never by this much. */
+const LONGEST_TYPED = 1024;
 
 /** Too many people sign in at this moment; answered with 503 and Retry-After. */
 export class SignInBusy extends Error {
@@ -25,22 +27,25 @@ export function passwordFault(
 	password: string,
 	about: readonly string[]
 ): PasswordFault | undefined {
+	// Counted before anything else is done with it: half a megabyte of marks would take minutes to fold.
+	if (password.length > 2 * LONGEST_PASSWORD) return 'too-long';
 	const length = [...password].length;
 	if (length < SHORTEST_PASSWORD) return 'too-short';
 	if (length > LONGEST_PASSWORD) return 'too-long';
-	const folded = password.toLowerCase();
-	if (isCommonPassword(folded)) return 'too-common';
-	if (about.some((word) => word.length > 3 && folded === word.toLowerCase())) return 'about-you';
-	return undefined;
+	const folded = fold(password);
+	if (isMadeOf(about, folded)) return 'about-you';
+	return isEasyToGuess(folded) ? 'too-common' : undefined;
 }
 
 /** Hashes a password with argon2id. @throws SignInBusy */
-export function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string): Promise<string> {
+	if (password.length > LONGEST_TYPED) throw new Error('a password too long was not refused');
 	return inTurn(() => hash(fold(password), OPTIONS));
 }
 
-/** Compares a password with a stored hash. @throws SignInBusy */
-export function verifyPassword(stored: string, password: string): Promise<boolean> {
+/** Compares a password with a stored hash; one too long to be anybody's costs nothing. @throws SignInBusy */
+export async function verifyPassword(stored: string, password: string): Promise<boolean> {
+	if (password.length > LONGEST_TYPED) return false;
 	return inTurn(() => verify(stored, fold(password)));
 }
 

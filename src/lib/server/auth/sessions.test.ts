@@ -1,16 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { openAccount } from '../../../../tests/support/open-account';
 import { useTemporaryDatabase } from '../../../../tests/support/temporary-database';
-import { session } from '../db/schema/people';
+import { steadyClock } from '../clock';
+import { DatabaseBusy, type Database } from '../db/open-database';
+import { accountRole, session } from '../db/schema/people';
 import { hashSecret } from './hash-secret';
-import { grantRole } from './roles';
+import { grantRole, revokeRole } from './roles';
 import {
 	endBrowser,
 	endOtherSessions,
 	endSession,
 	findSession,
 	listBrowsers,
-	startSession
+	startSession,
+	sweepSessions
 } from './sessions';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -100,12 +103,14 @@ describe('the end of a session', () => {
 		expect(await listBrowsers(db(), id, Date.now())).toEqual([]);
 	});
 
-	it('leaves no row behind for long', async () => {
+	it('leaves no row behind after a sweep', async () => {
 		const { id } = await openAccount(db());
 		await startSession(db(), id, '');
 		wait(8);
-		await startSession(db(), id, '');
-		expect(await db().read.select().from(session)).toHaveLength(1);
+		const kept = await startSession(db(), id, '');
+		await sweepSessions(db(), Date.now());
+		const rows = await db().read.select({ idHash: session.idHash }).from(session);
+		expect(rows).toEqual([{ idHash: hashSecret(kept.id) }]);
 	});
 
 	it('comes when the person signs out', async () => {
@@ -114,6 +119,121 @@ describe('the end of a session', () => {
 		await endSession(db(), started.id);
 		expect(await findSession(db(), started.id)).toBeNull();
 	});
+});
+
+describe('a session of somebody who may moderate', () => {
+	const HOUR = DAY / 24;
+
+	async function moderatorSession() {
+		const { id } = await openAccount(db());
+		await grantRole(db(), { accountId: id, role: 'moderator', now: START });
+		return startSession(db(), id, '');
+	}
+
+	it('ends after an hour without use', async () => {
+		const started = await moderatorSession();
+		expect(started.expiresAt).toBe(START + HOUR);
+		vi.setSystemTime(START + 0.9 * HOUR);
+		expect(await findSession(db(), started.id)).toMatchObject({
+			renewed: true,
+			expiresAt: START + 1.9 * HOUR
+		});
+		vi.setSystemTime(START + 2 * HOUR);
+		expect(await findSession(db(), started.id)).toBeNull();
+	});
+
+	it('ends after twelve hours in any case', async () => {
+		const started = await moderatorSession();
+		for (let half = 1; half < 24; half += 1) {
+			vi.setSystemTime(START + (half * HOUR) / 2);
+			expect(await findSession(db(), started.id)).not.toBeNull();
+		}
+		vi.setSystemTime(START + 12 * HOUR);
+		expect(await findSession(db(), started.id)).toBeNull();
+	});
+
+	it('is never one that a learner began: the role ends it', async () => {
+		const { id } = await openAccount(db());
+		const before = await startSession(db(), id, '');
+		await grantRole(db(), { accountId: id, role: 'moderator', now: START });
+		expect(await findSession(db(), before.id)).toBeNull();
+	});
+
+	it("has a learner's length again once the role is taken", async () => {
+		const { id } = await openAccount(db());
+		await grantRole(db(), { accountId: id, role: 'moderator', now: START });
+		await revokeRole(db(), { accountId: id, role: 'moderator', now: START });
+		expect((await startSession(db(), id, '')).expiresAt).toBe(START + 7 * DAY);
+	});
+
+	it('lives no longer than twelve hours even where an old row says so', async () => {
+		const { id } = await openAccount(db());
+		const before = await startSession(db(), id, '');
+		await db().write(async (tx) => {
+			await tx.insert(accountRole).values({ accountId: id, role: 'moderator', grantedAt: START });
+		});
+		vi.setSystemTime(START + 12 * HOUR);
+		expect(await findSession(db(), before.id)).toBeNull();
+	});
+});
+
+describe('while the clock of the machine is wrong', () => {
+	let stop: () => void;
+	let logged: MockInstance<typeof console.error>;
+
+	beforeEach(() => {
+		logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		stop = steadyClock.watch();
+	});
+	afterEach(() => {
+		// Set right again, so that the steady clock goes on from there.
+		vi.setSystemTime(START);
+		steadyClock.now();
+		stop();
+		logged.mockRestore();
+	});
+
+	it.each([2 * 365, -1, -2 * 365])(
+		'by %i days, nobody is signed out and signing in works',
+		async (days) => {
+			const ana = await openAccount(db());
+			const ben = await openAccount(db(), { email: 'ben@tavrin.example' });
+			const before = await startSession(db(), ana.id, '');
+			wait(days);
+			const during = await startSession(db(), ben.id, '');
+			await sweepSessions(db(), steadyClock.now());
+			expect(await findSession(db(), before.id)).not.toBeNull();
+			expect(await findSession(db(), during.id)).not.toBeNull();
+			wait(-days);
+			expect(await findSession(db(), before.id)).not.toBeNull();
+			expect(await findSession(db(), during.id)).not.toBeNull();
+			expect(logged).toHaveBeenCalledTimes(2);
+		}
+	);
+});
+
+it('does not believe a session that began on a day to come', async () => {
+	const { id } = await openAccount(db());
+	wait(2 * 365);
+	const started = await startSession(db(), id, '');
+	wait(-2 * 365);
+	expect(await findSession(db(), started.id)).toBeNull();
+});
+
+it('leads to its account although the disk refuses to write, and says so', async () => {
+	const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const { id } = await openAccount(db());
+	const started = await startSession(db(), id, '');
+	wait(5);
+	const refusing: Database = {
+		...db(),
+		write: () => Promise.reject(new DatabaseBusy('disk full'))
+	};
+	expect(await findSession(refusing, started.id)).toMatchObject({ account: { id } });
+	expect(await findSession(refusing, started.id)).toMatchObject({ account: { id } });
+	expect(logged).toHaveBeenCalledTimes(1);
+	expect(logged.mock.calls[0]?.[0]).toContain('a session was not prolonged');
+	logged.mockRestore();
 });
 
 describe('the browsers of an account', () => {

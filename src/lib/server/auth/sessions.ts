@@ -1,5 +1,6 @@
-import { and, eq, gt, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, ne, or, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
+import { steadyClock } from '../clock';
 import { account, accountRole, session } from '../db/schema/people';
 import type { Database } from '../db/open-database';
 import { prepared } from '../db/prepared';
@@ -36,17 +37,27 @@ export interface SignedInBrowser {
 	readonly expiresAt: number;
 }
 
-const IDLE = new TimeSpan(7, 'd');
-const ABSOLUTE_MS = 30 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** A fresh session; the id goes into the cookie and nowhere else. Ended sessions of anybody are swept out. */
+/** How long a session lives: without use, and in any case. */
+interface Life {
+	readonly idle: TimeSpan;
+	readonly absolute: number;
+}
+
+const LEARNER: Life = { idle: new TimeSpan(7, 'd'), absolute: 30 * DAY_MS };
+/** Who may change what others see is signed out sooner. */
+const STAFF: Life = { idle: new TimeSpan(60, 'm'), absolute: DAY_MS / 2 };
+
+/** A fresh session; the id goes into the cookie and nowhere else. */
 export async function startSession(
 	db: Database,
 	accountId: string,
 	device: string
 ): Promise<{ id: string; expiresAt: number }> {
-	await lucia(db).deleteExpiredSessions();
-	const started = await lucia(db).createSession(accountId, { device });
+	const roles = await rolesOfAccount(db).execute({ id: accountId });
+	const life = lifeOf(roles.map(({ role }) => role));
+	const started = await lucia(db, life).createSession(accountId, { device });
 	return { id: started.id, expiresAt: started.expiresAt.getTime() };
 }
 
@@ -58,12 +69,16 @@ export async function findSession(
 	db: Database,
 	sessionId: string
 ): Promise<{ account: Account; expiresAt: number; renewed: boolean } | null> {
-	const found = await lucia(db).validateSession(sessionId);
+	const rows = await sessionByHash(db).execute({ idHash: hashSecret(sessionId) });
+	const [stored] = rows;
+	const roles = rows.flatMap(({ role }) => role ?? []);
+	const life = lifeOf(roles);
+	if (!stored || !isAlive(stored.session, life)) return null;
+	const found = await lucia(db, life, stored).validateSession(sessionId);
 	if (!found.session) return null;
 	const { id, ...attributes } = found.user as unknown as Omit<Account, 'roles'>;
-	const roles = await rolesOfAccount(db).execute({ id });
 	return {
-		account: { id, ...attributes, roles: roles.map((row) => row.role) },
+		account: { id, ...attributes, roles },
 		expiresAt: found.session.expiresAt.getTime(),
 		renewed: found.session.fresh
 	};
@@ -71,7 +86,9 @@ export async function findSession(
 
 /** Signs one browser out. */
 export async function endSession(db: Database, sessionId: string): Promise<void> {
-	await lucia(db).invalidateSession(sessionId);
+	await db.write(async (tx) => {
+		await tx.delete(session).where(eq(session.idHash, hashSecret(sessionId)));
+	});
 }
 
 /** Signs every browser of an account out, except the one given. */
@@ -113,11 +130,24 @@ export async function listBrowsers(
 		.sort((a, b) => b.createdAt - a.createdAt);
 }
 
+/** Deletes the rows of sessions that have ended. */
+export async function sweepSessions(db: Database, now: number): Promise<void> {
+	await db.write(async (tx) => {
+		await tx.delete(session).where(or(lte(session.expiresAt, now), lte(session.endsAt, now)));
+	});
+}
+
+interface Stored {
+	readonly session: typeof session.$inferSelect;
+	readonly account: typeof account.$inferSelect;
+}
+
 const sessionByHash = prepared((read) =>
 	read
-		.select()
+		.select({ session, account, role: accountRole.role })
 		.from(session)
 		.innerJoin(account, eq(account.id, session.accountId))
+		.leftJoin(accountRole, eq(accountRole.accountId, account.id))
 		.where(eq(session.idHash, sql.placeholder('idHash')))
 );
 
@@ -128,79 +158,78 @@ const rolesOfAccount = prepared((read) =>
 		.where(eq(accountRole.accountId, sql.placeholder('id')))
 );
 
-const instances = new WeakMap<Database, Lucia>();
-
-function lucia(db: Database): Lucia {
-	const known = instances.get(db);
-	if (known) return known;
-	const created = new Lucia(hashingAdapter(db), {
-		sessionExpiresIn: IDLE,
-		getSessionAttributes: ({ device }) => ({ device }),
-		getUserAttributes: (attributes) => attributes
-	}) as unknown as Lucia;
-	instances.set(db, created);
-	return created;
+/** Any role makes a person staff. */
+function lifeOf(roles: readonly string[]): Life {
+	return roles.length > 0 ? STAFF : LEARNER;
 }
 
-/** Stores only the hash of a session's id, and ends every session thirty days after it began. */
-function hashingAdapter(db: Database): Adapter {
+/** A session that began on a day to come was opened under a wrong clock and would hardly ever end. */
+function isAlive({ createdAt, ...row }: Stored['session'], { absolute }: Life): boolean {
+	const now = steadyClock.now();
+	const ends = Math.min(row.expiresAt, row.endsAt, createdAt + absolute);
+	return now < ends && createdAt < now + DAY_MS;
+}
+
+/** Lucia for one session: how long it lives depends on whose it is. */
+function lucia(db: Database, life: Life, stored?: Stored): Lucia {
+	return new Lucia(hashingAdapter(db, life, stored), {
+		sessionExpiresIn: life.idle,
+		getSessionAttributes: ({ device }) => ({ device }),
+		getUserAttributes: (attributes) => attributes
+	});
+}
+
+/**
+ * Stores only the hash of a session's id, and ends every session some time after it began.
+ * Lucia reads the machine's clock: it is told how long a session still has, and what is stored follows the steady one.
+ */
+function hashingAdapter(db: Database, life: Life, stored: Stored | undefined): Adapter {
+	const idle = life.idle.milliseconds();
+	const drop = (where: ReturnType<typeof eq>) =>
+		db.write(async (tx) => void (await tx.delete(session).where(where)));
 	return {
-		async getSessionAndUser(sessionId) {
-			const [row] = await sessionByHash(db).execute({ idHash: hashSecret(sessionId) });
-			// Lucia would delete an ended session here, but reading a page must not need a write.
-			const end = row ? Math.min(row.session.expiresAt, row.session.endsAt) : 0;
-			if (!row || end <= Date.now()) return [null, null];
-			return [toSession(sessionId, row.session), toUser(row.account)];
-		},
+		getSessionAndUser: (sessionId) =>
+			Promise.resolve(
+				stored ? [toSession(sessionId, stored.session), toUser(stored.account)] : [null, null]
+			),
 		async getUserSessions(accountId) {
 			const rows = await db.read.select().from(session).where(eq(session.accountId, accountId));
 			return rows.map((row) => toSession(row.idHash, row));
 		},
 		async setSession(started) {
-			const createdAt = Date.now();
+			const createdAt = steadyClock.now();
 			await db.write(async (tx) => {
 				await tx.insert(session).values({
 					idHash: hashSecret(started.id),
 					accountId: started.userId,
 					createdAt,
-					expiresAt: started.expiresAt.getTime(),
-					endsAt: createdAt + ABSOLUTE_MS,
+					expiresAt: createdAt + idle,
+					endsAt: createdAt + life.absolute,
 					device: started.attributes.device
 				});
 			});
 		},
-		async updateSessionExpiration(sessionId, expiresAt) {
-			// Called while a page is read; a session that could not be prolonged now is prolonged with the next page.
+		// Somebody only reads: the page must not fail because the disk cannot write at this moment.
+		async updateSessionExpiration(sessionId) {
 			await db.tryWrite(async (tx) => {
 				await tx
 					.update(session)
-					.set({ expiresAt: expiresAt.getTime() })
+					.set({ expiresAt: steadyClock.now() + idle })
 					.where(eq(session.idHash, hashSecret(sessionId)));
 			});
 		},
-		async deleteSession(sessionId) {
-			await db.write(async (tx) => {
-				await tx.delete(session).where(eq(session.idHash, hashSecret(sessionId)));
-			});
-		},
-		async deleteUserSessions(accountId) {
-			await db.write(async (tx) => {
-				await tx.delete(session).where(eq(session.accountId, accountId));
-			});
-		},
-		async deleteExpiredSessions() {
-			await db.write(async (tx) => {
-				await tx.delete(session).where(lt(session.expiresAt, Date.now()));
-			});
-		}
+		deleteSession: (sessionId) => drop(eq(session.idHash, hashSecret(sessionId))),
+		deleteUserSessions: (accountId) => drop(eq(session.accountId, accountId)),
+		deleteExpiredSessions: () => sweepSessions(db, steadyClock.now())
 	};
 }
 
 function toSession(id: string, row: typeof session.$inferSelect): DatabaseSession {
+	const left = Math.min(row.expiresAt, row.endsAt) - steadyClock.now();
 	return {
 		id,
 		userId: row.accountId,
-		expiresAt: new Date(Math.min(row.expiresAt, row.endsAt)),
+		expiresAt: new Date(Date.now() + left),
 		attributes: { device: row.device }
 	};
 }

@@ -4,11 +4,14 @@ import { LOCALES } from '$lib/i18n/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import { foldEmail } from '../auth/accounts';
 import { passwordFault, type PasswordFault } from '../auth/passwords';
+import { readRuntime } from '../runtime';
 import type { FormValues } from './parse-form';
 import { textField } from './text-field';
 
 /** A message of a schema, checked against the interface texts. */
 const says = (id: MessageId) => id;
+
+// Lengths are checked before anything else is done with a text: folding half a megabyte of marks takes minutes.
 
 /** How a person wants to be called. */
 export const PersonName = v.pipe(
@@ -53,15 +56,19 @@ export const ClaimAnswer = v.optional(
 	''
 );
 
+/** An address may be this long; whatever else is sent in its place is not searched. */
+const LONGEST_ABOUT = 254;
+
 /** Why a new password cannot be taken, under the field's name; empty when it can. */
 export function newPasswordErrors(
 	values: FormValues,
 	field: string,
 	about: readonly (string | undefined)[]
 ): Record<string, MessageId> {
-	const words = about.flatMap((word) => {
-		const known = word?.slice(0, LONGEST_EMAIL);
-		return known ? [known, ...known.split(/[@\s]/)] : [];
+	const { siteName } = readRuntime().config;
+	const words = [...about, siteName].flatMap((word = '') => {
+		const short = word.slice(0, LONGEST_ABOUT);
+		return [short, ...short.split(/[^\p{L}\p{N}]+/u)];
 	});
 	const fault = passwordFault(values[field] ?? '', words);
 	return fault ? { [field]: faultTexts[fault] } : {};

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { recordAudit } from '../audit';
+import { rememberDevice } from '../auth/known-device';
 import { mayManageAccount } from '../auth/permissions';
 import { endSession, startSession } from '../auth/sessions';
 import { readRuntime } from '../runtime';
@@ -45,10 +46,20 @@ export async function signInHere(
 	account: { id: string; locale: string; theme: string; isDemo: boolean }
 ): Promise<void> {
 	await openBrowserSession(event, account.id);
-	if (mayManageAccount(account)) rememberChoices(event, account);
+	if (mayManageAccount(account)) {
+		rememberChoices(event, account);
+		await rememberOwner(event, account.id);
+	}
 	await recordAudit(event.locals.db, {
 		accountId: account.id,
 		event: 'sign-in',
 		now: event.locals.now
 	});
+}
+
+/** Lets wrong passwords from elsewhere never slow this browser down; it opens nothing. */
+async function rememberOwner({ cookies, locals }: RequestEvent, accountId: string): Promise<void> {
+	const { config, cookieNames } = readRuntime();
+	const value = await rememberDevice(locals.db, cookies.get(cookieNames.device), accountId);
+	setCookie(cookies, config.isHttps, cookieNames.device, value);
 }

@@ -8,6 +8,7 @@ export function cookieNames(isHttps: boolean) {
 	return {
 		session: `${prefix}session`,
 		visitor: `${prefix}visitor`,
+		device: `${prefix}device`,
 		locale: 'locale',
 		theme: 'theme'
 	} as const;

@@ -9,6 +9,7 @@ import { visitorSecret } from './form-owner';
 
 /** Anybody may come here; the first line of every load and action that needs no account. */
 export function anybody(event: RequestEvent): { locale: Locale; learnerId: string | null } {
+	refuseLimited(event);
 	const { lang } = event.params;
 	if (lang !== undefined && !isLocale(lang)) error(404);
 	return { locale: event.locals.locale, learnerId: event.locals.learnerId };
@@ -16,6 +17,7 @@ export function anybody(event: RequestEvent): { locale: Locale; learnerId: strin
 
 /** The signed-in account; others are sent to sign in and come back afterwards. */
 export function requireAccount(event: RequestEvent): Account {
+	refuseLimited(event);
 	const { account, locale } = event.locals;
 	if (account) return account;
 	const back =
@@ -38,4 +40,12 @@ export async function learnerForAnswer(event: RequestEvent): Promise<string> {
 	setCookie(event.cookies, config.isHttps, cookieNames.visitor, visitor.secret);
 	event.locals.learnerId = visitor.learnerId;
 	return visitor.learnerId;
+}
+
+/** Refuses, once, what the limits found to be too much; the page that says so is then loaded as any other. */
+function refuseLimited({ locals }: RequestEvent): void {
+	const { refused } = locals;
+	if (!refused) return;
+	locals.refused = undefined;
+	error(refused.minutes > 0 ? 429 : 422, { message: 'limit', refused });
 }

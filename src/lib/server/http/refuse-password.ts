@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { MessageId } from '$lib/i18n/message-id';
-
-const MINUTE_MS = 60 * 1000;
+import { steadyClock } from '../clock';
+import { minutesOf } from './count-request';
 
 /** A password that was not accepted, as a form shows it. */
 export interface PasswordRefusal {
@@ -17,7 +17,7 @@ export interface PasswordRefusal {
  * @param wrong what is said when the password was looked at
  */
 export function refusePassword(
-	event: Pick<RequestEvent, 'setHeaders' | 'locals'>,
+	event: Pick<RequestEvent, 'setHeaders'>,
 	verdict: { readonly type: 'wrong' | 'busy' } | { readonly type: 'wait'; readonly until: number },
 	field: string,
 	wrong: MessageId
@@ -28,13 +28,19 @@ export function refusePassword(
 		case 'busy':
 			return { status: 503, errors: { [field]: 'account-busy' }, minutes: 0 };
 		case 'wait': {
-			const left = verdict.until - event.locals.now;
+			const left = Math.max(1, verdict.until - steadyClock.now());
 			event.setHeaders({ 'retry-after': String(Math.ceil(left / 1000)) });
-			return {
-				status: 429,
-				errors: { [field]: 'account-wait' },
-				minutes: Math.ceil(left / MINUTE_MS)
-			};
+			return { status: 429, errors: { [field]: 'account-wait' }, minutes: minutesOf(left) };
 		}
 	}
+}
+
+/** How a form answers what was done too often, with the wait beside a field. */
+export function refuseOften(
+	event: Pick<RequestEvent, 'setHeaders'>,
+	wait: number,
+	field: string
+): { errors: Record<string, MessageId>; minutes: number } {
+	event.setHeaders({ 'retry-after': String(Math.ceil(wait / 1000)) });
+	return { errors: { [field]: 'limits-often' }, minutes: minutesOf(wait) };
 }

@@ -1,9 +1,7 @@
 import { and, eq, ne } from 'drizzle-orm';
-import { hashSecret } from '../auth/hash-secret';
 import type { Database, Write } from '../db/open-database';
-import { signInFailure } from '../db/schema/people';
 import { practiceProposal } from '../db/schema/practices';
-import { limitedAs, listProposals } from './proposals';
+import { listProposals } from './proposals';
 
 /** Everything a learner proposed for the compendium, for the file she can take along. */
 export async function proposalData(db: Database, learnerId: string) {
@@ -15,8 +13,5 @@ export async function proposalData(db: Database, learnerId: string) {
 export async function eraseProposals(tx: Write, learnerId: string): Promise<void> {
 	const hers = eq(practiceProposal.authorId, learnerId);
 	await tx.delete(practiceProposal).where(and(hers, ne(practiceProposal.state, 'published')));
-	await tx
-		.delete(signInFailure)
-		.where(eq(signInFailure.emailHash, hashSecret(limitedAs(learnerId))));
 	await tx.update(practiceProposal).set({ authorId: null, isNamed: false }).where(hers);
 }

@@ -5,16 +5,9 @@ import { someLearner, useTemporaryDatabase } from '../../../../tests/support/tem
 import { FREE_FAILURES } from '../auth/sign-in-limits';
 import { newId } from '../new-id';
 import { decideProposal } from './moderation';
-import {
-	changeProposal,
-	findProposal,
-	listProposals,
-	proposePractice,
-	withdrawProposal
-} from './proposals';
+import { changeProposal, findProposal, listProposals, withdrawProposal } from './proposals';
 
 const db = useTemporaryDatabase();
-const LATER = 60 * 60 * 1000;
 
 describe('proposePractice', () => {
 	it('keeps what was written, waiting', async () => {
@@ -46,17 +39,6 @@ describe('proposePractice', () => {
 		await expect(propose(db(), author)).rejects.toThrow('too-many');
 		await withdrawProposal(db(), author, ids[0] ?? '');
 		await expect(propose(db(), author)).resolves.toBeTruthy();
-	});
-
-	it('makes one person wait who sends without end, and nobody else', async () => {
-		const [author, other] = [await someLearner(db()), await someLearner(db())];
-		for (let sent = 0; sent < FREE_FAILURES; sent += 1) {
-			await withdrawProposal(db(), author, await propose(db(), author));
-		}
-		const input = { ...PROPOSAL, id: newId(), authorId: author, locale: 'en', isDemo: false };
-		expect(await proposePractice(db(), { ...input, now: 2 })).toMatchObject({ type: 'wait' });
-		expect(await proposePractice(db(), { ...input, now: LATER })).toEqual({ type: 'proposed' });
-		await expect(propose(db(), other)).resolves.toBeTruthy();
 	});
 });
 

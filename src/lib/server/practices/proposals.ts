@@ -1,6 +1,5 @@
 import { and, count, desc, eq } from 'drizzle-orm';
 import { PROPOSAL_LIMITS, type ProposalState } from '$lib/domain/practice/proposal';
-import { admitTry } from '../auth/sign-in-limits';
 import type { Database, Write } from '../db/open-database';
 import { practiceProposal } from '../db/schema/practices';
 
@@ -40,8 +39,7 @@ export type Proposed =
 	/** The id belongs to something else. */
 	| { readonly type: 'taken' }
 	/** So many of hers wait already. */
-	| { readonly type: 'too-many' }
-	| { readonly type: 'wait'; readonly until: number };
+	| { readonly type: 'too-many' };
 
 /**
  * Keeps a proposal for the moderators.
@@ -60,8 +58,6 @@ export async function proposePractice(
 	const { id, authorId, now, indicatorIds, ...rest } = input;
 	const known = await ownerOf(db.read, id);
 	if (known) return known.authorId === authorId ? { type: 'proposed' } : { type: 'taken' };
-	const admission = await admitTry(db, limitedAs(authorId), now);
-	if (admission.type === 'wait') return admission;
 	return db.write(async (tx) => {
 		const same = await ownerOf(tx, id);
 		if (same) return { type: same.authorId === authorId ? 'proposed' : 'taken' };
@@ -76,11 +72,6 @@ export async function proposePractice(
 		});
 		return { type: 'proposed' };
 	});
-}
-
-/** The name under which the limiter of wrong passwords counts proposals: ten in a quarter of an hour, then delays. */
-export function limitedAs(authorId: string): string {
-	return `proposal:${authorId}`;
 }
 
 /** Changes a proposal while nobody has decided about it. */

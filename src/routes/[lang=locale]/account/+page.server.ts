@@ -7,6 +7,7 @@ import { hashSecret } from '$lib/server/auth/hash-secret';
 import { unlessBusy } from '$lib/server/auth/passwords';
 import { mayManageAccount } from '$lib/server/auth/permissions';
 import { endBrowser, listBrowsers } from '$lib/server/auth/sessions';
+import { steadyClock } from '$lib/server/clock';
 import {
 	InterfaceLanguage,
 	KnownPassword,
@@ -14,10 +15,12 @@ import {
 	PersonName,
 	Theme
 } from '$lib/server/http/account-fields';
+import { countRequest } from '$lib/server/http/count-request';
 import { openBrowserSession, rememberChoices } from '$lib/server/http/browser-session';
 import { requireAccount } from '$lib/server/http/guards';
 import { formValues, parseForm } from '$lib/server/http/parse-form';
-import { refusePassword } from '$lib/server/http/refuse-password';
+import { refuseOften, refusePassword } from '$lib/server/http/refuse-password';
+import { passwordSender } from '$lib/server/http/sender';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -27,9 +30,11 @@ const Done = v.picklist(['registered', 'settings', 'password', 'browser']);
 
 export const load: PageServerLoad = async (event) => {
 	const account = requireAccount(event);
-	const { db, sessionId, locale, now } = event.locals;
+	const { db, sessionId, locale } = event.locals;
 	const done = v.safeParse(Done, event.url.searchParams.get('done'));
-	const browsers = mayManageAccount(account) ? await listBrowsers(db, account.id, now) : [];
+	const browsers = mayManageAccount(account)
+		? await listBrowsers(db, account.id, steadyClock.now())
+		: [];
 	const thisBrowser = sessionId && hashSecret(sessionId);
 	return {
 		done: done.success ? done.output : null,
@@ -68,7 +73,7 @@ export const actions: Actions = {
 	/** Changes the password; every other browser is signed out and this one gets a new session. */
 	password: async (event) => {
 		const account = requireManager(event);
-		const { db, locale, now } = event.locals;
+		const { db, locale, sessionId } = event.locals;
 		const form = parseForm(PasswordForm, await submittedForm(event));
 		const errors = {
 			...(form.ok ? {} : form.errors),
@@ -78,7 +83,10 @@ export const actions: Actions = {
 		if (!form.ok || Object.keys(errors).length > 0) {
 			return fail(422, { ...refusal, errors, minutes: 0 });
 		}
-		const change = { email: account.email, ...form.data, now };
+		const wait = await countRequest(event, 'password-change', account.id);
+		if (wait > 0) return fail(429, { ...refusal, ...refuseOften(event, wait, 'current') });
+		const from = { ...passwordSender(event), sessionId: sessionId ?? undefined };
+		const change = { email: account.email, ...form.data, from, now: steadyClock.now() };
 		const changed = await unlessBusy(changePassword(db, change));
 		if (changed.type !== 'changed') {
 			const { status, ...rest } = refusePassword(

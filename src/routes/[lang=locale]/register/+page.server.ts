@@ -4,6 +4,8 @@ import type { MessageId } from '$lib/i18n/message-id';
 import { recordAudit } from '$lib/server/audit';
 import { registerAccount } from '$lib/server/auth/accounts';
 import { unlessBusy } from '$lib/server/auth/passwords';
+import { checkPassword } from '$lib/server/auth/sign-in';
+import { steadyClock } from '$lib/server/clock';
 import {
 	ClaimAnswer,
 	EmailAddress,
@@ -12,12 +14,15 @@ import {
 } from '$lib/server/http/account-fields';
 import { signInHere } from '$lib/server/http/browser-session';
 import { claimErrors, settleClaim, workFound } from '$lib/server/http/claim-visitor';
+import { countRequest } from '$lib/server/http/count-request';
 import { anybody } from '$lib/server/http/guards';
 import { keepNext, nextOf } from '$lib/server/http/next-address';
 import { parseForm } from '$lib/server/http/parse-form';
+import { refuseOften } from '$lib/server/http/refuse-password';
+import { passwordSender } from '$lib/server/http/sender';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { visitorWork } from '$lib/server/learning/visitor-work';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const RegisterForm = v.object({
 	name: PersonName,
@@ -48,18 +53,38 @@ export const actions: Actions = {
 			...newPasswordErrors(form.values, 'password', [name, email]),
 			...claimErrors(work, claim)
 		};
+		const values = { name, email, claim };
 		const refuse = (status: 422 | 503, faults: Record<string, string>) =>
-			fail(status, { errors: faults, values: { name, email, claim } });
+			fail(status, { errors: faults, values, minutes: 0 });
 		if (!form.ok || Object.keys(errors).length > 0) return refuse(422, errors);
-		const opened = await unlessBusy(registerAccount(db, { ...form.data, locale, theme, now }));
-		if (opened.type !== 'registered') return refuse(...refusals[opened.type]);
+		const wait = await countRequest(event, 'register', form.data.email);
+		if (wait > 0) return fail(429, { ...refuseOften(event, wait, 'email'), values });
+		const opened = await unlessBusy(openOrFind(event, { ...form.data, locale, theme, now }));
+		if (opened.type === 'taken' || opened.type === 'busy') return refuse(...refusals[opened.type]);
 		const { account } = opened;
 		await settleClaim(event, work, claim, account);
-		await recordAudit(db, { accountId: account.id, event: 'registration', now });
+		if (opened.type === 'registered') {
+			await recordAudit(db, { accountId: account.id, event: 'registration', now });
+		}
 		await signInHere(event, account);
 		redirect(303, nextOf(event, `/${locale}/account?done=registered`));
 	}
 };
+
+/**
+ * Opens the account. The same form sent again, after an answer that was lost, finds it and signs in: the address and
+ * its right password arrive together. That is a sign-in, so wrong passwords count as they do there.
+ */
+async function openOrFind(event: RequestEvent, wanted: Parameters<typeof registerAccount>[1]) {
+	const { db } = event.locals;
+	const opened = await registerAccount(db, wanted);
+	if (opened.type === 'registered') return opened;
+	const { email, password } = wanted;
+	const from = passwordSender(event);
+	const verdict = await checkPassword(db, { email, password, from, now: steadyClock.now() });
+	// Without mail there is no way to answer alike for a known and an unknown address; see docs/decisions/0019.
+	return verdict.type === 'right' ? verdict : opened;
+}
 
 const says = (id: MessageId) => id;
 

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { unlessBusy } from '$lib/server/auth/passwords';
 import { checkPassword } from '$lib/server/auth/sign-in';
+import { steadyClock } from '$lib/server/clock';
 import { ClaimAnswer, KnownPassword, SignInName } from '$lib/server/http/account-fields';
 import { signInHere } from '$lib/server/http/browser-session';
 import { claimErrors, settleClaim, workFound } from '$lib/server/http/claim-visitor';
@@ -9,6 +10,7 @@ import { anybody } from '$lib/server/http/guards';
 import { keepNext, nextOf } from '$lib/server/http/next-address';
 import { parseForm } from '$lib/server/http/parse-form';
 import { refusePassword } from '$lib/server/http/refuse-password';
+import { passwordSender } from '$lib/server/http/sender';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { visitorWork } from '$lib/server/learning/visitor-work';
 import type { Actions, PageServerLoad } from './$types';
@@ -32,7 +34,7 @@ export const actions: Actions = {
 	/** Signs somebody in with address and password. */
 	default: async (event) => {
 		const { locale, learnerId } = anybody(event);
-		const { db, now } = event.locals;
+		const { db } = event.locals;
 		const form = parseForm(SignInForm, await submittedForm(event));
 		const { email, claim } = form.values;
 		const values = { email, claim };
@@ -41,7 +43,9 @@ export const actions: Actions = {
 		if (!form.ok || Object.keys(errors).length > 0) {
 			return fail(422, { errors, values, minutes: 0 });
 		}
-		const verdict = await unlessBusy(checkPassword(db, { ...form.data, now }));
+		const from = passwordSender(event);
+		const claimed = { ...form.data, from, now: steadyClock.now() };
+		const verdict = await unlessBusy(checkPassword(db, claimed));
 		if (verdict.type !== 'right') {
 			const { status, ...refusal } = refusePassword(event, verdict, 'email', 'account-wrong');
 			return fail(status, { ...refusal, values });

@@ -101,7 +101,7 @@ export const setting = sqliteTable('setting', {
 	value: words().notNull()
 });
 
-/** A failed sign-in, counted by account name so that a hall behind one address is not locked out. */
+/** No longer used: wrong passwords are counted in `throttle`. The table stays, since a data folder of an earlier release has it. */
 export const signInFailure = sqliteTable(
 	'sign_in_failure',
 	{

@@ -4,11 +4,14 @@ import { deleteAccount } from '$lib/server/account-data';
 import { unlessBusy } from '$lib/server/auth/passwords';
 import { mayManageAccount } from '$lib/server/auth/permissions';
 import { checkPassword } from '$lib/server/auth/sign-in';
+import { steadyClock } from '$lib/server/clock';
 import { KnownPassword } from '$lib/server/http/account-fields';
 import { dropSessionCookie } from '$lib/server/http/browser-session';
+import { countRequest } from '$lib/server/http/count-request';
 import { requireAccount } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/parse-form';
-import { refusePassword } from '$lib/server/http/refuse-password';
+import { refuseOften, refusePassword } from '$lib/server/http/refuse-password';
+import { passwordSender } from '$lib/server/http/sender';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,11 +28,14 @@ export const actions: Actions = {
 	default: async (event) => {
 		const account = requireAccount(event);
 		if (!mayManageAccount(account)) error(404);
-		const { db, locale, now } = event.locals;
+		const { db, locale, now, sessionId } = event.locals;
 		const form = parseForm(DeleteForm, await submittedForm(event));
 		if (!form.ok) return fail(422, { errors: form.errors, minutes: 0 });
-		const { password } = form.data;
-		const verdict = await unlessBusy(checkPassword(db, { email: account.email, password, now }));
+		const wait = await countRequest(event, 'account-deletion', account.id);
+		if (wait > 0) return fail(429, refuseOften(event, wait, 'password'));
+		const from = { ...passwordSender(event), sessionId: sessionId ?? undefined };
+		const claim = { email: account.email, ...form.data, from, now: steadyClock.now() };
+		const verdict = await unlessBusy(checkPassword(db, claim));
 		if (verdict.type !== 'right') {
 			const refusal = refusePassword(event, verdict, 'password', 'account-current-wrong');
 			return fail(refusal.status, { errors: refusal.errors, minutes: refusal.minutes });

@@ -9,7 +9,6 @@ import { parseProposal, proposalChoices, proposalValues } from '../proposal-form
 import type { Actions, PageServerLoad } from './$types';
 
 const FormId = v.fallback(v.pipe(v.string(), v.uuid()), newId);
-const MINUTE_MS = 60 * 1000;
 
 export const load: PageServerLoad = (event) => {
 	const { name } = requireAccount(event);
@@ -32,9 +31,9 @@ export const actions: Actions = {
 		const id = v.parse(FormId, form.get('id'));
 		const parsed = parseProposal(catalogue, form);
 		const { values } = parsed;
-		if (!parsed.ok) return fail(422, { id, values, errors: parsed.errors, minutes: 0 });
+		if (!parsed.ok) return fail(422, { id, values, errors: parsed.errors });
 		const preview = proposalView(catalogue, locale, { ...parsed.texts, locale });
-		return { id, values, errors: {}, minutes: 0, preview };
+		return { id, values, errors: {}, preview };
 	},
 
 	/** Keeps the proposal for the moderators; the form's own id lets a repeated request keep it once. */
@@ -45,15 +44,11 @@ export const actions: Actions = {
 		const id = v.parse(FormId, form.get('id'));
 		const parsed = parseProposal(catalogue, form);
 		const { values } = parsed;
-		if (!parsed.ok) return fail(422, { id, values, errors: parsed.errors, minutes: 0 });
+		if (!parsed.ok) return fail(422, { id, values, errors: parsed.errors });
 		const sent = await proposePractice(db, { ...parsed.texts, id, authorId, locale, isDemo, now });
 		if (sent.type === 'taken') error(404);
 		if (sent.type === 'too-many') {
-			return fail(422, { id, values, errors: { form: 'proposal-error-many' }, minutes: 0 });
-		}
-		if (sent.type === 'wait') {
-			const minutes = Math.ceil((sent.until - now) / MINUTE_MS);
-			return fail(429, { id, values, errors: { form: 'proposal-error-wait' }, minutes });
+			return fail(422, { id, values, errors: { form: 'proposal-error-many' } });
 		}
 		redirect(303, `/${locale}/compendium/proposals?said=sent#main`);
 	}

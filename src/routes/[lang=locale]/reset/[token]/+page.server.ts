@@ -4,6 +4,8 @@ import { unlessBusy } from '$lib/server/auth/passwords';
 import { newPasswordErrors } from '$lib/server/http/account-fields';
 import { dropSessionCookie } from '$lib/server/http/browser-session';
 import { anybody } from '$lib/server/http/guards';
+import { countRequest } from '$lib/server/http/count-request';
+import { refuseOften } from '$lib/server/http/refuse-password';
 import { formValues } from '$lib/server/http/parse-form';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import type { MessageId } from '$lib/i18n/message-id';
@@ -32,6 +34,8 @@ export const actions: Actions = {
 		const errors = newPasswordErrors(values, 'password', [link.name, link.email]);
 		if (errors.password) return fail(422, { errors });
 		const password = values.password ?? '';
+		const wait = await countRequest(event, 'reset-link', link.accountId);
+		if (wait > 0) return fail(429, refuseOften(event, wait, 'password'));
 		const spent = await unlessBusy(spendPasswordLink(db, { secret, password, now }));
 		if (spent.type === 'busy') {
 			return fail(503, { errors: { password: 'account-busy' satisfies MessageId } });

@@ -1,0 +1,11 @@
+/** An act that was not done because a limit was reached, as its page tells it. */
+export interface RefusedAct {
+	/** Too often, too many cities, or too much text. */
+	readonly reason: 'often' | 'cities' | 'text';
+	/** When it passes again; 0 where waiting does not help. */
+	readonly minutes: number;
+	/** Where the same form can be sent again. */
+	readonly again: string;
+	/** What was typed, so that it is not lost. */
+	readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
