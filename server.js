@@ -20,6 +20,8 @@ if (!process.env.ORIGIN && !loopback.includes(host)) {
 process.env.ORIGIN ??= `http://127.0.0.1:${port}`;
 process.env.TOOLKIT_ROOT ??= root;
 process.env.NODE_ENV ??= 'production';
+// A sheet of thirty full notes in a script whose letters take nine bytes each when a form sends them.
+process.env.BODY_SIZE_LIMIT ??= '2M';
 const origin = new URL(process.env.ORIGIN);
 
 // Named by address, so that checking this file does not check the whole build.

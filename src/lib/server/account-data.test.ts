@@ -5,7 +5,8 @@ import { openAccount } from '../../../tests/support/open-account';
 import { propose } from '../../../tests/support/someone-proposes';
 import { useTemporaryDatabase } from '../../../tests/support/temporary-database';
 import { accountFile, deleteAccount } from './account-data';
-import { createAssessment, saveStatements } from './assessments/assessments';
+import { createAssessment } from './assessments/assessments';
+import { saveStatements, statementsVersion } from './assessments/statements';
 import { saveFindings } from './assessments/findings';
 import { auditOf } from './audit';
 import type { KnownAccount } from './auth/accounts';
@@ -19,6 +20,7 @@ import * as learning from './db/schema/learning';
 import * as people from './db/schema/people';
 import * as practices from './db/schema/practices';
 import { newId } from './new-id';
+import { NOT_STORED } from './version-of';
 
 const NOW = Date.UTC(2026, 2, 14);
 const tables = Object.values({
@@ -95,7 +97,12 @@ async function learn(learnerId: string): Promise<void> {
 
 async function lookUp(learnerId: string): Promise<void> {
 	const found = { country: 'GEO', city: 'Tavrin', value: 5104, foundIn: 'Table 12, page 71' };
-	await keepCityValue(db(), learnerId, { ...found, foundOn: '2026-03-14' }, NOW);
+	await keepCityValue(db(), {
+		learnerId,
+		version: NOT_STORED,
+		found: { ...found, foundOn: '2026-03-14' },
+		now: NOW
+	});
 }
 
 async function score(learnerId: string): Promise<void> {
@@ -118,6 +125,7 @@ async function score(learnerId: string): Promise<void> {
 	await saveStatements(db(), {
 		id,
 		learnerId,
+		version: statementsVersion({}),
 		texts: {
 			nationalAchievement: 'A registry online',
 			nationalChallenge: '',
@@ -148,7 +156,7 @@ async function countRows(): Promise<Record<string, number>> {
 
 describe('accountFile', () => {
 	const read = async (person: KnownAccount) =>
-		accountFile(db(), { ...person, roles: ['moderator'] }, NOW);
+		accountFile(db(), { ...person, timeZone: 'Asia/Tashkent', roles: ['moderator'] }, NOW);
 
 	it('holds what the person wrote, answered and chose', async () => {
 		const file = await read(await liveLife('ana@tavrin.example'));

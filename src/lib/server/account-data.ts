@@ -23,7 +23,7 @@ const FORMAT = 'toolkit-courses/account/1';
  * Moments are ISO 8601 in UTC; the ids of lessons, questions and indicators are those of the content.
  */
 export async function accountFile(db: Database, person: Account, now: number): Promise<string> {
-	const { id, learnerId, email, name, locale, theme, roles, createdAt } = person;
+	const { id, learnerId, email, name, locale, theme, timeZone, roles, createdAt } = person;
 	const [learning, assessments, proposals, cityValues, browsers, events] = await Promise.all([
 		learningData(db, learnerId),
 		assessmentData(db, learnerId),
@@ -40,7 +40,7 @@ export async function accountFile(db: Database, person: Account, now: number): P
 	const data = {
 		format: FORMAT,
 		writtenAt: now,
-		account: { id, email, name, locale, theme, roles, createdAt },
+		account: { id, email, name, locale, theme, timeZone, roles, createdAt },
 		signedIn,
 		events,
 		learning,

@@ -9,7 +9,9 @@ export function cookieNames(isHttps: boolean) {
 		session: `${prefix}session`,
 		visitor: `${prefix}visitor`,
 		locale: 'locale',
-		theme: 'theme'
+		theme: 'theme',
+		/** Set by the page's script, since only the browser knows it. */
+		zone: 'zone'
 	} as const;
 }
 

@@ -44,7 +44,7 @@ export async function testStartPage({ locals }: RequestEvent, place: TestPlace) 
 	const facts = await learningFacts(db, account.learnerId);
 	return {
 		head,
-		...triesView(place.test, rows, head.href, locale),
+		...triesView(place.test, rows, head.href, locale, locals.timeZone),
 		next: nextStep(place.course, courseProgress(place.course, facts).next, locale)
 	};
 }
@@ -139,7 +139,7 @@ async function resultPart({ locals }: RequestEvent, attempt: OwnTestAttempt) {
 	const facts = await learningFacts(db, learnerId);
 	return {
 		...result,
-		date: formatDate(locale, result.submittedAt),
+		date: formatDate(locale, locals.timeZone, result.submittedAt),
 		questions: resultRows(catalogue, test, row, locale),
 		certainty: certaintyRows(row),
 		readAgain: result.passed ? [] : readAgainRows(attempt, row, locale),

@@ -7,6 +7,7 @@ import {
 	buildTest
 } from '../../../../tests/support/build-course';
 import { buildInstrument } from '../../../../tests/support/build-instrument';
+import { UTC } from '$lib/i18n/time-zone';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StoredTest } from './test-attempts';
 import {
@@ -113,7 +114,7 @@ describe('readAgainRows', () => {
 
 describe('triesView', () => {
 	it('parts the open try from the ones that were handed in', () => {
-		expect(triesView(test, [open, failed], '/en/test', 'en')).toMatchObject({
+		expect(triesView(test, [open, failed], '/en/test', 'en', UTC)).toMatchObject({
 			open: { answered: 1, of: 2 },
 			tries: [{ href: '/en/test/try', result: { earned: 1, passed: false } }]
 		});

@@ -7,12 +7,12 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const { db, catalogue, account } = event.locals;
+	const { db, catalogue, account, timeZone } = event.locals;
 	const { instrument, demoCity } = catalogue;
 	const cities = account ? await listAssessments(db, account.learnerId) : [];
 	const byMessage = instrument.indicators.filter((indicator) => indicator.check === 'message');
 	return {
-		cities: cities.map((city) => cityListItem(catalogue, city, locale)),
+		cities: cities.map((city) => cityListItem(catalogue, city, locale, timeZone)),
 		example: demoCity && demoPicture(catalogue, demoCity, locale),
 		practicePortal: catalogue.practiceCity !== undefined,
 		edition: String(instrument.edition),

@@ -4,17 +4,17 @@ import { requireModerator } from '$lib/server/http/guards';
 import { proposalsIn, type Proposal } from '$lib/server/practices/proposals';
 import type { PageServerLoad } from './$types';
 
-const Said = v.picklist(['publish', 'decline', 'unpublish']);
+const Said = v.picklist(['publish', 'decline', 'unpublish', 'gone']);
 
 export const load: PageServerLoad = async (event) => {
 	requireModerator(event);
-	const { db, locale } = event.locals;
+	const { db, locale, timeZone } = event.locals;
 	const said = v.safeParse(Said, event.url.searchParams.get('said'));
 	const line = ({ id, title, place, createdAt }: Proposal) => ({
 		id,
 		title,
 		place,
-		sentOn: formatDate(locale, createdAt)
+		sentOn: formatDate(locale, timeZone, createdAt)
 	});
 	return {
 		said: said.success ? said.output : undefined,

@@ -4,11 +4,11 @@ import { requireAccount } from '$lib/server/http/guards';
 import { listProposals } from '$lib/server/practices/proposals';
 import type { PageServerLoad } from './$types';
 
-const Said = v.picklist(['sent', 'changed', 'withdrawn']);
+const Said = v.picklist(['sent', 'changed', 'withdrawn', 'gone']);
 
 export const load: PageServerLoad = async (event) => {
 	const { learnerId } = requireAccount(event);
-	const { db, locale } = event.locals;
+	const { db, locale, timeZone } = event.locals;
 	const proposals = await listProposals(db, learnerId);
 	const said = v.safeParse(Said, event.url.searchParams.get('said'));
 	return {
@@ -19,8 +19,8 @@ export const load: PageServerLoad = async (event) => {
 			place,
 			state,
 			reason,
-			sentOn: formatDate(locale, createdAt),
-			decidedOn: decidedAt && formatDate(locale, decidedAt)
+			sentOn: formatDate(locale, timeZone, createdAt),
+			decidedOn: decidedAt && formatDate(locale, timeZone, decidedAt)
 		}))
 	};
 };

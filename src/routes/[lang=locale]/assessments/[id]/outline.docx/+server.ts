@@ -12,9 +12,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const { locale } = anybody(event);
 	const assessment = await readAssessment(event);
-	const { db, catalogue, account, now } = event.locals;
+	const { db, catalogue, account, timeZone, now } = event.locals;
 	const say = plainTranslatorFor(locale);
-	const { document } = await openOutline(db, catalogue, assessment, locale, say);
+	const { document } = await openOutline(db, catalogue, assessment, locale, timeZone, say);
 	const bytes = await renderDocx(document, docxFrame(assessment.cityName, locale, say, now));
 	if (account) {
 		const subject = `outline.docx ${assessment.id}`;

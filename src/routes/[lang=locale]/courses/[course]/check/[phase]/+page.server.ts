@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const place = gainPlaceOf(event);
 	const phase = phaseOf(event);
-	const { db, catalogue } = event.locals;
+	const { db, catalogue, timeZone } = event.locals;
 	const stored = await storedGain(db, learnerId, place.check.id);
 	// Who has seen the explanations knows more than she did before.
 	if (phase === 'before' && !stored.before && stored.after) {
@@ -31,7 +31,8 @@ export const load: PageServerLoad = async (event) => {
 		head: gainHead(place, stored, locale),
 		seed,
 		questions: isDone ? [] : gainQuestions(catalogue, place, phase, locale, seed),
-		known: phase === 'before' && stored.before && beforeResult(place, stored.before, locale),
+		known:
+			phase === 'before' && stored.before && beforeResult(place, stored.before, locale, timeZone),
 		compared: phase === 'after' && isDone ? afterResult(catalogue, place, stored, locale) : []
 	};
 };
