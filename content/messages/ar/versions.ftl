@@ -39,6 +39,7 @@ versions-choice-both = { $count ->
    *[other] { $count } سؤال آخر في الاختيارين معًا.
 }
 versions-choice-text = اختيارك لم يُحفظ بعد. الأسئلة التي يختلف فيها الاختياران معروضة هنا؛ أبقِ اختيارك أو اترك المحفوظ.
+versions-choice-note = لم يُحفظ: تغيّر الاختيار في مكان آخر. قرر في الأعلى
 versions-rows-title = بعض الصفوف لم تُحفظ بعد
 versions-rows-kept = { $count ->
     [0] لم يُحفظ شيء من هذه الصفحة.

@@ -35,6 +35,7 @@ versions-choice-both = { $count ->
    *[other] { $count } more questions are in both choices.
 }
 versions-choice-text = Your choice is not stored yet. The questions in which both choices differ stand here; keep yours or leave what is stored.
+versions-choice-note = Not stored: the choice was changed elsewhere. Decide above
 versions-rows-title = Some rows are not stored yet
 versions-rows-kept = { $count ->
     [0] Nothing of this page was stored.

@@ -1617,6 +1617,7 @@ export type MessageId =
 	| 'versions-changed'
 	| 'versions-choice'
 	| 'versions-choice-both'
+	| 'versions-choice-note'
 	| 'versions-choice-text'
 	| 'versions-city-begun'
 	| 'versions-cover-changed'
