@@ -25,6 +25,8 @@ process.env.ORIGIN = origin;
 process.env.ADDRESS_HEADER = ADDRESS_HEADER;
 process.env.TOOLKIT_ROOT ??= dirname(fileURLToPath(import.meta.url));
 process.env.NODE_ENV ??= 'production';
+// A sheet of thirty full notes in a script whose letters take nine bytes each when a form sends them.
+process.env.BODY_SIZE_LIMIT ??= '2M';
 
 // Named by address, so that checking this file does not check the whole build.
 const build = new URL('./build/handler.js', import.meta.url).href;

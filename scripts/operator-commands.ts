@@ -107,6 +107,8 @@ export const commands: readonly Command[] = [
 				throw new Refusal(`${problems === 1 ? '1 problem' : `${problems} problems`}.`);
 			}
 		}
+	},
+	{
 		name: 'audit',
 		words: [],
 		says: `list the latest ${AUDIT_LINES} events: sign-ins, refusals, changes of roles, exports`,

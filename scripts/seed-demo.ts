@@ -2,12 +2,10 @@ import { eq } from 'drizzle-orm';
 import type { Lesson, Test } from '../src/lib/domain/course/course';
 import { hashPassword } from '../src/lib/server/auth/passwords';
 import { demoAssessment } from '../src/lib/server/assessments/open-assessment';
-import {
-	choosePriorities,
-	createAssessment,
-	saveStatements
-} from '../src/lib/server/assessments/assessments';
+import { createAssessment } from '../src/lib/server/assessments/assessments';
 import { saveFindings } from '../src/lib/server/assessments/findings';
+import { choosePriorities, prioritiesVersion } from '../src/lib/server/assessments/priorities';
+import { saveStatements, statementsVersion } from '../src/lib/server/assessments/statements';
 import type { Catalogue } from '../src/lib/server/catalogue/catalogue';
 import { readDiskFiles } from '../src/lib/server/catalogue/disk-files';
 import { parseCatalogue } from '../src/lib/server/catalogue/parse-catalogue';
@@ -187,10 +185,17 @@ async function scoreCities(
 	await saveFindings(db, { id: orlen, learnerId, findings: part, now: now - 3 * DAY });
 	const today = await begin('Dalvira', now - 8 * DAY);
 	await saveFindings(db, { id: today, learnerId, findings: all, now: now - 2 * DAY });
-	await choosePriorities(db, { id: today, learnerId, indicatorIds: city.chosen, now: now - DAY });
+	await choosePriorities(db, {
+		id: today,
+		learnerId,
+		version: prioritiesVersion([]),
+		indicatorIds: city.chosen,
+		now: now - DAY
+	});
 	await saveStatements(db, {
 		id: today,
 		learnerId,
+		version: statementsVersion({}),
 		texts: {
 			nationalAchievement: example.statements.nationalAchievement ?? '',
 			nationalChallenge: example.statements.nationalChallenge ?? '',

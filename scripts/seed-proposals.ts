@@ -1,6 +1,10 @@
 import type { Database } from '../src/lib/server/db/open-database';
 import { newId } from '../src/lib/server/new-id';
-import { decideProposal } from '../src/lib/server/practices/moderation';
+import {
+	decideProposal,
+	proposalById,
+	readingVersion
+} from '../src/lib/server/practices/moderation';
 import { proposePractice, type ProposalTexts } from '../src/lib/server/practices/proposals';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -37,9 +41,10 @@ const WATER: ProposalTexts = {
 /** Two proposals of the demo learner, plainly invented: one is published, one waits. */
 export async function seedProposals(db: Database, authorId: string, now: number): Promise<void> {
 	const published = await propose(db, authorId, LOST_AND_FOUND, now - 9 * DAY);
+	const waiting = await proposalById(db, published);
 	await decideProposal(db, {
 		id: published,
-		version: 1,
+		version: waiting && readingVersion(waiting),
 		decision: 'publish',
 		reason: '',
 		moderatorId: 'demo',

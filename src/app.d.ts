@@ -3,6 +3,7 @@ import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import type { Database } from '$lib/server/db/open-database';
 import type { FormKeys } from '$lib/server/learning/form-keys';
 import type { Account } from '$lib/server/auth/sessions';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import type { Locale } from '$lib/i18n/locales';
 
 declare global {
@@ -27,6 +28,8 @@ declare global {
 			learnerId: string | null;
 			locale: Locale;
 			theme: 'device' | 'light' | 'dark';
+			/** Of the person: chosen in the settings, told by the device, or the server's. */
+			timeZone: TimeZone;
 			now: number;
 			/** The act of this request goes over a limit; its guard refuses it. */
 			refused?: RefusedAct | undefined;

@@ -8,6 +8,7 @@ import {
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { direction, isLocale, negotiateLocale } from '$lib/i18n/locales';
+import { readTimeZone } from '$lib/i18n/time-zone';
 import { findSession } from '$lib/server/auth/sessions';
 import { findVisitor } from '$lib/server/auth/visitors';
 import { builtCatalogue } from '$lib/server/catalogue/built-catalogue';
@@ -101,6 +102,10 @@ const identify: Handle = async ({ event, resolve }) => {
 		const visitor = event.cookies.get(names.visitor);
 		if (visitor) event.locals.learnerId = (await findVisitor(db, visitor, now)) ?? null;
 	}
+	event.locals.timeZone =
+		readTimeZone(event.locals.account?.timeZone) ??
+		readTimeZone(event.cookies.get(names.zone)) ??
+		config.timeZone;
 	return resolve(event);
 };
 
@@ -118,6 +123,7 @@ const speak: Handle = async ({ event, resolve }) => {
 				.replace('%lang%', locale)
 				.replace('%dir%', direction(locale))
 				.replace('%theme%', event.locals.theme)
+				.replace('%zone%', event.locals.timeZone)
 	});
 	if (response.status === 503) response.headers.set('retry-after', '5');
 	// Pages differ by who asks; a shared computer's cache must not show them to the next person.

@@ -1,5 +1,6 @@
 import { plainTranslatorFor } from '../../src/lib/i18n/messages';
 import type { Locale } from '../../src/lib/i18n/locales';
+import { UTC } from '../../src/lib/i18n/time-zone';
 import { demoAssessment } from '../../src/lib/server/assessments/open-assessment';
 import { openOutline } from '../../src/lib/server/assessments/open-outline';
 import type { Catalogue } from '../../src/lib/server/catalogue/catalogue';
@@ -22,12 +23,12 @@ export async function demoOutline(locale: Locale) {
 	if (!content.demoCity) throw new Error('content/demo-city is missing');
 	const assessment = demoAssessment(content, content.demoCity, locale);
 	const say = plainTranslatorFor(locale);
-	const outline = await openOutline({} as Database, content, assessment, locale, say);
+	const outline = await openOutline({} as Database, content, assessment, locale, UTC, say);
 	return { assessment, outline, say };
 }
 
 /** What the files of the example are made from. */
 export async function demoExport(locale: Locale): Promise<Export> {
 	const { assessment, outline, say } = await demoOutline(locale);
-	return exportOf(projectCatalogue().instrument, assessment, outline.document, locale, say);
+	return exportOf(projectCatalogue().instrument, assessment, outline.document, locale, UTC, say);
 }

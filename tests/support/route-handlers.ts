@@ -11,6 +11,8 @@ export interface RouteHandler {
 	readonly place: string;
 	/** The guard that its first statement calls, itself or through a function of the same file. */
 	readonly guard: string | undefined;
+	/** Its source with the functions of the same file that it calls. */
+	readonly text: string;
 }
 
 const ROUTES = 'src/routes';
@@ -40,7 +42,7 @@ function handlersOf(file: string): RouteHandler[] {
 		const named = (key: string, handler: Handler): RouteHandler => {
 			const { line } = handler.source.getLineAndCharacterOfPosition(handler.node.getStart());
 			const place = `${handler.source.fileName}:${line + 1}`;
-			return { route, name: key, place, guard: guardOf(handler) };
+			return { route, name: key, place, guard: guardOf(handler), text: textOf(handler) };
 		};
 		if (name === 'actions') {
 			return membersOf(value, source).map(([key, handler]) => named(`?/${key}`, handler));
@@ -77,6 +79,15 @@ function spreadMembers(member: ts.SpreadAssignment, source: ts.SourceFile): [str
 	const value = exportsOf(other).find(([exported]) => exported === name)?.[1];
 	if (!value) throw new Error(`${other.fileName} does not export ${name}`);
 	return membersOf(value, other);
+}
+
+function textOf({ node, source }: Handler, known = new Set<string>()): string {
+	const text = node.getText(source);
+	const called = source.statements
+		.filter(ts.isFunctionDeclaration)
+		.filter(({ name }) => name && !known.has(name.text) && text.includes(`${name.text}(`));
+	for (const { name } of called) known.add(name?.text ?? '');
+	return [text, ...called.map((one) => textOf({ node: one, source }, known))].join('\n');
 }
 
 function guardOf({ node, source }: Handler): string | undefined {

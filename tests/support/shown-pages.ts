@@ -32,6 +32,16 @@ const TEST = '/courses/local/how-losi-works/test';
 
 const send = (page: Page, selector: string) => page.locator(selector).first().click();
 
+/** Sends a changed form as a page would that was opened before somebody else's change. */
+async function sendOutdated(page: Page, field: string): Promise<void> {
+	await page.locator('input[name^="version"]').evaluateAll((all) => {
+		for (const one of all) one.setAttribute('value', 'outdated');
+	});
+	await page.locator(field).fill('Typed meanwhile');
+	await send(page, 'main form:has([name^="version"]) button[type=submit]');
+	await page.getByRole('alert').first().waitFor();
+}
+
 /** Pages of content that the course may do without. */
 function whereThereIs(file: string, pages: readonly ShownPage[]): readonly ShownPage[] {
 	return existsSync(`content/courses/local/${file}`) ? pages : [];
@@ -222,6 +232,18 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 	{ name: 'sheet', path: ({ dalvira }) => `/assessments/${dalvira}/sheet/SP`, as: 'demo' },
 	{ name: 'sheet-demo', path: () => '/assessments/demo/sheet/SP', as: 'guest' },
 	{ name: 'statements', path: ({ dalvira }) => `/assessments/${dalvira}/statements`, as: 'demo' },
+	{
+		name: 'statements-conflict',
+		path: ({ dalvira }) => `/assessments/${dalvira}/statements`,
+		as: 'demo',
+		act: (page) => sendOutdated(page, '#localChallenge')
+	},
+	{
+		name: 'sheet-conflict',
+		path: ({ dalvira }) => `/assessments/${dalvira}/sheet/SP`,
+		as: 'demo',
+		act: (page) => sendOutdated(page, '#support-SP-254')
+	},
 	{ name: 'results', path: ({ dalvira }) => `/assessments/${dalvira}/results`, as: 'demo' },
 	{ name: 'results-demo', path: () => '/assessments/demo/results', as: 'guest' },
 	{ name: 'results-part', path: ({ orlen }) => `/assessments/${orlen}/results`, as: 'demo' },

@@ -106,8 +106,6 @@ outline-save-draft = حفظ والتأكيد لاحقًا
 outline-leave-out = ترك هذا القسم خارج الوثيقة
 outline-text-empty = اكتبوا شيئًا، أو اتركوا القسم خارج الوثيقة.
 outline-text-long = اختصروا النص إلى { $limit } حرفًا. طوله الآن { $length }.
-outline-text-stale = حُفظ هذا القسم في مكان آخر بعد أن فتحتموه. النصان أدناه، والحفظ يُبقي نصكم.
-outline-text-stored = المحفوظ في هذه الأثناء
 outline-guidance = كيف يُكتب
 outline-questions = ثلاثة أسئلة تساعد
 outline-example = كيف كتبته تافرين
@@ -137,7 +135,6 @@ outline-action-empty = اذكروا ما الذي يُعمل.
 outline-action-long = اختصروا النص إلى { $limit } حرفًا.
 outline-action-day = اختاروا يومًا أو اتركوا الحقل فارغًا.
 outline-action-unreadable = اختاروا مما هو معروض.
-outline-action-stale = تغير الجدول في مكان آخر بعد أن فتحتم هذا النموذج. انظروا إليه ثم احفظوا مرة أخرى؛ فكلماتكم ما زالت هنا.
 outline-action-full = يتسع الجدول لعدد { $limit } من الإجراءات على الأكثر. احذفوا واحدًا أولًا.
 outline-uncovered = { $count ->
     [zero] لا أسئلة مختارة من دون إجراء.

@@ -106,8 +106,6 @@ outline-save-draft = Save, confirm later
 outline-leave-out = Leave this section out
 outline-text-empty = Write something, or leave the section out.
 outline-text-long = Shorten the text to { $limit } characters. It has { $length } now.
-outline-text-stale = This section was saved somewhere else after you opened it. Both texts stand below; saving keeps yours.
-outline-text-stored = Saved meanwhile
 outline-guidance = How to write it
 outline-questions = Three questions that help
 outline-example = How Tavrin wrote it
@@ -137,7 +135,6 @@ outline-action-empty = Say what is done.
 outline-action-long = Shorten this to { $limit } characters.
 outline-action-day = Choose a day, or leave it empty.
 outline-action-unreadable = Choose from what is shown.
-outline-action-stale = The table was changed somewhere else after you opened this form. Look at it, then save again; your words are still here.
 outline-action-full = The table holds { $limit } actions at most. Delete one first.
 outline-uncovered = { $count ->
     [one] One chosen question has no action yet: { $questions }.

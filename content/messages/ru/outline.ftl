@@ -106,8 +106,6 @@ outline-save-draft = Сохранить, подтвердить позже
 outline-leave-out = Не включать этот раздел
 outline-text-empty = Напишите что-нибудь или не включайте раздел в документ.
 outline-text-long = Сократите текст до { $limit } знаков. Сейчас в нём { $length }.
-outline-text-stale = После того как вы открыли этот раздел, его сохранили в другом месте. Ниже стоят оба текста; при сохранении останется ваш.
-outline-text-stored = Сохранено тем временем
 outline-guidance = Как это писать
 outline-questions = Три вопроса в помощь
 outline-example = Как написал Таврин
@@ -137,7 +135,6 @@ outline-action-empty = Напишите, что делается.
 outline-action-long = Сократите до { $limit } знаков.
 outline-action-day = Выберите день или оставьте поле пустым.
 outline-action-unreadable = Выберите из того, что показано.
-outline-action-stale = После того как вы открыли форму, таблицу изменили в другом месте. Посмотрите на неё и сохраните ещё раз; ваши слова остались здесь.
 outline-action-full = В таблице не больше { $limit } действий. Сначала удалите одно.
 outline-uncovered = { $count ->
     [one] Для { $count } выбранного вопроса ещё нет действия: { $questions }.

@@ -3,6 +3,7 @@ import { keepPlace } from './keep-place';
 import { sendInPlace } from './send-in-place';
 import { followReading } from './follow-reading';
 import { revealPassword } from './reveal-password';
+import { tellTimeZone } from './tell-time-zone';
 
 // The only script most pages carry. Everything works without it.
 sendInPlace(document);
@@ -10,5 +11,6 @@ followReading(document);
 revealPassword(document);
 closeMenus(document);
 keepPlace(document);
+tellTimeZone(document);
 // A refused form begins with what is wrong.
 document.querySelector<HTMLElement>('[role="alert"][data-focus]')?.focus();

@@ -57,11 +57,22 @@ async function send(wish: Wish): Promise<void> {
 	do {
 		sent = latest.get(form) ?? wish;
 		answer = await request(sent).catch(() => undefined);
+		if (answer) carryVersion(form, sent, answer);
 	} while (!isSame(sent, latest.get(form)));
 	latest.delete(form);
 	form.removeAttribute('aria-busy');
 	if (!answer || answer.response.status >= 500) complain(form.dataset.notSent ?? '');
 	else show(form, answer);
+}
+
+/** What was wished meanwhile still names the version before its own forerunner: it gets the one that this stored. */
+function carryVersion(form: HTMLFormElement, sent: Wish, { page }: Answer): void {
+	const next = latest.get(form);
+	const fresh = page.querySelector<HTMLInputElement>('form[data-swap] [name="version"]')?.value;
+	if (!next || !fresh || isSame(sent, next)) return;
+	const body = new URLSearchParams(next.body);
+	body.set('version', fresh);
+	latest.set(form, { ...next, body: body.toString() });
 }
 
 function isSame(one: Wish, other: Wish | undefined): boolean {

@@ -1,42 +1,54 @@
 import type { Locale } from './locales';
+import { UTC, type TimeZone } from './time-zone';
 
 // Latin digits everywhere: the tables, addresses and question numbers beside them use them too.
 const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru', ar: 'ar-u-nu-latn' };
 
-/** A day in words, for example "14 March 2026". Server only: browsers lack data for half of the region's languages. */
-export function formatDate(locale: Locale, instant: number): string {
-	const words = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' });
+/**
+ * The day of a moment in words, for example "14 March 2026", where the person is.
+ * Server only: browsers lack data for half of the region's languages.
+ */
+export function formatDate(locale: Locale, zone: TimeZone, instant: number): string {
+	const words = formatIn(locale, { dateStyle: 'long', timeZone: zone }, instant);
 	// "2026 г." must not be parted at the end of a line
-	return words.format(instant).replace(/ г\.$/, '\u00a0г.');
+	return words.replace(/ г\.$/, '\u00a0г.');
 }
 
-/** A day and minute in UTC, for logs that people read. */
-export function formatInstant(locale: Locale, instant: number): string {
-	return new Intl.DateTimeFormat(tags[locale], {
-		dateStyle: 'medium',
-		timeStyle: 'short',
-		timeZone: 'UTC'
-	}).format(instant);
+/** A day that is the same everywhere, such as one that somebody typed. @param day as YYYY-MM-DD */
+export function formatDay(locale: Locale, day: string): string {
+	return formatDate(locale, UTC, Date.parse(day));
 }
 
-/** A time of day with its zone, for example "14:06 UTC": the server does not know the person's clock. */
-export function formatTime(locale: Locale, instant: number): string {
-	return new Intl.DateTimeFormat(tags[locale], {
-		hour: '2-digit',
-		minute: '2-digit',
-		hourCycle: 'h23',
-		timeZone: 'UTC',
-		timeZoneName: 'short'
-	}).format(instant);
+/** A day and minute with the zone, for example "14 Mar 2026, 14:05 GMT+5". */
+export function formatInstant(locale: Locale, zone: TimeZone, instant: number): string {
+	const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+	return formatIn(locale, { ...day, ...MINUTE, timeZone: zone }, instant);
 }
 
-/** A month, for example "March 2026". */
-export function formatMonth(locale: Locale, instant: number): string {
-	return new Intl.DateTimeFormat(tags[locale], {
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	}).format(instant);
+/** A time of day with its zone, for example "14:06 GMT+5". */
+export function formatTime(locale: Locale, zone: TimeZone, instant: number): string {
+	return formatIn(locale, { ...MINUTE, timeZone: zone }, instant);
+}
+
+/** The month of a moment, for example "March 2026", where the person is. */
+export function formatMonth(locale: Locale, zone: TimeZone, instant: number): string {
+	return formatIn(locale, { month: 'long', year: 'numeric', timeZone: zone }, instant);
+}
+
+/** A month that is the same everywhere. @param month as YYYY-MM */
+export function formatPlainMonth(locale: Locale, month: string): string {
+	return formatMonth(locale, UTC, Date.parse(`${month}-01`));
+}
+
+const MINUTE = {
+	hour: '2-digit',
+	minute: '2-digit',
+	hourCycle: 'h23',
+	timeZoneName: 'short'
+} as const;
+
+function formatIn(locale: Locale, options: Intl.DateTimeFormatOptions, instant: number): string {
+	return new Intl.DateTimeFormat(tags[locale], options).format(instant);
 }
 
 /** A share between 0 and 1 as a whole percentage. */

@@ -7,7 +7,8 @@ import { propose } from '../../../tests/support/someone-proposes';
 import { countAct } from './limits/count-act';
 import { useTemporaryDatabase } from '../../../tests/support/temporary-database';
 import { accountFile, deleteAccount } from './account-data';
-import { createAssessment, saveStatements } from './assessments/assessments';
+import { createAssessment } from './assessments/assessments';
+import { saveStatements, statementsVersion } from './assessments/statements';
 import { saveFindings } from './assessments/findings';
 import { auditOf } from './audit';
 import type { KnownAccount } from './auth/accounts';
@@ -21,6 +22,7 @@ import * as learning from './db/schema/learning';
 import * as people from './db/schema/people';
 import * as practices from './db/schema/practices';
 import { newId } from './new-id';
+import { NOT_STORED } from './version-of';
 
 const NOW = Date.UTC(2026, 2, 14);
 /** Rows that point to nobody: of this installation, of an earlier release, and keyed hashes that are swept out within a day. */
@@ -107,7 +109,12 @@ async function learn(learnerId: string): Promise<void> {
 
 async function lookUp(learnerId: string): Promise<void> {
 	const found = { country: 'GEO', city: 'Tavrin', value: 5104, foundIn: 'Table 12, page 71' };
-	await keepCityValue(db(), learnerId, { ...found, foundOn: '2026-03-14' }, NOW);
+	await keepCityValue(db(), {
+		learnerId,
+		version: NOT_STORED,
+		found: { ...found, foundOn: '2026-03-14' },
+		now: NOW
+	});
 }
 
 async function score(learnerId: string): Promise<void> {
@@ -130,6 +137,7 @@ async function score(learnerId: string): Promise<void> {
 	await saveStatements(db(), {
 		id,
 		learnerId,
+		version: statementsVersion({}),
 		texts: {
 			nationalAchievement: 'A registry online',
 			nationalChallenge: '',
@@ -160,7 +168,7 @@ async function countRows(): Promise<Record<string, number>> {
 
 describe('accountFile', () => {
 	const read = async (person: KnownAccount) =>
-		textOf(await accountFile(db(), { ...person, roles: ['moderator'] }, NOW));
+		textOf(await accountFile(db(), { ...person, timeZone: 'Asia/Tashkent', roles: ['moderator'] }, NOW));
 
 	it('holds what the person wrote, answered and chose', async () => {
 		const file = await read(await liveLife('ana@tavrin.example'));

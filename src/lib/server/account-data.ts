@@ -21,7 +21,7 @@ export async function accountFile(
 	person: Account,
 	now: number
 ): Promise<AsyncIterable<string>> {
-	const { id, learnerId, email, name, locale, theme, roles, createdAt } = person;
+	const { id, learnerId, email, name, locale, theme, timeZone, roles, createdAt } = person;
 	const [learning, assessments, proposals, cityValues, browsers, events] = await Promise.all([
 		learningData(db, learnerId),
 		assessmentData(db, learnerId),
@@ -38,7 +38,7 @@ export async function accountFile(
 	const data = {
 		format: FORMAT,
 		writtenAt: now,
-		account: { id, email, name, locale, theme, roles, createdAt },
+		account: { id, email, name, locale, theme, timeZone, roles, createdAt },
 		signedIn,
 		events,
 		learning,

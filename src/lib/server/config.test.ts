@@ -22,3 +22,12 @@ describe('the configuration', () => {
 		expect(() => readConfig({ ORIGIN: 'courses.example' })).toThrow('has to begin with https://');
 	});
 });
+
+it('takes UTC where the operator names no zone', () => {
+	expect(readConfig({}).timeZone).toBe('UTC');
+	expect(readConfig({ TIME_ZONE: 'Asia/Bishkek' }).timeZone).toBe('Asia/Bishkek');
+});
+
+it.each(['Tashkent', '+05:00'])('does not start with the zone %j, and says why', (name) => {
+	expect(() => readConfig({ TIME_ZONE: name })).toThrow(/TIME_ZONE is no time zone/);
+});

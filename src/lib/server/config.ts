@@ -1,6 +1,21 @@
 import * as v from 'valibot';
 import { join, resolve } from 'node:path';
 import { readOrigin } from '../../../serve/read-origin.js';
+import { SettingProblem } from '../../../serve/setting-problem.js';
+import { readTimeZone, UTC, type TimeZone } from '$lib/i18n/time-zone';
+
+/** A mistyped zone is told at start, instead of showing days of another place for years. */
+const Zone = v.pipe(
+	v.string(),
+	v.rawTransform(({ dataset, addIssue, NEVER }) => {
+		const zone = readTimeZone(dataset.value);
+		if (zone) return zone;
+		addIssue({
+			message: `TIME_ZONE is no time zone: ${dataset.value}. Use a name such as Asia/Tashkent.`
+		});
+		return NEVER;
+	})
+);
 
 const Environment = v.object({
 	DATA_DIR: v.optional(v.string(), './data'),
@@ -14,7 +29,8 @@ const Environment = v.object({
 			v.transform(Number)
 		),
 		'1'
-	)
+	),
+	TIME_ZONE: v.optional(Zone, UTC)
 });
 
 /** What the operator set, read once at start. */
@@ -31,6 +47,8 @@ export interface Config {
 	readonly siteName: string;
 	/** By which every limit of acts is multiplied, for a hall of thousands behind one address. */
 	readonly limitFactor: number;
+	/** For days and times shown to people whose own zone is not known. */
+	readonly timeZone: TimeZone;
 }
 
 /**
@@ -39,10 +57,9 @@ export interface Config {
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
 	const set = Object.entries(environment).filter(([, value]) => value !== '');
-	const { DATA_DIR, ORIGIN, TOOLKIT_ROOT, SITE_NAME } = v.parse(
-		Environment,
-		Object.fromEntries(set)
-	);
+	const parsed = v.safeParse(Environment, Object.fromEntries(set));
+	if (!parsed.success) throw new SettingProblem(parsed.issues[0].message);
+	const { DATA_DIR, ORIGIN, TOOLKIT_ROOT, SITE_NAME, LIMIT_FACTOR, TIME_ZONE } = parsed.output;
 	const origin = readOrigin(ORIGIN);
 	return {
 		dataDir: DATA_DIR,
@@ -50,8 +67,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 		isHttps: origin.startsWith('https:'),
 		migrations: join(TOOLKIT_ROOT, 'drizzle'),
 		exportWorker: join(resolve(TOOLKIT_ROOT), 'build', 'export-worker.js'),
-		siteName: SITE_NAME
 		siteName: SITE_NAME,
-		limitFactor: LIMIT_FACTOR
+		limitFactor: LIMIT_FACTOR,
+		timeZone: TIME_ZONE
 	};
 }

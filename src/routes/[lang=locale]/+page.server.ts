@@ -4,7 +4,7 @@ import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import { anybody } from '$lib/server/http/guards';
 import { learningFacts } from '$lib/server/learning/facts';
 import { wayInView } from '$lib/server/learning/way-in-view';
-import { formatDate } from '$lib/i18n/format';
+import { formatDay } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { PageServerLoad } from './$types';
 
@@ -43,6 +43,6 @@ function followedQuestion({ instrument, demoCity }: Catalogue, locale: Locale) {
 		answer: finding.answer,
 		effort: indicator.effort,
 		reach: indicator.reach,
-		dueOn: formatDate(locale, Date.parse(action.by))
+		dueOn: formatDay(locale, action.by)
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTE_LIMIT, readFinding, saysTheSame } from './read-finding';
+import { NOTE_LIMIT, readFinding } from './read-finding';
 
 const typed = { answer: 'met', evidence: '', note: '' };
 
@@ -48,16 +48,5 @@ describe('readFinding', () => {
 		const note = 'a'.repeat(NOTE_LIMIT);
 		expect(readFinding('SP-254', { ...typed, note }).type).toBe('finding');
 		expect(readFinding('SP-254', { ...typed, note: `${note}a` }).type).toBe('faulty');
-	});
-});
-
-describe('saysTheSame', () => {
-	const finding = { answer: 'met', evidence: 'https://a.example', note: 'Seen.' } as const;
-
-	it('sees a difference in each part', () => {
-		expect(saysTheSame(finding, { ...finding })).toBe(true);
-		expect(saysTheSame(finding, { ...finding, answer: 'unknown' })).toBe(false);
-		expect(saysTheSame(finding, { ...finding, evidence: '' })).toBe(false);
-		expect(saysTheSame(finding, { ...finding, note: 'Seen twice.' })).toBe(false);
 	});
 });

@@ -32,14 +32,6 @@ export function readFinding(indicatorId: string, typed: TypedFinding): ReadFindi
 	return { type: 'faulty', faults: faultsOf(answer, evidence, note) };
 }
 
-/** Tells whether two findings say the same. */
-export function saysTheSame(
-	one: Omit<Finding, 'indicatorId'>,
-	other: Omit<Finding, 'indicatorId'>
-): boolean {
-	return one.answer === other.answer && one.evidence === other.evidence && one.note === other.note;
-}
-
 /** Text without spaces around it, with one kind of line end: browsers send another kind than they were given. */
 export function plainLines(text: string): string {
 	return text.replace(/\r\n?/g, '\n').trim();

@@ -5,18 +5,18 @@ const untouched: SheetRow = {
 	indicatorId: 'SP-253',
 	answer: 'met',
 	support: 'https://a.example\r\nSeen.',
-	shownAnswer: 'met',
-	shownSupport: 'https://a.example\nSeen.',
-	shownAt: 5
+	version: 'a',
+	isTouched: false
 };
 const empty: SheetRow = {
 	indicatorId: 'SP-254',
 	answer: '',
 	support: '',
-	shownAnswer: '',
-	shownSupport: '',
-	shownAt: 0
+	version: 'none',
+	isTouched: false
 };
+
+const touched = { ...untouched, isTouched: true };
 
 describe('readSheet', () => {
 	it('leaves rows alone that nobody touched, answered or not', () => {
@@ -24,35 +24,35 @@ describe('readSheet', () => {
 	});
 
 	it('keeps a changed answer with what stood beside it', () => {
-		expect(readSheet([{ ...untouched, answer: 'not-met' }, empty]).changed).toEqual([
+		expect(readSheet([{ ...touched, answer: 'not-met' }, empty]).changed).toEqual([
 			{
 				indicatorId: 'SP-253',
 				answer: 'not-met',
 				evidence: 'https://a.example',
 				note: 'Seen.',
-				shownAt: 5
+				version: 'a'
 			}
 		]);
 	});
 
 	it('keeps a changed note under the same answer', () => {
-		const { changed } = readSheet([{ ...untouched, support: 'Seen twice.' }]);
+		const { changed } = readSheet([{ ...touched, support: 'Seen twice.' }]);
 		expect(changed).toEqual([
-			{ indicatorId: 'SP-253', answer: 'met', evidence: '', note: 'Seen twice.', shownAt: 5 }
+			{ indicatorId: 'SP-253', answer: 'met', evidence: '', note: 'Seen twice.', version: 'a' }
 		]);
 	});
 
 	it('names a note without an answer and still reads the other rows', () => {
 		const read = readSheet([
-			{ ...empty, support: 'Form to print only.' },
-			{ ...untouched, answer: 'unknown' }
+			{ ...empty, support: 'Form to print only.', isTouched: true },
+			{ ...touched, answer: 'unknown' }
 		]);
 		expect(read.faulty).toEqual([{ indicatorId: 'SP-254', faults: { answer: 'missing' } }]);
 		expect(read.changed.map((finding) => finding.indicatorId)).toEqual(['SP-253']);
 	});
 
 	it('names a note that is too long', () => {
-		const read = readSheet([{ ...untouched, support: 'a'.repeat(2001) }]);
+		const read = readSheet([{ ...touched, support: 'a'.repeat(2001) }]);
 		expect(read.faulty).toEqual([{ indicatorId: 'SP-253', faults: { note: 'too-long' } }]);
 	});
 });

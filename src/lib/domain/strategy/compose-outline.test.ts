@@ -132,15 +132,19 @@ interface Wish {
 }
 
 function compose({ chosen = [], stored = {}, actions = [] }: Wish) {
-	const facts = outlineFacts(instrument, {
-		id: 'city',
-		cityName: 'Tavrin',
-		country: null,
-		createdAt: 0,
-		findings: new Map(),
-		chosen,
-		statements: {}
-	});
+	const facts = outlineFacts(
+		instrument,
+		{
+			id: 'city',
+			cityName: 'Tavrin',
+			country: null,
+			createdAt: 0,
+			findings: new Map(),
+			chosen,
+			statements: {}
+		},
+		dayOf
+	);
 	const drafts = draftOutline(facts, testVoice);
 	const parts: OutlineParts = {
 		facts,
@@ -148,13 +152,17 @@ function compose({ chosen = [], stored = {}, actions = [] }: Wish) {
 		stored: new Map(Object.entries(stored) as [SectionId, StoredSection][]),
 		actions,
 		indicators: instrument.indicators,
-		title: ''
+		title: '',
+		notStored: 'none',
+		tableVersion: 'table'
 	};
 	return { drafts, document: composeOutline(parts, testVoice) };
 }
 
+const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+
 function section(more: Partial<StoredSection>): StoredSection {
-	return { text: null, confirmedInputs: null, confirmedDraft: null, version: 1, ...more };
+	return { text: null, confirmedInputs: null, confirmedDraft: null, version: 'stored', ...more };
 }
 
 function sectionOf(document: ReturnType<typeof composeOutline>, id: SectionId) {

@@ -15,7 +15,8 @@ export interface StoredSection {
 	readonly confirmedInputs: string | null;
 	/** The draft of that time. */
 	readonly confirmedDraft: string | null;
-	readonly version: number;
+	/** Fingerprint of what is kept. */
+	readonly version: string;
 	/** Language of the words, when it is known and not the document's. */
 	readonly lang?: string | undefined;
 }
@@ -29,6 +30,10 @@ export interface OutlineParts {
 	readonly indicators: readonly Indicator[];
 	/** As the person named the document, or empty. */
 	readonly title: string;
+	/** Version of a section of which nothing is kept. */
+	readonly notStored: string;
+	/** Version of the table of actions, stored or drafted. */
+	readonly tableVersion: string;
 }
 
 const SETTLED: readonly SectionState[] = ['confirmed', 'left-out'];
@@ -66,7 +71,8 @@ function composeText(id: SectionId, parts: OutlineParts, voice: OutlineVoice): U
 	const then = state === 'changed' ? blocksFromText(stored?.confirmedDraft ?? '') : [];
 	const followed = state === 'changed' ? then : draft.blocks;
 	return {
-		...frame(id, draft, stored, state, voice),
+		...frame(id, draft, state, voice),
+		version: stored?.version ?? parts.notStored,
 		blocks:
 			state === 'empty'
 				? [{ type: 'gap', text: voice.say('outline-gap') }]
@@ -88,7 +94,8 @@ function composeActions(parts: OutlineParts, voice: OutlineVoice): Unnumbered {
 	const blocks = stored ? kept : draft.blocks;
 	const state = blocks.length === 0 ? 'empty' : stateOf(draft, stored, stored !== undefined);
 	return {
-		...frame('actions', draft, stored, state, voice),
+		...frame('actions', draft, state, voice),
+		version: parts.tableVersion,
 		blocks: blocks.length > 0 ? blocks : [{ type: 'gap', text: voice.say('outline-gap-actions') }],
 		lang: undefined,
 		then: [],
@@ -96,13 +103,7 @@ function composeActions(parts: OutlineParts, voice: OutlineVoice): Unnumbered {
 	};
 }
 
-function frame(
-	id: SectionId,
-	draft: Draft,
-	stored: StoredSection | undefined,
-	state: SectionState,
-	voice: OutlineVoice
-) {
+function frame(id: SectionId, draft: Draft, state: SectionState, voice: OutlineVoice) {
 	const noted = state === 'filled' || state === 'written' || state === 'changed';
 	return {
 		id,
@@ -110,8 +111,7 @@ function frame(
 		state,
 		note: noted ? voice.say(`outline-note-${state}`) : '',
 		draft: draft.blocks,
-		inputs: draft.inputs,
-		version: stored?.version ?? 0
+		inputs: draft.inputs
 	};
 }
 

@@ -143,9 +143,11 @@ function draftOf(
 		...more,
 		findings
 	};
-	const draft = draftOutline(outlineFacts(instrument, source), testVoice)[section];
+	const draft = draftOutline(outlineFacts(instrument, source, dayOf), testVoice)[section];
 	return { ...draft, text: draft.blocks.map(wordsOf).join('\n') };
 }
+
+const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
 function wordsOf(block: Block): string {
 	if (block.type === 'actions') return '';

@@ -51,8 +51,15 @@ export interface OutlineFacts {
 	readonly statements: Readonly<Record<string, string | undefined>>;
 }
 
-/** Counts and sorts what an outline is drafted from. */
-export function outlineFacts(instrument: Instrument, source: OutlineSource): OutlineFacts {
+/**
+ * Counts and sorts what an outline is drafted from.
+ * @param dayOf the day of a moment where the person is, as YYYY-MM-DD
+ */
+export function outlineFacts(
+	instrument: Instrument,
+	source: OutlineSource,
+	dayOf: (instant: number) => string
+): OutlineFacts {
 	const { id, cityName, country, findings, statements } = source;
 	const answerOf = (indicator: Indicator) => findings.get(indicator.id)?.answer;
 	const score = scoreAssessment(instrument, findings);
@@ -65,8 +72,8 @@ export function outlineFacts(instrument: Instrument, source: OutlineSource): Out
 		edition: instrument.edition,
 		score,
 		range: rangeOf(score),
-		scoredIn: monthOf(latest),
-		repeatIn: monthOf(source.createdAt, 1),
+		scoredIn: monthOf(dayOf(latest)),
+		repeatIn: monthOf(dayOf(source.createdAt), 1),
 		open: instrument.indicators.filter((one) => (answerOf(one) ?? 'unknown') === 'unknown'),
 		quick: missing.filter((one) => one.effort === 'quick').length,
 		linked: missing.filter((one) => one.link === 'yes').length,
@@ -83,8 +90,7 @@ function rangeOf({ criteria }: AssessmentScore): Range | undefined {
 	return { strongest: named(contrast.strongest), weakest: named(contrast.weakest) };
 }
 
-function monthOf(instant: number, yearsLater = 0): string {
-	const date = new Date(instant);
-	const month = String(date.getUTCMonth() + 1).padStart(2, '0');
-	return `${date.getUTCFullYear() + yearsLater}-${month}`;
+function monthOf(day: string, yearsLater = 0): string {
+	const [year = '', month = ''] = day.split('-');
+	return `${Number(year) + yearsLater}-${month}`;
 }

@@ -64,8 +64,8 @@ export interface OutlineSection {
 	readonly own: boolean;
 	/** Fingerprint of what the draft was made from. */
 	readonly inputs: string;
-	/** Grows with every change of the stored text; 0 before the first. */
-	readonly version: number;
+	/** Fingerprint of what is kept of it; forms carry it. */
+	readonly version: string;
 }
 
 /** The whole outline; page, DOCX and print render this same tree. */

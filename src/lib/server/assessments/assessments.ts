@@ -1,5 +1,6 @@
 import { and, count, desc, eq, lt, ne } from 'drizzle-orm';
 import type { Finding, FindingAnswer } from '$lib/domain/assessment/finding';
+import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database, Write } from '../db/open-database';
 import {
 	agreedFinding,
@@ -10,6 +11,10 @@ import {
 	priority,
 	statement
 } from '../db/schema/assessments';
+import type { Edited } from '../edited';
+import { ownId } from '../own-id';
+import { versionOf } from '../version-of';
+import { wholeVersion } from './whole-version';
 
 /** The city as its team describes it. */
 export interface CityProfile {
@@ -107,29 +112,39 @@ export async function findAssessment(
 	return head && withDetails(db, head);
 }
 
-/** Begins an assessment; the same id twice (a form sent twice) begins it once, as described last. */
+export type Begun =
+	/** Under this id: the form's own, unless that one belongs to somebody else. */
+	| { readonly type: 'begun'; readonly id: string }
+	/** The city exists already and is described otherwise; nothing is kept. */
+	| { readonly type: 'conflict'; readonly stored: CityProfile };
+
+/**
+ * Begins an assessment. The same form sent again, however late, begins nothing new.
+ * @param input.version what the form showed of this city: nothing, or its description after a conflict
+ */
 export async function createAssessment(
 	db: Database,
 	input: CityProfile & {
 		readonly id: string;
+		readonly version?: string | undefined;
 		readonly ownerId: string;
 		readonly instrumentId: string;
 		readonly isDemo?: boolean;
 		readonly now: number;
 	}
-): Promise<'created' | 'taken'> {
-	const { now, languages, ...rest } = input;
+): Promise<Begun> {
+	const { version: shown, now, languages, ...rest } = input;
 	return db.write(async (tx) => {
-		const [same] = await tx.select().from(assessment).where(eq(assessment.id, input.id));
-		if (same && same.ownerId !== input.ownerId) return 'taken';
-		if (same) {
-			await describe(tx, input);
-			return 'created';
+		const { id, row } = await ownRow(tx, input);
+		if (!row) {
+			const times = { createdAt: now, updatedAt: now };
+			await tx.insert(assessment).values({ ...rest, id, languages: [...languages], ...times });
+			return { type: 'begun', id };
 		}
-		await tx
-			.insert(assessment)
-			.values({ ...rest, languages: [...languages], createdAt: now, updatedAt: now });
-		return 'created';
+		const verdict = judgeProfile(row, input, shown);
+		if (verdict === 'conflict') return { type: 'conflict', stored: row };
+		if (verdict === 'write') await describe(tx, { ...input, id });
+		return { type: 'begun', id };
 	});
 }
 
@@ -138,25 +153,48 @@ export async function changeProfile(
 	db: Database,
 	input: CityProfile & {
 		readonly id: string;
+		readonly version: string | undefined;
 		readonly learnerId: string;
 		readonly now: number;
 	}
-): Promise<'changed' | 'not-found'> {
+): Promise<Edited> {
 	return db.write(async (tx) => {
-		if (!(await isMine(tx, input.id, input.learnerId))) return 'not-found';
+		const [row] = await tx
+			.select()
+			.from(assessment)
+			.where(and(eq(assessment.id, input.id), eq(assessment.ownerId, input.learnerId)));
+		if (!row) return 'not-found';
+		const verdict = judgeProfile(row, input, input.version);
+		if (verdict !== 'write') return verdict;
 		await describe(tx, input);
-		return 'changed';
+		return 'saved';
 	});
 }
 
-/** Deletes an assessment with everything that belongs to it. */
+/** Version of a city's description. */
+export function profileVersion(profile: CityProfile): string {
+	const { cityName, country, population, languages, portalAddress } = profile;
+	return versionOf({ cityName, country, population, languages, portalAddress });
+}
+
+/** Version of a city with everything that belongs to it. */
+export async function cityVersion(db: Database, id: string): Promise<string> {
+	return wholeVersion(db.read, id);
+}
+
+/** Deletes an assessment with everything that belongs to it, as long as it is the one that the person saw. */
 export async function deleteAssessment(
 	db: Database,
-	learnerId: string,
-	id: string
-): Promise<'deleted' | 'not-found'> {
+	input: {
+		readonly id: string;
+		readonly learnerId: string;
+		readonly version: string | undefined;
+	}
+): Promise<'deleted' | 'conflict' | 'not-found'> {
+	const { id, learnerId, version } = input;
 	return db.write(async (tx) => {
 		if (!(await isMine(tx, id, learnerId))) return 'not-found';
+		if ((await wholeVersion(tx, id)) !== version) return 'conflict';
 		for (const table of [
 			finding,
 			agreedFinding,
@@ -172,50 +210,6 @@ export async function deleteAssessment(
 	});
 }
 
-/** Replaces the set of indicators to work on first. */
-export async function choosePriorities(
-	db: Database,
-	input: {
-		readonly id: string;
-		readonly learnerId: string;
-		readonly indicatorIds: readonly string[];
-		readonly now: number;
-	}
-): Promise<'saved' | 'not-found'> {
-	const { id, learnerId, indicatorIds, now } = input;
-	return db.write(async (tx) => {
-		if (!(await isMine(tx, id, learnerId))) return 'not-found';
-		await tx.delete(priority).where(eq(priority.assessmentId, id));
-		for (const indicatorId of indicatorIds) {
-			await tx.insert(priority).values({ assessmentId: id, indicatorId, chosenAt: now });
-		}
-		await tx.update(assessment).set({ updatedAt: now }).where(eq(assessment.id, id));
-		return 'saved';
-	});
-}
-
-/** Keeps achievements and challenges; an empty text removes one. */
-export async function saveStatements(
-	db: Database,
-	input: {
-		readonly id: string;
-		readonly learnerId: string;
-		readonly texts: Readonly<Record<StatementKind, string>>;
-		readonly now: number;
-	}
-): Promise<'saved' | 'not-found'> {
-	const { id, learnerId, texts, now } = input;
-	return db.write(async (tx) => {
-		if (!(await isMine(tx, id, learnerId))) return 'not-found';
-		await tx.delete(statement).where(eq(statement.assessmentId, id));
-		for (const [kind, text] of Object.entries(texts)) {
-			if (text) await tx.insert(statement).values({ assessmentId: id, kind, text, writtenAt: now });
-		}
-		await tx.update(assessment).set({ updatedAt: now }).where(eq(assessment.id, id));
-		return 'saved';
-	});
-}
-
 /** Tells inside a write whether an assessment belongs to a learner. */
 export async function isMine(tx: Write, id: string, learnerId: string): Promise<boolean> {
 	const rows = await tx
@@ -223,6 +217,22 @@ export async function isMine(tx: Write, id: string, learnerId: string): Promise<
 		.from(assessment)
 		.where(and(eq(assessment.id, id), eq(assessment.ownerId, learnerId)));
 	return rows.length > 0;
+}
+
+/** The row of a new city under the form's id, or under one of its own when that belongs to somebody else. */
+async function ownRow(
+	tx: Write,
+	{ id, ownerId }: { readonly id: string; readonly ownerId: string }
+) {
+	for (const tried of [id, ownId(ownerId, id)]) {
+		const [row] = await tx.select().from(assessment).where(eq(assessment.id, tried));
+		if (!row || row.ownerId === ownerId) return { id: tried, row };
+	}
+	throw new Error('an id that was made for one person belongs to another');
+}
+
+function judgeProfile(stored: CityProfile, sent: CityProfile, shown: string | undefined) {
+	return judgeEdit({ shown, stored: profileVersion(stored), sent: profileVersion(sent) });
 }
 
 async function describe(

@@ -2,6 +2,7 @@ import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { scoreAssessment } from '$lib/domain/assessment/score-assessment';
 import { formatDate, formatMonth } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StoredAssessment } from './assessments';
 
@@ -9,7 +10,8 @@ import type { StoredAssessment } from './assessments';
 export function cityListItem(
 	{ instrument }: Catalogue,
 	assessment: StoredAssessment,
-	locale: Locale
+	locale: Locale,
+	zone: TimeZone
 ) {
 	const { met, answered, total, criteria } = scoreAssessment(instrument, assessment.findings);
 	const open = firstOpenQuestion(instrument, assessment.findings);
@@ -21,8 +23,8 @@ export function cityListItem(
 		met,
 		answered,
 		total,
-		begun: formatMonth(locale, assessment.createdAt),
-		changed: formatDate(locale, assessment.updatedAt),
+		begun: formatMonth(locale, zone, assessment.createdAt),
+		changed: formatDate(locale, zone, assessment.updatedAt),
 		rows: criteria.map(({ id, cells }) => ({ id, cells: cells.map((one) => one.cell) })),
 		goOn: open
 			? { href: `${base}/questions/${open.indicator.id}`, code: open.indicator.code }

@@ -1,15 +1,30 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Finding, FindingAnswer } from '$lib/domain/assessment/finding';
-import { saysTheSame } from '$lib/domain/assessment/read-finding';
-import type { ChangedFinding } from '$lib/domain/assessment/read-sheet';
+import { plainLines } from '$lib/domain/assessment/read-finding';
+import { supportLine } from '$lib/domain/assessment/support-line';
+import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database, Write } from '../db/open-database';
 import { agreedFinding, assessment, finding } from '../db/schema/assessments';
-import { isMine, type StoredFinding } from './assessments';
+import type { Edited } from '../edited';
+import { versionOf } from '../version-of';
+import { isMine } from './assessments';
+
+/** An answer with the version of the one that the person saw while she changed it. */
+export interface ChangedFinding extends Finding {
+	readonly version: string | undefined;
+}
+
+type Said = Pick<Finding, 'answer' | 'evidence' | 'note'>;
 
 export type SavedChanges =
-	| { readonly type: 'saved' | 'not-found' }
-	/** Answers that another page stored after the form had been shown. */
-	| { readonly type: 'changed-meanwhile'; readonly stored: readonly StoredFinding[] };
+	| { readonly type: 'not-found' }
+	| {
+			readonly type: 'received';
+			/** How many answers are stored as they were sent, now or before. */
+			readonly kept: number;
+			/** Questions whose answer another page changed meanwhile; they were left alone. */
+			readonly conflicts: readonly string[];
+	  };
 
 /** Keeps answers of one person; a lone learner agrees with herself, so they are the agreed answers too. */
 export async function saveFindings(
@@ -28,11 +43,23 @@ export async function saveFindings(
 	});
 }
 
-/**
- * Keeps the answers of one form, all or none.
- * Nothing is kept when one of them would silently overwrite an answer that the person did not see.
- */
-export async function saveChangedFindings(
+/** Keeps the answer to one question. */
+export async function saveFinding(
+	db: Database,
+	input: {
+		readonly id: string;
+		readonly learnerId: string;
+		readonly changed: ChangedFinding;
+		readonly now: number;
+	}
+): Promise<Edited> {
+	const saved = await saveChanged(db, { ...input, changed: [input.changed] }, findingVersion);
+	if (saved.type === 'not-found') return 'not-found';
+	return saved.conflicts.length > 0 ? 'conflict' : 'saved';
+}
+
+/** Keeps the changed rows of a sheet, each for itself: a row that another page changed meanwhile takes no other with it. */
+export async function saveSheet(
 	db: Database,
 	input: {
 		readonly id: string;
@@ -41,19 +68,47 @@ export async function saveChangedFindings(
 		readonly now: number;
 	}
 ): Promise<SavedChanges> {
-	const { id, learnerId, now } = input;
+	return saveChanged(db, input, (said) => rowVersion(said && rowOf(said)));
+}
+
+/** Version of an answer as the page of its question shows it. */
+export function findingVersion(said: Said | undefined): string {
+	return versionOf(said && [said.answer, said.evidence, said.note]);
+}
+
+/** Version of an answer as the sheet shows it, with one field for address and note; an empty row is no answer. */
+export function rowVersion(row: { answer: string; support: string } | undefined): string {
+	const support = plainLines(row?.support ?? '');
+	return versionOf(row?.answer || support ? [row?.answer ?? '', support] : undefined);
+}
+
+function rowOf(said: Said) {
+	return { answer: said.answer, support: supportLine(said) };
+}
+
+/** @param version how the form measures what it shows of an answer */
+async function saveChanged(
+	db: Database,
+	input: Parameters<typeof saveSheet>[1],
+	version: (said: Said | undefined) => string
+): Promise<SavedChanges> {
+	const { id, learnerId, changed, now } = input;
 	return db.write(async (tx) => {
 		if (!(await isMine(tx, id, learnerId))) return { type: 'not-found' };
-		const stored = await storedFindings(tx, id, input.changed);
-		// The same form sent twice stores once.
-		const findings = input.changed.filter((one) => !isStored(one, stored));
-		const unseen = findings.flatMap(({ indicatorId, shownAt }) => {
-			const found = stored.get(indicatorId);
-			return found && found.foundAt > shownAt ? [found] : [];
+		const stored = await storedFindings(tx, id, changed);
+		const judged = changed.map((finding) => {
+			const found = version(stored.get(finding.indicatorId));
+			return {
+				finding,
+				verdict: judgeEdit({ shown: finding.version, stored: found, sent: version(finding) })
+			};
 		});
-		if (unseen.length > 0) return { type: 'changed-meanwhile', stored: unseen };
+		const findings = judged.filter((one) => one.verdict === 'write').map((one) => one.finding);
 		if (findings.length > 0) await store(tx, { id, learnerId, findings, now });
-		return { type: 'saved' };
+		const conflicts = judged
+			.filter((one) => one.verdict === 'conflict')
+			.map((one) => one.finding.indicatorId);
+		return { type: 'received', kept: changed.length - conflicts.length, conflicts };
 	});
 }
 
@@ -61,23 +116,18 @@ async function storedFindings(
 	tx: Write,
 	id: string,
 	changed: readonly ChangedFinding[]
-): Promise<ReadonlyMap<string, StoredFinding>> {
+): Promise<ReadonlyMap<string, Said>> {
 	const ids = changed.map((one) => one.indicatorId);
 	const rows = await tx
 		.select()
 		.from(agreedFinding)
 		.where(and(eq(agreedFinding.assessmentId, id), inArray(agreedFinding.indicatorId, ids)));
 	return new Map(
-		rows.map(({ indicatorId, answer, evidence, note, agreedAt }) => [
+		rows.map(({ indicatorId, answer, evidence, note }) => [
 			indicatorId,
-			{ indicatorId, answer: answer as FindingAnswer, evidence, note, foundAt: agreedAt }
+			{ answer: answer as FindingAnswer, evidence, note }
 		])
 	);
-}
-
-function isStored(changed: Finding, stored: ReadonlyMap<string, StoredFinding>): boolean {
-	const found = stored.get(changed.indicatorId);
-	return found !== undefined && saysTheSame(found, changed);
 }
 
 async function store(

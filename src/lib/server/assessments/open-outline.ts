@@ -13,10 +13,13 @@ import type { SectionId } from '$lib/domain/strategy/section-id';
 import { textFromBlocks } from '$lib/domain/strategy/section-text';
 import type { OutlineVoice } from '$lib/domain/strategy/voice';
 import type { Locale } from '$lib/i18n/locales';
+import { dayIn, type TimeZone } from '$lib/i18n/time-zone';
 import type { Translate } from '$lib/i18n/translator';
 import type { Catalogue, DemoCity } from '../catalogue/catalogue';
 import { fingerprint } from '../catalogue/parse-context';
 import type { Database } from '../db/open-database';
+import { NOT_STORED } from '../version-of';
+import { tableVersion } from './action-versions';
 import type { OpenAssessment } from './open-assessment';
 import { readActions } from './outline-actions';
 import { readSections } from './outline-sections';
@@ -42,30 +45,28 @@ export async function openOutline(
 	catalogue: Catalogue,
 	assessment: OpenAssessment,
 	locale: Locale,
+	zone: TimeZone,
 	translate: Translate
 ): Promise<OpenOutline> {
 	const voice = outlineVoice(catalogue, locale, translate);
-	const facts = outlineFacts(catalogue.instrument, assessment);
+	const facts = outlineFacts(catalogue.instrument, assessment, (instant) => dayIn(zone, instant));
 	const drafts = withFingerprints(draftOutline(facts, voice));
 	const first = firstActions(facts, voice);
 	const kept =
 		assessment.readOnly && catalogue.demoCity
 			? demoParts(catalogue.demoCity, locale, drafts)
 			: await storedParts(db, assessment.id);
+	const actions = kept.stored.has('actions') ? kept.actions : first;
 	const parts: OutlineParts = {
 		facts,
 		drafts,
 		...kept,
 		indicators: catalogue.instrument.indicators,
-		title: assessment.outlineTitle
+		title: assessment.outlineTitle,
+		notStored: NOT_STORED,
+		tableVersion: tableVersion(actions)
 	};
-	return {
-		document: composeOutline(parts, voice),
-		facts,
-		voice,
-		actions: kept.stored.has('actions') ? kept.actions : first,
-		firstActions: first
-	};
+	return { document: composeOutline(parts, voice), facts, voice, actions, firstActions: first };
 }
 
 async function storedParts(db: Database, id: string) {
@@ -83,7 +84,7 @@ function demoParts(city: DemoCity, locale: Locale, drafts: Readonly<Record<Secti
 			text,
 			confirmedInputs: drafts[id].inputs,
 			confirmedDraft: textFromBlocks(drafts[id].blocks),
-			version: 1,
+			version: NOT_STORED,
 			lang
 		});
 	for (const [id, text] of Object.entries(texts.value.outline)) confirm(id as SectionId, text);

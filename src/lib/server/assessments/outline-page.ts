@@ -5,9 +5,10 @@ import type { Action, OutlineDocument } from '$lib/domain/strategy/outline';
 import { isSectionId, SECTION_IDS, type SectionId } from '$lib/domain/strategy/section-id';
 import { textFromBlocks } from '$lib/domain/strategy/section-text';
 import { timelineOf } from '$lib/domain/strategy/timeline';
-import { formatDate, formatList, formatMonth } from '$lib/i18n/format';
+import { formatDay, formatList, formatPlainMonth } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { Catalogue } from '../catalogue/catalogue';
+import { actionVersion, orderVersion, questionsVersion } from './action-versions';
 import type { OpenOutline } from './open-outline';
 
 interface Asked {
@@ -35,6 +36,9 @@ export function outlinePage(
 		help: helpOf(catalogue, locale),
 		actionForm: editing === 'actions' ? actionForm(outline, asked) : undefined,
 		cover: coverOf(catalogue, outline, locale),
+		/** Of each line and of their order, for what deletes and moves them. */
+		lineVersions: Object.fromEntries(outline.actions.map((one) => [one.id, actionVersion(one)])),
+		orderVersion: orderVersion(outline.actions),
 		timeline: timelineView(document, locale),
 		nextSection: document.sections.find((one) => !['confirmed', 'left-out'].includes(one.state))?.id
 	};
@@ -74,6 +78,7 @@ function actionForm({ actions, facts, voice }: OpenOutline, asked: Asked) {
 	};
 	return {
 		action,
+		version: actionVersion(actions[index]),
 		/** Place in the table from 1, or 0 for a new one. */
 		number: index + 1,
 		questions: facts.chosen.map(({ id, code }) => ({ id, code, name: voice.indicator(id).name })),
@@ -90,6 +95,7 @@ function coverOf({ instrument }: Catalogue, { actions, facts }: OpenOutline, loc
 		instrument.indicators.filter((one) => ids.includes(one.id)).map((one) => one.code);
 	return {
 		count: uncovered.length,
+		version: questionsVersion(uncovered),
 		uncovered: formatList(locale, codes(uncovered)),
 		dropped: formatList(locale, codes(dropped))
 	};
@@ -105,12 +111,12 @@ function timelineView(document: OutlineDocument, locale: Locale) {
 		.map((row) => row.dueOn)
 		.filter(Boolean)
 		.sort();
-	const dayOf = (day: string | undefined) => (day ? formatDate(locale, Date.parse(day)) : '');
+	const dayOf = (day: string | undefined) => (day ? formatDay(locale, day) : '');
 	return {
 		...line,
 		months: line.months.map(({ month, at }) => ({
 			at,
-			label: formatMonth(locale, Date.parse(`${month}-01`))
+			label: formatPlainMonth(locale, month)
 		})),
 		first: dayOf(days[0]),
 		last: dayOf(days.at(-1))

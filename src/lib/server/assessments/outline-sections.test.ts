@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { newId } from '../new-id';
+import { NOT_STORED } from '../version-of';
 import { createAssessment, findAssessment } from './assessments';
 import {
 	readSections,
 	saveOutlineTitle,
+	sectionVersion,
+	titleVersion,
 	writeSection,
 	type SectionWrite
 } from './outline-sections';
@@ -37,26 +40,29 @@ describe('writeSection', () => {
 			text: 'Nobody queues.',
 			confirmedInputs: 'abc',
 			confirmedDraft: 'Then.',
-			version: 1
+			version: sectionVersion({ text: 'Nobody queues.', confirmedInputs: 'abc' })
 		});
 	});
 
 	it('refuses a form that was made before the latest change, and keeps what stands there', async () => {
 		await write({ text: 'First.' });
-		expect(await write({ text: 'Second.', version: 1 })).toBe('saved');
-		expect(await write({ text: 'From an old tab.', version: 1 })).toBe('stale');
+		const shown = sectionVersion({ text: 'First.', confirmedInputs: null });
+		expect(await write({ text: 'Second.', version: shown })).toBe('saved');
+		expect(await write({ text: 'From an old tab.', version: shown })).toBe('conflict');
+		expect(await write({ text: 'From a page of before.', version: undefined })).toBe('conflict');
 		expect((await readSections(database(), id)).get('vision')?.text).toBe('Second.');
 	});
 
 	it('takes the same form sent twice as sent once', async () => {
 		expect(await write({ text: 'Once.' })).toBe('saved');
-		expect(await write({ text: 'Once.' })).toBe('saved');
-		expect((await readSections(database(), id)).get('vision')?.version).toBe(1);
+		expect(await write({ text: 'Once.', now: 99 })).toBe('unchanged');
+		expect((await findAssessment(database(), mine, id))?.updatedAt).toBe(2);
 	});
 
 	it('unconfirms what is saved without confirming', async () => {
 		await write({ text: 'Sure.', confirmed: { inputs: 'abc', draft: '' } });
-		await write({ text: 'Not sure.', version: 1 });
+		const shown = sectionVersion({ text: 'Sure.', confirmedInputs: 'abc' });
+		expect(await write({ text: 'Not sure.', version: shown })).toBe('saved');
 		expect((await readSections(database(), id)).get('vision')?.confirmedInputs).toBeNull();
 	});
 
@@ -70,10 +76,14 @@ describe('writeSection', () => {
 describe('saveOutlineTitle', () => {
 	it('names the document of its owner only', async () => {
 		const stranger = await someLearner(database());
-		const input = { id, title: 'Two steps', now: 5 };
+		const input = { id, version: titleVersion(''), title: 'Two steps', now: 5 };
 		expect(await saveOutlineTitle(database(), { ...input, learnerId: mine })).toBe('saved');
 		const foreign = { ...input, learnerId: stranger, title: 'Ha' };
 		expect(await saveOutlineTitle(database(), foreign)).toBe('not-found');
+		const late = { ...input, learnerId: mine, title: 'Three steps', now: 4 };
+		expect(await saveOutlineTitle(database(), late)).toBe('conflict');
+		const again = { ...input, learnerId: mine, now: 6 };
+		expect(await saveOutlineTitle(database(), again)).toBe('unchanged');
 		const stored = await findAssessment(database(), mine, id);
 		expect(stored).toMatchObject({ outlineTitle: 'Two steps', updatedAt: 5 });
 	});
@@ -84,7 +94,7 @@ function write(more: Partial<SectionWrite>) {
 		id,
 		learnerId: mine,
 		sectionId: 'vision',
-		version: 0,
+		version: NOT_STORED,
 		text: null,
 		confirmed: null,
 		now: 2,

@@ -1,7 +1,7 @@
 import { inLanguage } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
 import type { OutlineVoice } from '$lib/domain/strategy/voice';
-import { countryName, formatDate, formatList, formatMonth } from '$lib/i18n/format';
+import { countryName, formatDay, formatList, formatPlainMonth } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import { plainTranslatorFor } from '$lib/i18n/messages';
@@ -23,8 +23,8 @@ export function outlineVoice(
 		say: translate,
 		criterion: (id) => translate(`criterion-${id}` as MessageId),
 		list: (items) => formatList(locale, items),
-		month: (month) => formatMonth(locale, Date.parse(`${month}-01`)),
-		day: (day) => formatDate(locale, Date.parse(day)),
+		month: (month) => formatPlainMonth(locale, month),
+		day: (day) => formatDay(locale, day),
 		country: (code) => countryName(locale, code),
 		indicator: (id) => instrument.value[id] ?? { name: id, firstStep: '' },
 		indicatorLang: instrument.locale === locale ? undefined : instrument.locale,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildInstrument } from '../../../../tests/support/build-instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
+import { UTC } from '$lib/i18n/time-zone';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StoredAssessment } from './assessments';
 import { listPicture, receivedAnswer } from './question-view';
+import { NOT_STORED } from '../version-of';
 import { receivedSheet, sheetView } from './sheet-view';
 
 const catalogue = { instrument: buildInstrument() } as Catalogue;
@@ -27,7 +29,7 @@ const some = city({ 'IF-1': 'met', 'IF-2': 'unknown', 'SP-1': 'not-met', 'SP-3':
 
 describe('receivedAnswer', () => {
 	it('says what is stored and when', () => {
-		expect(receivedAnswer(catalogue, some, 'SP-1', 'en')).toEqual({
+		expect(receivedAnswer(catalogue, some, 'SP-1', 'en', UTC)).toEqual({
 			code: '1',
 			answer: 'not-met',
 			time: '12:02 UTC'
@@ -35,7 +37,7 @@ describe('receivedAnswer', () => {
 	});
 
 	it.each([null, 'SP-2', 'SP-999'])('claims nothing for %j, which is not stored', (id) => {
-		expect(receivedAnswer(catalogue, some, id, 'en')).toBeUndefined();
+		expect(receivedAnswer(catalogue, some, id, 'en', UTC)).toBeUndefined();
 	});
 });
 
@@ -58,13 +60,13 @@ describe('sheetView', () => {
 			{ filter: 'no', count: 1 }
 		]);
 		expect(sheet.rows[0]).toMatchObject({ answer: 'not-met', support: 'Seen.' });
-		expect(sheet.rows[1]).toMatchObject({ answer: '', support: '', foundAt: 0 });
+		expect(sheet.rows[1]).toMatchObject({ answer: '', support: '', version: NOT_STORED });
 	});
 });
 
 describe('receivedSheet', () => {
 	it('says how much of the criterion is stored, with the time of its last answer', () => {
-		expect(receivedSheet(catalogue, some, 'SP', 'en')).toEqual({
+		expect(receivedSheet(catalogue, some, 'SP', 'en', UTC)).toEqual({
 			criterion: 'SP',
 			received: 2,
 			total: 22,
@@ -73,6 +75,6 @@ describe('receivedSheet', () => {
 	});
 
 	it.each([null, 'PE', 'XX'])('claims nothing for %j, of which nothing is stored', (criterion) => {
-		expect(receivedSheet(catalogue, some, criterion, 'en')).toBeUndefined();
+		expect(receivedSheet(catalogue, some, criterion, 'en', UTC)).toBeUndefined();
 	});
 });

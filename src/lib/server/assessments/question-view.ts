@@ -4,8 +4,10 @@ import { inLanguage } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
 import { formatTime } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import { lessonPath, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 import type { StoredAssessment } from './assessments';
+import { findingVersion } from './findings';
 
 /** One question as its page shows it: the rule, the help, its place and what was found. */
 export function questionView(
@@ -34,7 +36,8 @@ export function questionView(
 			href: `/${locale}${lessonPath(lesson)}`,
 			title: worded(lesson.lesson.texts, locale, (one) => one.title)
 		})),
-		finding: findings.get(id)
+		finding: findings.get(id),
+		version: findingVersion(findings.get(id))
 	};
 }
 
@@ -58,7 +61,8 @@ export function receivedAnswer(
 	{ instrument }: Catalogue,
 	{ findings }: StoredAssessment,
 	savedId: string | null,
-	locale: Locale
+	locale: Locale,
+	zone: TimeZone
 ) {
 	const indicator = instrument.indicators.find((one) => one.id === savedId);
 	const found = indicator && findings.get(indicator.id);
@@ -66,6 +70,6 @@ export function receivedAnswer(
 	return {
 		code: indicator.code,
 		answer: found.answer,
-		time: formatTime(locale, found.foundAt)
+		time: formatTime(locale, zone, found.foundAt)
 	};
 }

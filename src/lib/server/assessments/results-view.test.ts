@@ -6,6 +6,7 @@ import { parseCatalogue } from '../catalogue/parse-catalogue';
 import type { StoredAssessment } from './assessments';
 import { demoAssessment } from './open-assessment';
 import { prioritiesView, weakAmong } from './priorities-view';
+import { UTC } from '$lib/i18n/time-zone';
 import { resultsView } from './results-view';
 import { sum } from '$lib/domain/sum';
 
@@ -14,7 +15,7 @@ const dalvira = demoOf(catalogue);
 
 describe('resultsView', () => {
 	it('takes every number of the example city from one score', () => {
-		const view = resultsView(catalogue, dalvira, undefined, 'en');
+		const view = resultsView(catalogue, dalvira, undefined, 'en', UTC);
 		const met = Object.fromEntries(view.criteria.map((one) => [one.id, one.met]));
 		expect(view.score).toMatchObject({ met: 48, notMet: 43, open: 4, answered: 91, most: 52 });
 		expect(met).toEqual({ IF: 5, CP: 17, SP: 7, PE: 7, EGL: 6, TEC: 6 });
@@ -23,7 +24,7 @@ describe('resultsView', () => {
 	});
 
 	it('orders the criteria from the weakest and names both ends', () => {
-		const view = resultsView(catalogue, dalvira, undefined, 'en');
+		const view = resultsView(catalogue, dalvira, undefined, 'en', UTC);
 		expect(view.criteria.map((one) => one.id)).toEqual(['SP', 'PE', 'TEC', 'CP', 'EGL', 'IF']);
 		expect(view.contrast).toEqual({
 			type: 'apart',
@@ -37,14 +38,14 @@ describe('resultsView', () => {
 	it('names no end of the list that more than two criteria share', () => {
 		const allButOne = [...dalvira.findings.keys()].filter((id) => id !== 'SP-286');
 		const best = answeredOtherwise(dalvira, Object.fromEntries(allButOne.map((id) => [id, 'met'])));
-		expect(resultsView(catalogue, best, undefined, 'en').contrast).toMatchObject({
+		expect(resultsView(catalogue, best, undefined, 'en', UTC).contrast).toMatchObject({
 			type: 'weakest',
 			weakest: 'Services provision'
 		});
 	});
 
 	it('shows the first five of the quick wins and says how many there are', () => {
-		const { quick } = resultsView(catalogue, dalvira, undefined, 'en');
+		const { quick } = resultsView(catalogue, dalvira, undefined, 'en', UTC);
 		expect(quick.count).toBe(13);
 		expect(quick.first).toHaveLength(5);
 		expect(quick.first.every((win) => win.firstStep.text.length > 0)).toBe(true);
@@ -52,7 +53,7 @@ describe('resultsView', () => {
 
 	it('compares with the earlier assessment by name', () => {
 		const earlier = answeredOtherwise(dalvira, { 'IF-224': 'not-met', 'SP-286': 'met' });
-		const { change } = resultsView(catalogue, dalvira, earlier, 'en');
+		const { change } = resultsView(catalogue, dalvira, earlier, 'en', UTC);
 		expect(change?.met).toBe(48);
 		expect(change?.gained.map((one) => one.id)).toEqual(['IF-224']);
 		expect(change?.lost.map((one) => one.id)).toEqual(['SP-286']);
@@ -60,7 +61,7 @@ describe('resultsView', () => {
 	});
 
 	it('leads an empty assessment to the first question', () => {
-		const view = resultsView(catalogue, { ...dalvira, findings: new Map() }, undefined, 'en');
+		const view = resultsView(catalogue, { ...dalvira, findings: new Map() }, undefined, 'en', UTC);
 		expect(view.score.answered).toBe(0);
 		expect(view.firstOpen).toBe('IF-281');
 		expect(view.contrast.type).toBe('too-early');

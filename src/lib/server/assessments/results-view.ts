@@ -11,6 +11,7 @@ import { inLanguage } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
 import { formatDate, formatList, formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import type { MessageId } from '$lib/i18n/message-id';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -25,7 +26,8 @@ export function resultsView(
 	catalogue: Catalogue,
 	assessment: StoredAssessment,
 	earlier: StoredAssessment | undefined,
-	locale: Locale
+	locale: Locale,
+	zone: TimeZone
 ) {
 	const { instrument } = catalogue;
 	const score = scoreAssessment(instrument, assessment.findings);
@@ -33,7 +35,7 @@ export function resultsView(
 	const ranking = rankCriteria(score.criteria);
 	return {
 		city: assessment.cityName,
-		date: formatDate(locale, scoredAt(assessment)),
+		date: formatDate(locale, zone, scoredAt(assessment)),
 		edition: instrument.edition,
 		bands: instrument.bands,
 		textsLocale: inLanguage(instrument.texts, locale).locale,
@@ -45,7 +47,7 @@ export function resultsView(
 			criterionRow(one, before, locale)
 		),
 		quick: quickView(catalogue, assessment, locale),
-		change: earlier && before && changeView(catalogue, assessment, earlier, before, locale)
+		change: earlier && before && changeView(catalogue, assessment, earlier, before, locale, zone)
 	};
 }
 
@@ -124,13 +126,14 @@ function changeView(
 	assessment: StoredAssessment,
 	earlier: StoredAssessment,
 	before: AssessmentScore,
-	locale: Locale
+	locale: Locale,
+	zone: TimeZone
 ) {
 	const { instrument } = catalogue;
 	const change = compareAssessments(instrument, earlier.findings, assessment.findings);
 	const view = (ids: readonly string[]) => ids.map((id) => named(catalogue, id, locale));
 	return {
-		date: formatDate(locale, scoredAt(earlier)),
+		date: formatDate(locale, zone, scoredAt(earlier)),
 		met: before.met,
 		/** Gains that had no answer before: the portal may have been like this already. */
 		newlyKnown: change.gained.filter((id) => earlier.findings.get(id)?.answer !== 'not-met').length,

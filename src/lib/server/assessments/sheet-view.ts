@@ -4,8 +4,10 @@ import { inLanguage } from '$lib/domain/course/course';
 import { indicatorsOf, type Indicator } from '$lib/domain/instrument/instrument';
 import { formatTime } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StoredAssessment, StoredFinding } from './assessments';
+import { rowVersion } from './findings';
 
 /** All questions of one criterion, one row each, and how many the filters would show. */
 export function sheetView(
@@ -37,7 +39,8 @@ export function receivedSheet(
 	{ instrument }: Catalogue,
 	{ findings }: StoredAssessment,
 	criterion: string | null,
-	locale: Locale
+	locale: Locale,
+	zone: TimeZone
 ) {
 	const indicators = indicatorsOf(instrument, criterion ?? '');
 	const found = indicators.flatMap(({ id }) => findings.get(id) ?? []);
@@ -47,7 +50,7 @@ export function receivedSheet(
 		criterion,
 		received: found.length,
 		total: indicators.length,
-		time: formatTime(locale, last)
+		time: formatTime(locale, zone, last)
 	};
 }
 
@@ -58,6 +61,6 @@ function rowView({ id, code, link }: Indicator, found: StoredFinding | undefined
 		link,
 		answer: found?.answer ?? ('' as const),
 		support: found ? supportLine(found) : '',
-		foundAt: found?.foundAt ?? 0
+		version: rowVersion(found && { answer: found.answer, support: supportLine(found) })
 	};
 }

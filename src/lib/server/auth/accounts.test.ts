@@ -8,6 +8,7 @@ import {
 	changeSettings,
 	changeTheme,
 	findAccountByEmail,
+	settingsVersion,
 	listAccounts,
 	registerAccount
 } from './accounts';
@@ -164,7 +165,13 @@ describe('changePassword', () => {
 describe('settings', () => {
 	it('keeps name, language and display', async () => {
 		const { id } = await openAccount(db());
-		await changeSettings(db(), id, { name: 'Ана', locale: 'ru', theme: 'dark' });
+		const version = await shownSettings();
+		const settings = { name: 'Ана', locale: 'ru', theme: 'dark', timeZone: 'Asia/Tashkent' };
+		expect(await changeSettings(db(), id, { settings, version })).toBe('saved');
+		expect(await changeSettings(db(), id, { settings, version })).toBe('unchanged');
+		const other = { ...settings, name: 'Anna' };
+		expect(await changeSettings(db(), id, { settings: other, version })).toBe('conflict');
+		expect(await changeSettings(db(), 'nobody', { settings, version })).toBe('not-found');
 		await changeTheme(db(), id, 'light');
 		expect(await findAccountByEmail(db(), ana.email)).toMatchObject({
 			name: 'Ана',
@@ -172,6 +179,11 @@ describe('settings', () => {
 			theme: 'light'
 		});
 	});
+
+	async function shownSettings() {
+		const [row] = await db().read.select().from(account).where(eq(account.email, ana.email));
+		return row && settingsVersion(row);
+	}
 });
 
 describe('roles', () => {

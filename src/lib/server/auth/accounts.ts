@@ -1,8 +1,12 @@
 import { domainToASCII } from 'node:url';
 import { asc, eq } from 'drizzle-orm';
+import { LONGEST_EMAIL } from '$lib/domain/account/email-address';
+import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database } from '../db/open-database';
 import { account, accountRole, learner } from '../db/schema/people';
+import type { Edited } from '../edited';
 import { newId } from '../new-id';
+import { versionOf } from '../version-of';
 import { hashPassword } from './passwords';
 
 /** An account as its services know it: everything but the password. */
@@ -76,15 +80,41 @@ export async function findAccountByEmail(
 	return row;
 }
 
-/** Changes how a person is called and wants the pages. */
+/** How a person is called and wants the pages. */
+export interface Settings {
+	readonly name: string;
+	readonly locale: string;
+	readonly theme: string;
+	/** IANA name, or empty to go by the device. */
+	readonly timeZone: string;
+}
+
+/** Changes how a person is called and wants the pages, in place of what she saw. */
 export async function changeSettings(
 	db: Database,
 	accountId: string,
-	settings: { readonly name: string; readonly locale: string; readonly theme: string }
-): Promise<void> {
-	await db.write(async (tx) => {
+	{
+		settings,
+		version: shown
+	}: { readonly settings: Settings; readonly version: string | undefined }
+): Promise<Edited> {
+	return db.write(async (tx) => {
+		const [stored] = await tx.select(ofSettings).from(account).where(eq(account.id, accountId));
+		if (!stored) return 'not-found';
+		const verdict = judgeEdit({
+			shown,
+			stored: settingsVersion(stored),
+			sent: settingsVersion(settings)
+		});
+		if (verdict !== 'write') return verdict;
 		await tx.update(account).set(settings).where(eq(account.id, accountId));
+		return 'saved';
 	});
+}
+
+/** Version of a person's settings. */
+export function settingsVersion({ name, locale, theme, timeZone }: Settings): string {
+	return versionOf([name, locale, theme, timeZone]);
 }
 
 /** Changes only the display. */
@@ -111,6 +141,13 @@ export async function listAccounts(
 	}
 	return Array.from(byId, ([, one]) => one);
 }
+
+const ofSettings = {
+	name: account.name,
+	locale: account.locale,
+	theme: account.theme,
+	timeZone: account.timeZone
+};
 
 const known = {
 	id: account.id,

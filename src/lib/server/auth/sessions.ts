@@ -23,6 +23,8 @@ export interface Account {
 	readonly name: string;
 	readonly locale: string;
 	readonly theme: string;
+	/** IANA name, or empty while it is not known. */
+	readonly timeZone: string;
 	readonly isDemo: boolean;
 	readonly createdAt: number;
 	readonly roles: readonly string[];
@@ -235,6 +237,9 @@ function toSession(id: string, row: typeof session.$inferSelect): DatabaseSessio
 }
 
 function toUser(row: typeof account.$inferSelect): DatabaseUser {
-	const { learnerId, email, name, locale, theme, isDemo, createdAt } = row;
-	return { id: row.id, attributes: { learnerId, email, name, locale, theme, isDemo, createdAt } };
+	const { learnerId, email, name, locale, theme, timeZone, isDemo, createdAt } = row;
+	return {
+		id: row.id,
+		attributes: { learnerId, email, name, locale, theme, timeZone, isDemo, createdAt }
+	};
 }

@@ -1,6 +1,6 @@
-import { formatDate, formatValue } from '$lib/i18n/format';
+import { formatDay, formatValue } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
-import type { EnteredCityValue } from './city-values';
+import { cityValueVersion, type EnteredCityValue } from './city-values';
 
 /** What a learner entered, as the page shows it and as the form holds it. */
 export function enteredView(locale: Locale, entered: EnteredCityValue) {
@@ -10,7 +10,8 @@ export function enteredView(locale: Locale, entered: EnteredCityValue) {
 		city,
 		value: text,
 		foundIn,
-		date: formatDate(locale, Date.parse(foundOn)),
+		date: formatDay(locale, foundOn),
+		version: cityValueVersion(entered),
 		values: { city, value: text, foundIn, foundOn }
 	};
 }

@@ -46,7 +46,7 @@ export function actionExport({ outline }: Export): Table<NumberedAction> {
 				unit: 'day',
 				origin: 'city',
 				width: 13,
-				cell: ({ dueOn }) => dayCell(dueOn ? Date.parse(dueOn) : undefined)
+				cell: ({ dueOn }) => dayCell(dueOn)
 			},
 			{
 				id: 'export-action-cost',

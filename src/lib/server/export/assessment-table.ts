@@ -3,6 +3,7 @@ import { inLanguage } from '$lib/domain/course/course';
 import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { OutlineDocument } from '$lib/domain/strategy/outline';
 import { direction, type Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import type { Translate } from '$lib/i18n/translator';
 import type { StoredAssessment } from '../assessments/assessments';
 
@@ -15,6 +16,8 @@ export interface Export {
 	readonly texts: Instrument['texts'][string];
 	readonly say: Translate;
 	readonly rightToLeft: boolean;
+	/** In which days are told. */
+	readonly zone: TimeZone;
 }
 
 /** Gathers what the sheets are made from; `say` gives texts without isolation marks. */
@@ -23,6 +26,7 @@ export function exportOf(
 	assessment: StoredAssessment,
 	outline: OutlineDocument,
 	locale: Locale,
+	zone: TimeZone,
 	say: Translate
 ): Export {
 	return {
@@ -31,7 +35,9 @@ export function exportOf(
 		score: scoreAssessment(instrument, assessment.findings),
 		outline,
 		texts: inLanguage(instrument.texts, locale).value,
-		say,
-		rightToLeft: direction(locale) === 'rtl'
+		// Whatever tells a day can name its zone.
+		say: (id, values) => say(id, { zone, ...values }),
+		rightToLeft: direction(locale) === 'rtl',
+		zone
 	};
 }

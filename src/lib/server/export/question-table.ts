@@ -1,4 +1,5 @@
 import type { Indicator } from '$lib/domain/instrument/instrument';
+import { dayIn } from '$lib/i18n/time-zone';
 import type { StoredFinding } from '../assessments/assessments';
 import type { Export } from './assessment-table';
 import { countCell, dayCell, ownTextCell, textCell, type Table } from './workbook';
@@ -11,7 +12,13 @@ interface Question {
 const MET: Readonly<Record<string, number>> = { met: 1, 'not-met': 0 };
 
 /** All questions in the order of the instrument, with what was found and with this project's aids. */
-export function questionTable({ instrument, assessment, texts, say }: Export): Table<Question> {
+export function questionTable({
+	instrument,
+	assessment,
+	texts,
+	zone,
+	say
+}: Export): Table<Question> {
 	const name = ({ indicator }: Question) => texts?.[indicator.id];
 	return {
 		name: 'export-questions',
@@ -88,7 +95,7 @@ export function questionTable({ instrument, assessment, texts, say }: Export): T
 				unit: 'day',
 				origin: 'city',
 				width: 13,
-				cell: ({ finding }) => dayCell(finding?.foundAt)
+				cell: ({ finding }) => dayCell(finding && dayIn(zone, finding.foundAt))
 			},
 			{
 				id: 'export-question-link',

@@ -4,6 +4,7 @@ import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { OutlineDocument } from '$lib/domain/strategy/outline';
 import { direction, type Locale } from '$lib/i18n/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import type { StoredAssessment } from '../assessments/assessments';
 import type { SourceEntry } from '../catalogue/catalogue';
 import { exportOf } from './assessment-table';
@@ -24,6 +25,7 @@ export type ExportJob =
 	| {
 			readonly kind: 'answers';
 			readonly locale: Locale;
+			readonly timeZone: TimeZone;
 			readonly instrument: Instrument;
 			readonly assessment: StoredAssessment;
 			readonly outline: OutlineDocument;
@@ -43,7 +45,14 @@ export function renderExport(job: ExportJob): Promise<Uint8Array> {
 		case 'outline':
 			return renderDocx(job.outline, docxFrame(job.cityName, job.locale, say, job.now));
 		case 'answers':
-			return renderXlsx(exportOf(job.instrument, job.assessment, job.outline, job.locale, say));
+			return renderXlsx(exportOf(
+				job.instrument,
+				job.assessment,
+				job.outline,
+				job.locale,
+				job.timeZone,
+				say
+			));
 		case 'countries':
 			return countryWorkbook({ ...job, say, rightToLeft: direction(job.locale) === 'rtl' });
 	}

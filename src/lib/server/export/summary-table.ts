@@ -1,4 +1,5 @@
 import type { Cell } from 'write-excel-file/node';
+import { dayIn } from '$lib/i18n/time-zone';
 import type { Export } from './assessment-table';
 import {
 	countCell,
@@ -51,7 +52,7 @@ function atStart(cell: Cell, rightToLeft: boolean): Cell {
 	return isStyled(cell) ? { ...cell, align: rightToLeft ? 'right' : 'left' } : cell;
 }
 
-function cityLines({ assessment, instrument }: Export): readonly SummaryLine[] {
+function cityLines({ assessment, instrument, zone }: Export): readonly SummaryLine[] {
 	const latest = Math.max(
 		assessment.createdAt,
 		...[...assessment.findings.values()].map((finding) => finding.foundAt)
@@ -76,7 +77,7 @@ function cityLines({ assessment, instrument }: Export): readonly SummaryLine[] {
 			origin: 'city',
 			value: ownTextCell(assessment.portalAddress)
 		},
-		{ id: 'export-date', unit: 'day', origin: 'computed', value: dayCell(latest) },
+		{ id: 'export-date', unit: 'day', origin: 'computed', value: dayCell(dayIn(zone, latest)) },
 		{ id: 'export-edition', unit: 'count', origin: 'toolkit', value: countCell(instrument.edition) }
 	];
 }

@@ -112,14 +112,12 @@ export function shareCell(value: number): Cell {
 	return { value, type: Number, format: '0.0000', alignVertical: 'top' };
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The day of an instant, UTC, without its time. */
-export function dayCell(instant: number | undefined): Cell {
-	return instant === undefined || Number.isNaN(instant)
+/** A day without a time. @param day as YYYY-MM-DD, or empty */
+export function dayCell(day: string | undefined): Cell {
+	return !day || Number.isNaN(Date.parse(day))
 		? null
 		: {
-				value: new Date(instant - (instant % DAY_MS)),
+				value: new Date(day),
 				type: Date,
 				format: 'yyyy-mm-dd',
 				alignVertical: 'top'

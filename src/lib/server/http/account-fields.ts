@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { emailFault, LONGEST_EMAIL, type EmailFault } from '$lib/domain/account/email-address';
 import { LOCALES } from '$lib/i18n/locales';
+import { readTimeZone } from '$lib/i18n/time-zone';
 import type { MessageId } from '$lib/i18n/message-id';
 import { foldEmail } from '../auth/accounts';
 import { passwordFault, type PasswordFault } from '../auth/passwords';
@@ -40,6 +41,12 @@ export const SignInName = v.pipe(
 
 /** Light, dark, or as the device is set. */
 export const Theme = v.picklist(['device', 'light', 'dark'], says('account-choose-listed'));
+
+/** A time zone by its name, or nothing to go by the device. */
+export const TimeZoneName = v.pipe(
+	v.optional(v.string(), ''),
+	v.check((name) => !name || readTimeZone(name) !== undefined, says('account-choose-listed'))
+);
 
 /** A language of the interface. */
 export const InterfaceLanguage = v.picklist(LOCALES, says('account-choose-listed'));

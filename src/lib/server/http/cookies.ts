@@ -10,7 +10,9 @@ export function cookieNames(isHttps: boolean) {
 		visitor: `${prefix}visitor`,
 		device: `${prefix}device`,
 		locale: 'locale',
-		theme: 'theme'
+		theme: 'theme',
+		/** Set by the page's script, since only the browser knows it. */
+		zone: 'zone'
 	} as const;
 }
 

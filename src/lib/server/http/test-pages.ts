@@ -31,7 +31,7 @@ export async function testStartPage({ locals }: RequestEvent, place: TestPlace) 
 	const facts = await learningFacts(db, account.learnerId);
 	return {
 		head,
-		...triesView(place.test, rows, head.href, locale),
+		...triesView(place.test, rows, head.href, locale, locals.timeZone),
 		pause: pauseView(locale, waitForTry(resultsOf(rows), now), now),
 		next: nextStep(place.course, courseProgress(place.course, facts).next, locale)
 	};
@@ -102,7 +102,7 @@ async function resultPart({ locals }: RequestEvent, attempt: OwnTestAttempt) {
 	return {
 		...result,
 		pause: pauseView(locale, waitForTry(tries, now), now),
-		date: formatDate(locale, result.submittedAt),
+		date: formatDate(locale, locals.timeZone, result.submittedAt),
 		questions: resultRows({ catalogue, keys, locale }, test, row),
 		certainty: certaintyRows(row),
 		readAgain: result.passed ? [] : readAgainRows(attempt, row, locale),

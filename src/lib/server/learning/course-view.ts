@@ -10,6 +10,7 @@ import {
 import { missingOfCourse } from '$lib/domain/progress/missing-steps';
 import { pointsNeeded } from '$lib/domain/quiz/grade-test';
 import { LOCALE_NAMES, LOCALES, type Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import { coursePath, finalTestPath, modulePath } from '../catalogue/addresses';
 import { moduleRow, type ModuleRow } from './module-view';
 
@@ -64,9 +65,14 @@ export interface NextStep {
 }
 
 /** What a reader sees of a course: its texts, how far she is, and what to go on with. */
-export function courseView(course: Course, facts: LearningFacts, locale: Locale): CourseView {
+export function courseView(
+	course: Course,
+	facts: LearningFacts,
+	locale: Locale,
+	zone: TimeZone
+): CourseView {
 	const progress = courseProgress(course, facts);
-	const modules = progress.modules.map((module) => moduleRow(course, module, locale));
+	const modules = progress.modules.map((module) => moduleRow(course, module, locale, zone));
 	return {
 		id: course.id,
 		href: `/${locale}${coursePath(course)}`,

@@ -11,6 +11,7 @@ import { numeric } from '../../../../tests/support/questions';
 import { openAccount } from '../../../../tests/support/open-account';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import type { GainPair } from '$lib/domain/course/course';
+import { UTC } from '$lib/i18n/time-zone';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
 import { fillAnswer } from '$lib/domain/quiz/rules';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -168,7 +169,7 @@ describe('what is shown', () => {
 		const shown = JSON.stringify([
 			gainQuestions(context, place, 'before', SEED),
 			gainQuestions(context, place, 'after', SEED),
-			beforeResult(place, before, 'en')
+			beforeResult(place, before, 'en', UTC)
 		]);
 		expect(shown).toContain('"right":1');
 		expect(shown).not.toMatch(/because|correct|Yes\.|secret/);
@@ -179,7 +180,7 @@ describe('what is shown', () => {
 		const learner = await someLearner(db);
 		await send(db, learner, 'before', { 'one-before': 'right', 'two-before': 'right' });
 		const { before } = await storedGain(db, learner, 'gain');
-		const told = before && beforeResult({ course, check }, before, 'en');
+		const told = before && beforeResult({ course, check }, before, 'en', UTC);
 		expect(told?.modules.map(({ href }) => href)).toEqual(['/en/courses/course/two']);
 	});
 

@@ -10,6 +10,7 @@ import {
 import type { Answer, AnswerFields, Question } from '$lib/domain/quiz/question';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import { coursePath, gainCheckPath, modulePath } from '../catalogue/addresses';
 import {
 	openQuestion,
@@ -111,11 +112,16 @@ export function gainQuestions(
 }
 
 /** After the questions before: how many were right and which modules speak about the others, and nothing more. */
-export function beforeResult({ course, check }: GainPlace, row: StoredGainCheck, locale: Locale) {
+export function beforeResult(
+	{ course, check }: GainPlace,
+	row: StoredGainCheck,
+	locale: Locale,
+	zone: TimeZone
+) {
 	const pairs = check.pairs.en ?? [];
 	return {
 		...gainScore(pairs, row.results),
-		date: formatDate(locale, row.answeredAt),
+		date: formatDate(locale, zone, row.answeredAt),
 		modules: modulesToLearn(course.modules, pairs, row.results).map((module) => ({
 			href: `/${locale}${modulePath(course, module)}`,
 			number: module.number,

@@ -10,6 +10,7 @@ import { missingSteps } from '$lib/domain/progress/missing-steps';
 import { pointsNeeded } from '$lib/domain/quiz/grade-test';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import { modulePath } from '../catalogue/addresses';
 
 /** A module as one line of the course's path. */
@@ -70,7 +71,12 @@ export type MissingRow =
 	| { readonly type: 'test'; readonly href: string; readonly tried: boolean };
 
 /** A module in one line. */
-export function moduleRow(course: Course, progress: ModuleProgress, locale: Locale): ModuleRow {
+export function moduleRow(
+	course: Course,
+	progress: ModuleProgress,
+	locale: Locale,
+	zone: TimeZone
+): ModuleRow {
 	const { module, state, lessons, bestTest, completedAt } = progress;
 	return {
 		id: module.id,
@@ -82,14 +88,19 @@ export function moduleRow(course: Course, progress: ModuleProgress, locale: Loca
 		minutes: moduleMinutes(module),
 		lessons: lessons.length,
 		lessonsDone: lessons.filter((one) => one.state === 'complete').length,
-		completedOn: completedAt === undefined ? undefined : formatDate(locale, completedAt),
+		completedOn: completedAt === undefined ? undefined : formatDate(locale, zone, completedAt),
 		bestTest
 	};
 }
 
 /** A module with its lessons, its test and what is missing. */
-export function moduleView(course: Course, progress: ModuleProgress, locale: Locale): ModuleView {
-	const row = moduleRow(course, progress, locale);
+export function moduleView(
+	course: Course,
+	progress: ModuleProgress,
+	locale: Locale,
+	zone: TimeZone
+): ModuleView {
+	const row = moduleRow(course, progress, locale, zone);
 	return {
 		...row,
 		outcomes: outcomesOf(progress.module, locale),

@@ -8,6 +8,7 @@ import {
 } from '../../../../tests/support/build-course';
 import { buildInstrument } from '../../../../tests/support/build-instrument';
 import { keys } from '../../../../tests/support/form-keys';
+import { UTC } from '$lib/i18n/time-zone';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { StoredTest } from './test-attempts';
 import {
@@ -120,7 +121,7 @@ describe('readAgainRows', () => {
 
 describe('triesView', () => {
 	it('parts the open try from the ones that were handed in', () => {
-		expect(triesView(test, [open, failed], '/en/test', 'en')).toMatchObject({
+		expect(triesView(test, [open, failed], '/en/test', 'en', UTC)).toMatchObject({
 			open: { answered: 1, of: 2 },
 			tries: [{ href: '/en/test/try', result: { earned: 1, passed: false } }]
 		});

@@ -9,6 +9,7 @@ import type { FilledFields, Question } from '$lib/domain/quiz/question';
 import { fillAnswer } from '$lib/domain/quiz/rules';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import { coursePath, finalTestPath, modulePath } from '../catalogue/addresses';
 import { lessonPath } from '../catalogue/catalogue';
 import { openQuestion, type QuestionView, type ViewContext } from './check-views';
@@ -101,14 +102,22 @@ export function testHead({ course, module, test }: TestPlace, locale: Locale): T
 }
 
 /** The try to go on with, and the tries that were handed in. */
-export function triesView(test: Test, rows: readonly StoredTest[], href: string, locale: Locale) {
+export function triesView(
+	test: Test,
+	rows: readonly StoredTest[],
+	href: string,
+	locale: Locale,
+	zone: TimeZone
+) {
 	const open = rows.find((row) => isOpen(test, row));
 	return {
 		open: open && progressOf(test, open),
 		tries: rows.flatMap((row): TryRow[] => {
 			const result = resultOf(row);
 			if (!result) return [];
-			return [{ href: `${href}/${row.id}`, date: formatDate(locale, result.submittedAt), result }];
+			return [
+				{ href: `${href}/${row.id}`, date: formatDate(locale, zone, result.submittedAt), result }
+			];
 		})
 	};
 }

@@ -1,11 +1,11 @@
-import { formatDate } from '$lib/i18n/format';
+import { formatDay } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import { formOf, type PortalPage } from '$lib/domain/practice-city/portal';
 
 /** A page of the portal, of another site or of the tool desk, as it is shown. */
 export function portalPageView(locale: Locale, page: PortalPage) {
 	const { title, updated, owner, address, blocks } = page;
-	const day = updated && formatDate(locale, Date.parse(updated));
+	const day = updated && formatDay(locale, updated);
 	return { title, owner, address, blocks, updated: day };
 }
 

@@ -5,19 +5,28 @@ import { useTemporaryDatabase } from '../../../../tests/support/temporary-databa
 import { deleteAccount } from '../account-data';
 import { auditOf } from '../audit';
 import { mayModerate } from '../auth/permissions';
-import { decideProposal, proposalById } from './moderation';
-import { changeProposal, findProposal } from './proposals';
+import { decideProposal, proposalById, readingVersion } from './moderation';
+import { changeProposal, findProposal, textsVersion } from './proposals';
 import { publishedProposal, publishedProposals } from './published-proposals';
 
 const db = useTemporaryDatabase();
 const NOW = Date.UTC(2026, 2, 14);
 
-const decide = (
+const decide = async (
 	id: string,
 	decision: 'publish' | 'decline' | 'unpublish',
-	version = 1,
-	reason = ''
-) => decideProposal(db(), { id, version, decision, reason, moderatorId: 'moderator', now: NOW });
+	reason = '',
+	version?: string
+) => {
+	const shown = version ?? (await readNow(id));
+	const input = { id, version: shown, decision, reason, moderatorId: 'moderator', now: NOW };
+	return decideProposal(db(), input);
+};
+
+async function readNow(id: string) {
+	const proposal = await proposalById(db(), id);
+	return proposal && readingVersion(proposal);
+}
 
 describe('decideProposal', () => {
 	it('publishes to everybody and notes who did it', async () => {
@@ -34,7 +43,7 @@ describe('decideProposal', () => {
 	it('tells the author why it is declined and shows it to nobody', async () => {
 		const { learnerId } = await openAccount(db());
 		const id = await propose(db(), learnerId);
-		expect(await decide(id, 'decline', 1, 'The source does not open')).toBe('decided');
+		expect(await decide(id, 'decline', 'The source does not open')).toBe('decided');
 		expect(await findProposal(db(), learnerId, id)).toMatchObject({
 			state: 'declined',
 			reason: 'The source does not open'
@@ -46,7 +55,7 @@ describe('decideProposal', () => {
 		const { learnerId } = await openAccount(db());
 		const id = await propose(db(), learnerId);
 		await decide(id, 'publish');
-		expect(await decide(id, 'unpublish', 2)).toBe('decided');
+		expect(await decide(id, 'unpublish')).toBe('decided');
 		expect(await publishedProposals(db())).toEqual([]);
 		expect((await proposalById(db(), id))?.state).toBe('waiting');
 	});
@@ -54,8 +63,11 @@ describe('decideProposal', () => {
 	it('does not publish what the author changed after the moderator read it', async () => {
 		const { learnerId } = await openAccount(db());
 		const id = await propose(db(), learnerId);
-		await changeProposal(db(), { ...PROPOSAL, id, authorId: learnerId, done: 'Buy here', now: 2 });
-		expect(await decide(id, 'publish', 1)).toBe('changed');
+		const read = await readNow(id);
+		const version = textsVersion(PROPOSAL);
+		const change = { ...PROPOSAL, id, version, authorId: learnerId, done: 'Buy here', now: 2 };
+		expect(await changeProposal(db(), change)).toBe('saved');
+		expect(await decide(id, 'publish', '', read)).toBe('changed');
 		expect(await publishedProposals(db())).toEqual([]);
 		expect(await auditOf(db(), 'moderator')).toEqual([]);
 	});
@@ -63,11 +75,29 @@ describe('decideProposal', () => {
 	it('decides once', async () => {
 		const { learnerId } = await openAccount(db());
 		const id = await propose(db(), learnerId);
-		expect(await Promise.all([decide(id, 'publish'), decide(id, 'decline')])).toEqual([
-			'decided',
-			'changed'
-		]);
+		const read = await readNow(id);
+		const both = [decide(id, 'publish', '', read), decide(id, 'decline', 'No', read)];
+		expect(await Promise.all(both)).toEqual(['decided', 'changed']);
 		expect(await decide('nothing', 'publish')).toBe('not-found');
+	});
+
+	it('takes the same decision that arrives again for received, and notes it once', async () => {
+		const { learnerId } = await openAccount(db());
+		const id = await propose(db(), learnerId);
+		const read = await readNow(id);
+		await decide(id, 'publish', '', read);
+		expect(await decide(id, 'publish', '', read)).toBe('unchanged');
+		expect(await auditOf(db(), 'moderator')).toHaveLength(1);
+	});
+
+	it('does not publish again what was taken back, when the old form arrives late', async () => {
+		const { learnerId } = await openAccount(db());
+		const id = await propose(db(), learnerId);
+		const read = await readNow(id);
+		await decide(id, 'publish', '', read);
+		await decide(id, 'unpublish');
+		expect(await decide(id, 'publish', '', read)).toBe('changed');
+		expect(await publishedProposals(db())).toEqual([]);
 	});
 });
 
@@ -91,7 +121,7 @@ describe('the author’s name', () => {
 		const waiting = await propose(db(), learnerId);
 		const declined = await propose(db(), learnerId);
 		await decide(published, 'publish');
-		await decide(declined, 'decline', 1, 'No source');
+		await decide(declined, 'decline', 'No source');
 		await deleteAccount(db(), person, NOW);
 		expect(await publishedProposal(db(), published)).toMatchObject({
 			title: PROPOSAL.title,
@@ -100,8 +130,8 @@ describe('the author’s name', () => {
 		});
 		expect(await proposalById(db(), waiting)).toBeUndefined();
 		expect(await proposalById(db(), declined)).toBeUndefined();
-		await decide(published, 'unpublish', 2);
-		await decide(published, 'decline', 3, 'Nobody can answer questions');
+		await decide(published, 'unpublish');
+		await decide(published, 'decline', 'Nobody can answer questions');
 		expect(await proposalById(db(), published)).toBeUndefined();
 	});
 });

@@ -3,10 +3,13 @@ import { stateAfter, type Decision } from '$lib/domain/practice/proposal';
 import { recordAudit } from '../audit';
 import type { Database } from '../db/open-database';
 import { practiceProposal } from '../db/schema/practices';
-import { toProposal, type Proposal } from './proposals';
+import { versionOf } from '../version-of';
+import { textsVersion, toProposal, type Proposal, type ProposalTexts } from './proposals';
 
 export type Decided =
 	| 'decided'
+	/** The same decision about the same words arrived before. */
+	| 'unchanged'
 	| 'not-found'
 	/** Its author or another moderator changed it since it was shown. */
 	| 'changed';
@@ -25,7 +28,7 @@ export async function decideProposal(
 	db: Database,
 	input: {
 		readonly id: string;
-		readonly version: number;
+		readonly version: string | undefined;
 		readonly decision: Decision;
 		/** Why it is declined. */
 		readonly reason: string;
@@ -38,8 +41,10 @@ export async function decideProposal(
 		const mine = eq(practiceProposal.id, id);
 		const [row] = await tx.select().from(practiceProposal).where(mine);
 		if (!row) return 'not-found';
+		const before = { ...row, version: row.version - 1 };
+		if (hasDecided(row, input) && isRead(before, decision, version)) return 'unchanged';
 		const state = stateAfter(toProposal(row).state, decision);
-		if (row.version !== version || !state) return 'changed';
+		if (readingVersion(row) !== version || !state) return 'changed';
 		// Nobody is left who could read the reason or change the text
 		if (state === 'declined' && !row.authorId) {
 			await tx.delete(practiceProposal).where(mine);
@@ -57,6 +62,36 @@ export async function decideProposal(
 	}
 	return decided;
 }
+
+/** Version of what a moderator reads; it counts decisions too, so that no old form takes one back. */
+export function readingVersion(
+	proposal: ProposalTexts & { readonly version: number; readonly state: string }
+): string {
+	return versionOf([textsVersion(proposal), proposal.state, proposal.version]);
+}
+
+function hasDecided(
+	row: typeof practiceProposal.$inferSelect,
+	{ decision, reason }: { readonly decision: Decision; readonly reason: string }
+): boolean {
+	return row.state === STATE_AFTER[decision] && (decision !== 'decline' || row.reason === reason);
+}
+
+/** Is it what stood there when this decision was taken? */
+function isRead(
+	before: typeof practiceProposal.$inferSelect,
+	decision: Decision,
+	version: string | undefined
+): boolean {
+	const state = decision === 'unpublish' ? 'published' : 'waiting';
+	return readingVersion({ ...before, state }) === version;
+}
+
+const STATE_AFTER: Readonly<Record<Decision, string>> = {
+	publish: 'published',
+	decline: 'declined',
+	unpublish: 'waiting'
+};
 
 function after(
 	row: typeof practiceProposal.$inferSelect,

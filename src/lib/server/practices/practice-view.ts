@@ -3,6 +3,7 @@ import { worded, type Worded } from '$lib/domain/course/worded';
 import type { Practice, PracticeTexts } from '$lib/domain/practice/practice';
 import { countryName, formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 import { lessonPath, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 import { bodyView } from '../learning/lesson-view';
 import { renderMarkdown } from '../markdown/render-markdown';
@@ -54,12 +55,17 @@ export function proposalView(
 }
 
 /** The same with who proposed it and when it was checked. */
-export function publishedView(catalogue: Catalogue, locale: Locale, proposal: PublishedProposal) {
+export function publishedView(
+	catalogue: Catalogue,
+	locale: Locale,
+	zone: TimeZone,
+	proposal: PublishedProposal
+) {
 	const { authorName, decidedAt, changedAt, isDemo } = proposal;
 	return {
 		...proposalView(catalogue, locale, proposal),
 		authorName,
-		checkedOn: formatDate(locale, decidedAt ?? changedAt),
+		checkedOn: formatDate(locale, zone, decidedAt ?? changedAt),
 		isDemo
 	};
 }

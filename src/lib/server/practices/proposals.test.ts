@@ -4,10 +4,20 @@ import { propose, PROPOSAL } from '../../../../tests/support/someone-proposes';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { FREE_FAILURES } from '../auth/sign-in-limits';
 import { newId } from '../new-id';
-import { decideProposal } from './moderation';
-import { changeProposal, findProposal, listProposals, withdrawProposal } from './proposals';
+import { decideProposal, proposalById, readingVersion } from './moderation';
+import {
+	changeProposal,
+	findProposal,
+	listProposals,
+	textsVersion,
+	withdrawProposal
+} from './proposals';
 
 const db = useTemporaryDatabase();
+const SHOWN = textsVersion(PROPOSAL);
+
+const withdraw = (authorId: string, id: string, version = SHOWN) =>
+	withdrawProposal(db(), { id, authorId, version });
 
 describe('proposePractice', () => {
 	it('keeps what was written, waiting', async () => {
@@ -28,8 +38,18 @@ describe('proposePractice', () => {
 	it('gives nobody the proposal of somebody else by its id', async () => {
 		const [author, other] = [await someLearner(db()), await someLearner(db())];
 		const id = await propose(db(), author);
-		await expect(propose(db(), other, { id })).rejects.toThrow('taken');
+		await propose(db(), other, { id, title: 'Mine' });
+		await propose(db(), other, { id, title: 'Mine' });
 		expect(await findProposal(db(), other, id)).toBeUndefined();
+		expect((await findProposal(db(), author, id))?.title).toBe(PROPOSAL.title);
+		expect((await listProposals(db(), other)).map(({ title }) => title)).toEqual(['Mine']);
+	});
+
+	it('neither overwrites nor doubles what was sent before with other words', async () => {
+		const author = await someLearner(db());
+		const id = await propose(db(), author);
+		await expect(propose(db(), author, { id, title: 'Other words' })).rejects.toThrow('conflict');
+		expect((await listProposals(db(), author)).map(({ title }) => title)).toEqual([PROPOSAL.title]);
 	});
 
 	it('takes no more than so many that wait, and more once one is decided', async () => {
@@ -37,7 +57,7 @@ describe('proposePractice', () => {
 		const ids: string[] = [];
 		while (ids.length < PROPOSAL_LIMITS.waiting) ids.push(await propose(db(), author));
 		await expect(propose(db(), author)).rejects.toThrow('too-many');
-		await withdrawProposal(db(), author, ids[0] ?? '');
+		await withdraw(author, ids[0] ?? '');
 		await expect(propose(db(), author)).resolves.toBeTruthy();
 	});
 });
@@ -46,9 +66,12 @@ describe('its author', () => {
 	it('changes it while it waits, and nobody else does', async () => {
 		const [author, other] = [await someLearner(db()), await someLearner(db())];
 		const id = await propose(db(), author);
-		const change = { ...PROPOSAL, id, title: 'Two desks', now: 2 };
+		const change = { ...PROPOSAL, id, version: SHOWN, title: 'Two desks', now: 2 };
 		expect(await changeProposal(db(), { ...change, authorId: other })).toBe('not-found');
-		expect(await changeProposal(db(), { ...change, authorId: author })).toBe('changed');
+		expect(await changeProposal(db(), { ...change, authorId: author })).toBe('saved');
+		expect(await changeProposal(db(), { ...change, authorId: author })).toBe('unchanged');
+		const late = { ...change, authorId: author, title: 'Three desks' };
+		expect(await changeProposal(db(), late)).toBe('conflict');
 		expect(await findProposal(db(), author, id)).toMatchObject({ title: 'Two desks', version: 2 });
 	});
 
@@ -56,16 +79,21 @@ describe('its author', () => {
 		const author = await someLearner(db());
 		const id = await propose(db(), author);
 		const decision = { decision: 'publish', reason: '', moderatorId: 'm', now: 2 } as const;
-		await decideProposal(db(), { id, version: 1, ...decision });
-		const change = { ...PROPOSAL, id, authorId: author, title: 'Two desks', now: 3 };
-		expect(await changeProposal(db(), change)).toBe('not-found');
+		const read = await proposalById(db(), id);
+		await decideProposal(db(), { id, version: read && readingVersion(read), ...decision });
+		const late = { ...PROPOSAL, id, version: SHOWN, authorId: author, now: 3 };
+		expect(await changeProposal(db(), { ...late, title: 'Two desks' })).toBe('decided');
+		expect(await changeProposal(db(), late)).toBe('unchanged');
 	});
 
 	it('withdraws it, and nobody else does', async () => {
 		const [author, other] = [await someLearner(db()), await someLearner(db())];
 		const id = await propose(db(), author);
-		expect(await withdrawProposal(db(), other, id)).toBe('not-found');
-		expect(await withdrawProposal(db(), author, id)).toBe('withdrawn');
+		expect(await withdraw(other, id)).toBe('not-found');
+		expect(await withdraw(author, id, textsVersion({ ...PROPOSAL, title: 'Old' }))).toBe(
+			'conflict'
+		);
+		expect(await withdraw(author, id)).toBe('withdrawn');
 		expect(await listProposals(db(), author)).toEqual([]);
 	});
 });

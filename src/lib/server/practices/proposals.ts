@@ -1,7 +1,11 @@
 import { and, count, desc, eq } from 'drizzle-orm';
+import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import { PROPOSAL_LIMITS, type ProposalState } from '$lib/domain/practice/proposal';
 import type { Database, Write } from '../db/open-database';
 import { practiceProposal } from '../db/schema/practices';
+import type { Edited } from '../edited';
+import { ownId } from '../own-id';
+import { versionOf } from '../version-of';
 
 /** What somebody writes about a practice. */
 export interface ProposalTexts {
@@ -36,15 +40,12 @@ export interface Proposal extends ProposalTexts {
 
 export type Proposed =
 	| { readonly type: 'proposed' }
-	/** The id belongs to something else. */
-	| { readonly type: 'taken' }
+	/** It was sent already with other words; nothing is kept. */
+	| { readonly type: 'conflict'; readonly stored: Proposal }
 	/** So many of hers wait already. */
 	| { readonly type: 'too-many' };
 
-/**
- * Keeps a proposal for the moderators.
- * The same id twice (a form sent twice) keeps one, as it was first.
- */
+/** Keeps a proposal for the moderators. The same form sent again, however late, proposes nothing new. */
 export async function proposePractice(
 	db: Database,
 	input: ProposalTexts & {
@@ -55,12 +56,12 @@ export async function proposePractice(
 		readonly now: number;
 	}
 ): Promise<Proposed> {
-	const { id, authorId, now, indicatorIds, ...rest } = input;
-	const known = await ownerOf(db.read, id);
-	if (known) return known.authorId === authorId ? { type: 'proposed' } : { type: 'taken' };
-	return db.write(async (tx) => {
-		const same = await ownerOf(tx, id);
-		if (same) return { type: same.authorId === authorId ? 'proposed' : 'taken' };
+	const { authorId, now, indicatorIds, ...rest } = input;
+	const known = await ownRow(db.read, input);
+	if (known.row) return sentBefore(known.row, input);
+	return db.write<Proposed>(async (tx) => {
+		const { id, row } = await ownRow(tx, input);
+		if (row) return sentBefore(row, input);
 		if ((await waitingOf(tx, authorId)) >= PROPOSAL_LIMITS.waiting) return { type: 'too-many' };
 		await tx.insert(practiceProposal).values({
 			...rest,
@@ -74,34 +75,56 @@ export async function proposePractice(
 	});
 }
 
-/** Changes a proposal while nobody has decided about it. */
+/**
+ * Changes a proposal while nobody has decided about it.
+ * @returns `decided` when a moderator was quicker; nothing is kept then
+ */
 export async function changeProposal(
 	db: Database,
-	input: ProposalTexts & { readonly id: string; readonly authorId: string; readonly now: number }
-): Promise<'changed' | 'not-found'> {
-	const { id, authorId, now, indicatorIds, ...rest } = input;
+	input: ProposalTexts & {
+		readonly id: string;
+		readonly version: string | undefined;
+		readonly authorId: string;
+		readonly now: number;
+	}
+): Promise<Edited | 'decided'> {
+	const { id, version: shown, authorId, now, indicatorIds, ...rest } = input;
 	return db.write(async (tx) => {
 		const [own] = await tx.select().from(practiceProposal).where(isMine(id, authorId));
-		if (own?.state !== 'waiting') return 'not-found';
+		if (!own) return 'not-found';
+		const verdict = judgeEdit({ shown, stored: textsVersion(own), sent: textsVersion(input) });
+		if (verdict === 'unchanged') return verdict;
+		if (own.state !== 'waiting') return 'decided';
+		if (verdict === 'conflict') return verdict;
 		const change = { ...rest, indicatorIds: [...indicatorIds], version: own.version + 1 };
 		await tx
 			.update(practiceProposal)
 			.set({ ...change, changedAt: now })
 			.where(isMine(id, authorId));
-		return 'changed';
+		return 'saved';
 	});
 }
 
-/** Deletes a proposal, whatever was decided about it: it is its author's. */
+/** Deletes a proposal, whatever was decided about it, as long as it is the one that its author saw. */
 export async function withdrawProposal(
 	db: Database,
-	authorId: string,
-	id: string
-): Promise<'withdrawn' | 'not-found'> {
+	input: { readonly id: string; readonly authorId: string; readonly version: string | undefined }
+): Promise<'withdrawn' | 'conflict' | 'not-found'> {
+	const { id, authorId, version } = input;
 	return db.write(async (tx) => {
-		const gone = await tx.delete(practiceProposal).where(isMine(id, authorId)).returning();
-		return gone.length > 0 ? 'withdrawn' : 'not-found';
+		const [own] = await tx.select().from(practiceProposal).where(isMine(id, authorId));
+		if (!own) return 'not-found';
+		if (textsVersion(own) !== version) return 'conflict';
+		await tx.delete(practiceProposal).where(isMine(id, authorId));
+		return 'withdrawn';
 	});
+}
+
+/** Version of what somebody wrote about a practice. */
+export function textsVersion(texts: ProposalTexts): string {
+	const { title, place, country, indicatorIds, done, result, sourceAddress, isNamed } = texts;
+	const chosen = [...indicatorIds].sort();
+	return versionOf([title, place, country, chosen, done, result, sourceAddress, isNamed]);
 }
 
 /** Everything somebody proposed, latest first, for the file she can take along. */
@@ -133,12 +156,21 @@ function isMine(id: string, authorId: string) {
 	return and(eq(practiceProposal.id, id), eq(practiceProposal.authorId, authorId));
 }
 
-async function ownerOf(read: Pick<Write, 'select'>, id: string) {
-	const [row] = await read
-		.select({ authorId: practiceProposal.authorId })
-		.from(practiceProposal)
-		.where(eq(practiceProposal.id, id));
-	return row;
+/** The row of a new proposal under the form's id, or under one of its own when that belongs to somebody else. */
+async function ownRow(
+	read: Pick<Write, 'select'>,
+	{ id, authorId }: { readonly id: string; readonly authorId: string }
+) {
+	for (const tried of [id, ownId(authorId, id)]) {
+		const [row] = await read.select().from(practiceProposal).where(eq(practiceProposal.id, tried));
+		if (!row || row.authorId === authorId) return { id: tried, row };
+	}
+	throw new Error('an id that was made for one person belongs to another');
+}
+
+function sentBefore(row: typeof practiceProposal.$inferSelect, sent: ProposalTexts): Proposed {
+	if (textsVersion(row) === textsVersion(sent)) return { type: 'proposed' };
+	return { type: 'conflict', stored: toProposal(row) };
 }
 
 async function waitingOf(tx: Write, authorId: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { formatDate, formatInstant } from '$lib/i18n/format';
-import { changeSettings } from '$lib/server/auth/accounts';
+import { formatDate, formatInstant, formatTime } from '$lib/i18n/format';
+import { changeSettings, settingsVersion } from '$lib/server/auth/accounts';
 import { changePassword } from '$lib/server/auth/change-password';
 import { hashSecret } from '$lib/server/auth/hash-secret';
 import { unlessBusy } from '$lib/server/auth/passwords';
@@ -13,7 +13,8 @@ import {
 	KnownPassword,
 	newPasswordErrors,
 	PersonName,
-	Theme
+	Theme,
+	TimeZoneName
 } from '$lib/server/http/account-fields';
 import { countRequest } from '$lib/server/http/count-request';
 import { openBrowserSession, rememberChoices } from '$lib/server/http/browser-session';
@@ -21,16 +22,23 @@ import { requireAccount } from '$lib/server/http/guards';
 import { formValues, parseForm } from '$lib/server/http/parse-form';
 import { refuseOften, refusePassword } from '$lib/server/http/refuse-password';
 import { passwordSender } from '$lib/server/http/sender';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
+import { zoneChoices } from '$lib/server/http/zone-choices';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const SettingsForm = v.object({ name: PersonName, locale: InterfaceLanguage, theme: Theme });
+const SettingsForm = v.object({
+	name: PersonName,
+	locale: InterfaceLanguage,
+	timeZone: TimeZoneName,
+	theme: Theme
+});
 const PasswordForm = v.object({ current: KnownPassword, wanted: v.optional(v.string(), '') });
-const Done = v.picklist(['registered', 'settings', 'password', 'browser']);
+const Done = v.picklist(['registered', 'settings', 'password', 'browser', 'browser-gone']);
 
 export const load: PageServerLoad = async (event) => {
 	const account = requireAccount(event);
-	const { db, sessionId, locale } = event.locals;
+	const { db, sessionId, locale, timeZone, now } = event.locals;
 	const done = v.safeParse(Done, event.url.searchParams.get('done'));
 	const browsers = mayManageAccount(account)
 		? await listBrowsers(db, account.id, steadyClock.now())
@@ -44,12 +52,16 @@ export const load: PageServerLoad = async (event) => {
 			email: account.email,
 			locale: account.locale,
 			theme: account.theme,
-			since: formatDate(locale, account.createdAt)
+			timeZone: account.timeZone,
+			since: formatDate(locale, timeZone, account.createdAt)
 		},
+		version: settingsVersion(account),
+		zones: zoneChoices(locale, account.timeZone),
+		time: formatTime(locale, timeZone, now),
 		browsers: browsers.map(({ idHash, device, createdAt }) => ({
 			idHash,
 			device,
-			since: formatInstant(locale, createdAt),
+			since: formatInstant(locale, timeZone, createdAt),
 			isThis: idHash === thisBrowser
 		}))
 	};
@@ -59,13 +71,19 @@ export const actions: Actions = {
 	/** Changes name, language and display, in the account and on this browser. */
 	settings: async (event) => {
 		const account = requireManager(event);
-		const form = parseForm(SettingsForm, await submittedForm(event));
-		if (!form.ok) {
-			const { name, locale, theme } = form.values;
-			const values = { name, locale, theme };
-			return fail(422, { part: 'settings', errors: form.errors, values, minutes: 0 });
+		const sent = await submittedForm(event);
+		const version = shownVersion(sent);
+		const form = parseForm(SettingsForm, sent);
+		const { name = '', locale = '', timeZone = '', theme = '' } = form.values;
+		const values = { name, locale, timeZone, theme };
+		const refusal = { part: 'settings', values, minutes: 0 };
+		if (!form.ok) return fail(422, { ...refusal, errors: form.errors, version });
+		const change = { settings: form.data, version };
+		const changed = await changeSettings(event.locals.db, account.id, change);
+		if (changed === 'not-found') error(404);
+		if (changed === 'conflict') {
+			return fail(409, { ...refusal, errors: {}, conflict: true });
 		}
-		await changeSettings(event.locals.db, account.id, form.data);
 		rememberChoices(event, form.data);
 		redirect(303, `/${form.data.locale}/account?done=settings`);
 	},
@@ -104,10 +122,12 @@ export const actions: Actions = {
 	/** Signs another browser out. */
 	end: async (event) => {
 		const account = requireManager(event);
-		const { db, locale } = event.locals;
+		const { db, locale, now } = event.locals;
 		const { browser = '' } = formValues(await submittedForm(event));
-		await endBrowser(db, account.id, browser);
-		redirect(303, `/${locale}/account?done=browser#browsers`);
+		const known = await listBrowsers(db, account.id, now);
+		const isIn = known.some(({ idHash }) => idHash === browser);
+		if (isIn) await endBrowser(db, account.id, browser);
+		redirect(303, `/${locale}/account?done=${isIn ? 'browser' : 'browser-gone'}#browsers`);
 	}
 };
 

@@ -11,14 +11,14 @@ const CITIES_A_PAGE = 20;
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const { db, catalogue, account } = event.locals;
+	const { db, catalogue, account, timeZone } = event.locals;
 	const { instrument, demoCity } = catalogue;
 	const count = account ? await countAssessments(db, account.learnerId) : 0;
 	const window = pageWindow(count, pageWish(event.url), CITIES_A_PAGE);
 	const cities = account ? await listAssessments(db, account.learnerId, window) : [];
 	const byMessage = instrument.indicators.filter((indicator) => indicator.check === 'message');
 	return {
-		cities: cities.map((city) => cityListItem(catalogue, city, locale)),
+		cities: cities.map((city) => cityListItem(catalogue, city, locale, timeZone)),
 		page: window.page,
 		pages: window.pages,
 		example: demoCity && demoPicture(catalogue, demoCity, locale),

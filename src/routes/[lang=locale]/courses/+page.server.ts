@@ -5,7 +5,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
-	const { db, catalogue } = event.locals;
+	const { db, catalogue, timeZone } = event.locals;
 	const facts = await learningFacts(db, learnerId);
-	return { courses: catalogue.courses.map((course) => courseView(course, facts, locale)) };
+	return {
+		courses: catalogue.courses.map((course) => courseView(course, facts, locale, timeZone))
+	};
 };

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '$lib/i18n/format';
+import { formatDay, formatNumber } from '$lib/i18n/format';
 import { anybody } from '$lib/server/http/guards';
 import { practiceCityOf } from '$lib/server/http/practice-pages';
 import type { PageServerLoad } from './$types';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = (event) => {
 			country: city.country,
 			address: city.address,
 			population: formatNumber(locale, city.population),
-			asOf: formatDate(locale, Date.parse(city.asOf)),
+			asOf: formatDay(locale, city.asOf),
 			pages: Object.keys(city.pages).length,
 			outside: Object.keys(city.outside).length
 		},

@@ -1,9 +1,15 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { createAssessment, findAssessment } from '$lib/server/assessments/assessments';
+import {
+	createAssessment,
+	findAssessment,
+	profileVersion
+} from '$lib/server/assessments/assessments';
 import { requireAccount } from '$lib/server/http/guards';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { newId } from '$lib/server/new-id';
+import { NOT_STORED } from '$lib/server/version-of';
 import { cityChoices, cityValues, parseCity } from '../city-form.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 	const earlier = from ? await findAssessment(db, learnerId, from) : undefined;
 	return {
 		id: newId(),
+		version: NOT_STORED,
 		again: earlier?.id,
 		values: cityValues(locale, earlier),
 		choices: cityChoices(locale)
@@ -28,17 +35,23 @@ export const actions: Actions = {
 		const { learnerId } = requireAccount(event);
 		const form = await submittedForm(event);
 		const id = v.parse(FormId, form.get('id'));
+		const version = shownVersion(form);
 		const parsed = parseCity(form);
-		if (!parsed.ok) return fail(422, { id, errors: parsed.errors, values: parsed.values });
+		if (!parsed.ok) {
+			return fail(422, { id, version, errors: parsed.errors, values: parsed.values });
+		}
 		const { db, catalogue, locale, now } = event.locals;
-		const outcome = await createAssessment(db, {
+		const begun = await createAssessment(db, {
 			...parsed.profile,
 			id,
+			version,
 			ownerId: learnerId,
 			instrumentId: catalogue.instrument.id,
 			now
 		});
-		if (outcome === 'taken') error(404);
-		redirect(303, `/${locale}/assessments/${id}#main`);
+		if (begun.type === 'begun') redirect(303, `/${locale}/assessments/${begun.id}#main`);
+		const values = cityValues(locale, parsed.profile);
+		const stored = cityValues(locale, begun.stored);
+		return fail(409, { id, version: profileVersion(begun.stored), errors: {}, values, stored });
 	}
 };

@@ -6,17 +6,17 @@ import { pageOfState } from '$lib/server/practices/list-proposals';
 import type { Proposal } from '$lib/server/practices/proposals';
 import type { PageServerLoad } from './$types';
 
-const Said = v.picklist(['publish', 'decline', 'unpublish']);
+const Said = v.picklist(['publish', 'decline', 'unpublish', 'gone']);
 
 export const load: PageServerLoad = async (event) => {
 	requireModerator(event);
-	const { db, locale } = event.locals;
+	const { db, locale, timeZone } = event.locals;
 	const said = v.safeParse(Said, event.url.searchParams.get('said'));
 	const line = ({ id, title, place, createdAt }: Proposal) => ({
 		id,
 		title,
 		place,
-		sentOn: formatDate(locale, createdAt)
+		sentOn: formatDate(locale, timeZone, createdAt)
 	});
 	const listOf = async (state: 'waiting' | 'published') => {
 		const wish = pageWish(event.url, state);

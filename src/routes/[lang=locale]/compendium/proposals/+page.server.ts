@@ -5,11 +5,11 @@ import { pageWish } from '$lib/server/http/page-wish';
 import { pageOfAuthor } from '$lib/server/practices/list-proposals';
 import type { PageServerLoad } from './$types';
 
-const Said = v.picklist(['sent', 'changed', 'withdrawn']);
+const Said = v.picklist(['sent', 'changed', 'withdrawn', 'gone']);
 
 export const load: PageServerLoad = async (event) => {
 	const { learnerId } = requireAccount(event);
-	const { db, locale } = event.locals;
+	const { db, locale, timeZone } = event.locals;
 	const { proposals, page, pages } = await pageOfAuthor(db, learnerId, pageWish(event.url));
 	const said = v.safeParse(Said, event.url.searchParams.get('said'));
 	return {
@@ -22,8 +22,8 @@ export const load: PageServerLoad = async (event) => {
 			place,
 			state,
 			reason,
-			sentOn: formatDate(locale, createdAt),
-			decidedOn: decidedAt && formatDate(locale, decidedAt)
+			sentOn: formatDate(locale, timeZone, createdAt),
+			decidedOn: decidedAt && formatDate(locale, timeZone, decidedAt)
 		}))
 	};
 };

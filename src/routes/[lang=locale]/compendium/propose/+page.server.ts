@@ -1,10 +1,10 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { requireAccount } from '$lib/server/http/guards';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { newId } from '$lib/server/new-id';
 import { proposalView } from '$lib/server/practices/practice-view';
-import { proposePractice } from '$lib/server/practices/proposals';
+import { proposePractice, textsVersion } from '$lib/server/practices/proposals';
 import { parseProposal, proposalChoices, proposalValues } from '../proposal-form.server';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -46,7 +46,16 @@ export const actions: Actions = {
 		const { values } = parsed;
 		if (!parsed.ok) return fail(422, { id, values, errors: parsed.errors });
 		const sent = await proposePractice(db, { ...parsed.texts, id, authorId, locale, isDemo, now });
-		if (sent.type === 'taken') error(404);
+		if (sent.type === 'conflict') {
+			const { stored } = sent;
+			const sentBefore = {
+				id: stored.id,
+				values: proposalValues(stored),
+				version: textsVersion(stored),
+				mayChange: stored.state === 'waiting'
+			};
+			return fail(409, { id, values, errors: {}, minutes: 0, sentBefore });
+		}
 		if (sent.type === 'too-many') {
 			return fail(422, { id, values, errors: { form: 'proposal-error-many' } });
 		}

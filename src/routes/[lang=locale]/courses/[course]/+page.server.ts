@@ -13,8 +13,9 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const course = courseOf(event);
-	const facts = await learningFacts(event.locals.db, learnerId);
-	const view = courseView(course, facts, locale);
+	const { db, timeZone } = event.locals;
+	const facts = await learningFacts(db, learnerId);
+	const view = courseView(course, facts, locale, timeZone);
 	const here = course.modules.find((module) => module.id === view.next?.moduleId);
 	const { gainCheck: check } = course;
 	return {
@@ -22,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 			check &&
 			gainLinks({ course, check }, await storedGain(event.locals.db, learnerId, check.id), locale),
 		course: view,
-		open: here && moduleView(course, moduleProgress(here, facts), locale),
+		open: here && moduleView(course, moduleProgress(here, facts), locale, timeZone),
 		pass: passMark(
 			course.modules.flatMap((module) => module.test ?? []),
 			locale

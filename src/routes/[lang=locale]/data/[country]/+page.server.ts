@@ -1,9 +1,16 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { findCityValue, forgetCityValue, keepCityValue } from '$lib/server/countries/city-values';
+import {
+	cityValueVersion,
+	findCityValue,
+	forgetCityValue,
+	keepCityValue
+} from '$lib/server/countries/city-values';
+import { dayIn } from '$lib/i18n/time-zone';
 import { countryView } from '$lib/server/countries/country-view';
 import { enteredView } from '$lib/server/countries/entered-view';
 import { publishedData, refuse } from '$lib/server/http/countries';
 import { anybody, requireAccount } from '$lib/server/http/guards';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { bodyView } from '$lib/server/learning/lesson-view';
 import { parseCityValue } from './city-value-form.server';
@@ -11,7 +18,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const { db, account, catalogue, now } = event.locals;
+	const { db, account, catalogue, timeZone, now } = event.locals;
 	const view = shownCountry(event);
 	const { source, printedSource } = publishedData(event).about;
 	const keys = [source, printedSource, ...(view.city?.sources ?? ['S25'])];
@@ -20,8 +27,10 @@ export const load: PageServerLoad = async (event) => {
 		...view,
 		questions: catalogue.instrument.indicators.length,
 		mayKeep: account !== null,
-		today: new Date(now).toISOString().slice(0, 10),
+		today: dayIn(timeZone, now),
 		entered: entered ? enteredView(locale, entered) : undefined,
+		version: cityValueVersion(entered ?? undefined),
+		isGone: event.url.searchParams.get('said') === 'gone',
 		sources: bodyView(catalogue, locale, { terms: [], references: [], sources: keys }).sources
 	};
 };
@@ -32,17 +41,28 @@ export const actions: Actions = {
 		const { learnerId } = requireAccount(event);
 		const { iso3, code } = shownCountry(event);
 		const { db, locale, now } = event.locals;
-		const parsed = parseCityValue(await submittedForm(event), now);
-		if (!parsed.ok) return fail(422, { errors: parsed.errors, values: parsed.values });
-		await keepCityValue(db, learnerId, { ...parsed.data, country: iso3 }, now);
+		const form = await submittedForm(event);
+		const version = shownVersion(form);
+		const parsed = parseCityValue(form, now);
+		const { values } = parsed;
+		if (!parsed.ok) return fail(422, { errors: parsed.errors, values, version });
+		const found = { ...parsed.data, country: iso3 };
+		const kept = await keepCityValue(db, { learnerId, version, found, now });
+		if (kept === 'conflict') {
+			const mine = enteredView(locale, { ...found, enteredAt: now });
+			return fail(409, { errors: {}, values, mine });
+		}
 		redirect(303, `/${locale}/data/${code}#city`);
 	},
-	/** Deletes it. */
+	/** Deletes it, unless it was changed since it was shown. */
 	forget: async (event) => {
 		const { learnerId } = requireAccount(event);
-		const { iso3, code } = shownCountry(event);
-		await forgetCityValue(event.locals.db, learnerId, iso3);
-		redirect(303, `/${event.locals.locale}/data/${code}#city`);
+		const { iso3: country, code } = shownCountry(event);
+		const { db, locale } = event.locals;
+		const version = shownVersion(await submittedForm(event));
+		const forgotten = await forgetCityValue(db, { learnerId, country, version });
+		if (forgotten === 'conflict') return fail(409, { errors: {}, values: {}, notForgotten: true });
+		redirect(303, `/${locale}/data/${code}${forgotten === 'gone' ? '?said=gone' : ''}#city`);
 	}
 };
 

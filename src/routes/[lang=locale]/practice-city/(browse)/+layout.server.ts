@@ -1,4 +1,4 @@
-import { formatDate } from '$lib/i18n/format';
+import { formatDay } from '$lib/i18n/format';
 import { anybody } from '$lib/server/http/guards';
 import { practiceCityOf } from '$lib/server/http/practice-pages';
 import { carriedView } from '$lib/server/practice-city/carried';
@@ -10,7 +10,7 @@ export const load: LayoutServerLoad = (event) => {
 	const { catalogue } = event.locals;
 	return {
 		town: city.name,
-		asOf: formatDate(locale, Date.parse(city.asOf)),
+		asOf: formatDay(locale, city.asOf),
 		carried: carriedView(catalogue, city, locale, event.url.searchParams)
 	};
 };

@@ -11,11 +11,11 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const { locale } = anybody(event);
 	const assessment = await readAssessment(event);
-	const { db, catalogue, account, now } = event.locals;
+	const { db, catalogue, account, timeZone, now } = event.locals;
 	const say = plainTranslatorFor(locale);
-	const { document } = await openOutline(db, catalogue, assessment, locale, say);
+	const { document } = await openOutline(db, catalogue, assessment, locale, timeZone, say);
 	const { instrument } = catalogue;
-	const job = { kind: 'answers' as const, locale, instrument, assessment, outline: document };
+	const job = { kind: 'answers' as const, locale, timeZone, instrument, assessment, outline: document };
 	const bytes = await writeExport(job);
 	if (account) {
 		const subject = `answers.xlsx ${assessment.id}`;

@@ -12,10 +12,10 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const { locale } = anybody(event);
 	const assessment = await readAssessment(event);
-	const { db, catalogue, account, now } = event.locals;
+	const { db, catalogue, account, timeZone, now } = event.locals;
 	const say = plainTranslatorFor(locale);
-	const { document, actions } = await openOutline(db, catalogue, assessment, locale, say);
-	const input = exportOf(catalogue.instrument, assessment, document, locale, say);
+	const { document, actions } = await openOutline(db, catalogue, assessment, locale, timeZone, say);
+	const input = exportOf(catalogue.instrument, assessment, document, locale, timeZone, say);
 	const bytes = renderJson(input, actions, { now, about: document.disclaimer });
 	if (account) {
 		const subject = `assessment.json ${assessment.id}`;

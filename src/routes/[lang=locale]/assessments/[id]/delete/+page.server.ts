@@ -1,13 +1,16 @@
-import { error, redirect } from '@sveltejs/kit';
-import { deleteAssessment } from '$lib/server/assessments/assessments';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { cityVersion, deleteAssessment } from '$lib/server/assessments/assessments';
 import { ownCityOf } from '$lib/server/http/cities';
 import { requireAccount } from '$lib/server/http/guards';
+import { shownVersion } from '$lib/server/http/shown-version';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	requireAccount(event);
 	const city = await ownCityOf(event);
-	return { city: city.cityName, answers: city.findings.size };
+	const version = await cityVersion(event.locals.db, city.id);
+	return { city: city.cityName, answers: city.findings.size, version };
 };
 
 export const actions: Actions = {
@@ -15,8 +18,11 @@ export const actions: Actions = {
 	delete: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { db, locale } = event.locals;
-		const outcome = await deleteAssessment(db, learnerId, event.params.id);
+		const version = shownVersion(await submittedForm(event));
+		const { id } = event.params;
+		const outcome = await deleteAssessment(db, { id, learnerId, version });
 		if (outcome === 'not-found') error(404);
+		if (outcome === 'conflict') return fail(409, { conflict: true });
 		redirect(303, `/${locale}/assessments?deleted`);
 	}
 };

@@ -1,7 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { changeProfile } from '$lib/server/assessments/assessments';
+import { formatInstant } from '$lib/i18n/format';
+import { changeProfile, profileVersion } from '$lib/server/assessments/assessments';
 import { ownCityOf } from '$lib/server/http/cities';
 import { requireAccount } from '$lib/server/http/guards';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { cityChoices, cityValues, parseCity } from '../../city-form.server';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,10 +11,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	requireAccount(event);
 	const city = await ownCityOf(event);
-	const { locale } = event.locals;
+	const { locale, timeZone } = event.locals;
 	return {
 		city: city.cityName,
 		values: cityValues(locale, city),
+		version: profileVersion(city),
+		changedAt: formatInstant(locale, timeZone, city.updatedAt),
 		choices: cityChoices(locale)
 	};
 };
@@ -22,12 +26,18 @@ export const actions: Actions = {
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
 		await ownCityOf(event);
-		const parsed = parseCity(await submittedForm(event));
-		if (!parsed.ok) return fail(422, { errors: parsed.errors, values: parsed.values });
+		const form = await submittedForm(event);
+		const version = shownVersion(form);
 		const { db, locale, now } = event.locals;
+		const parsed = parseCity(form);
+		if (!parsed.ok) return fail(422, { errors: parsed.errors, values: parsed.values, version });
 		const { id } = event.params;
-		const outcome = await changeProfile(db, { ...parsed.profile, id, learnerId, now });
+		const outcome = await changeProfile(db, { ...parsed.profile, id, version, learnerId, now });
 		if (outcome === 'not-found') error(404);
+		if (outcome === 'conflict') {
+			const values = cityValues(locale, parsed.profile);
+			return fail(409, { errors: {}, values, conflict: true });
+		}
 		redirect(303, `/${locale}/assessments/${id}#main`);
 	}
 };

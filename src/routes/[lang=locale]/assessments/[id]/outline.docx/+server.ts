@@ -11,9 +11,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const { locale } = anybody(event);
 	const assessment = await readAssessment(event);
-	const { db, catalogue, account, now } = event.locals;
+	const { db, catalogue, account, timeZone, now } = event.locals;
 	const say = plainTranslatorFor(locale);
-	const { document } = await openOutline(db, catalogue, assessment, locale, say);
+	const { document } = await openOutline(db, catalogue, assessment, locale, timeZone, say);
 	const { cityName } = assessment;
 	const bytes = await writeExport({ kind: 'outline', locale, cityName, outline: document, now });
 	if (account) {

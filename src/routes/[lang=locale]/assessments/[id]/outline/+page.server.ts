@@ -1,4 +1,5 @@
 import { outlinePage } from '$lib/server/assessments/outline-page';
+import { titleVersion } from '$lib/server/assessments/outline-sections';
 import { openOutline } from '$lib/server/assessments/open-outline';
 import { anybody } from '$lib/server/http/guards';
 import { readAssessment } from '$lib/server/http/read-assessment';
@@ -11,9 +12,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
 	const assessment = await readAssessment(event);
-	const { db, catalogue } = event.locals;
+	const { db, catalogue, timeZone } = event.locals;
 	const translate = translatorFor(locale);
-	const outline = await openOutline(db, catalogue, assessment, locale, translate);
+	const outline = await openOutline(db, catalogue, assessment, locale, timeZone, translate);
 	const asked = assessment.readOnly ? new URLSearchParams() : event.url.searchParams;
 	return {
 		...outlinePage(catalogue, outline, locale, {
@@ -23,6 +24,8 @@ export const load: PageServerLoad = async (event) => {
 		}),
 		city: assessment.cityName,
 		ownTitle: assessment.outlineTitle,
+		titleVersion: titleVersion(assessment.outlineTitle),
+		isGone: asked.get('said') === 'gone',
 		readOnly: assessment.readOnly,
 		base: `/${locale}/assessments/${assessment.id}`,
 		deleting: asked.get('delete'),

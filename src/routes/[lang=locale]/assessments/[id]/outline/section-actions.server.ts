@@ -11,15 +11,15 @@ import {
 	type SectionWrite
 } from '$lib/server/assessments/outline-sections';
 import { requireAccount } from '$lib/server/http/guards';
-import { parseForm } from '$lib/server/http/parse-form';
+import { formValues, parseForm } from '$lib/server/http/parse-form';
 import { changeAssessment } from '$lib/server/http/read-assessment';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { LONGEST_TEXT, LONGEST_TITLE } from '$lib/domain/strategy/limits';
 import type { Actions } from './$types';
 
-const Version = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
-const Section = { section: v.picklist(SECTION_IDS), version: Version };
+const Section = { section: v.picklist(SECTION_IDS) };
 const Words = v.pipe(
 	v.string(),
 	v.transform((text) => text.replace(/\r\n?/g, '\n').trim())
@@ -44,10 +44,12 @@ export const sectionActions = {
 		const { learnerId } = requireAccount(event);
 		const { section, form, id } = await sectionOf(event);
 		const parsed = parseForm(TextForm, form);
+		const version = shownVersion(form);
+		const { values } = parsed;
 		if (!parsed.ok) {
-			return fail(400, { section: section.id, errors: parsed.errors, values: parsed.values });
+			return fail(400, { section: section.id, errors: parsed.errors, values, version });
 		}
-		const { text, version, confirm } = parsed.data;
+		const { text, confirm } = parsed.data;
 		const saved = await write(event, {
 			id,
 			learnerId,
@@ -56,9 +58,7 @@ export const sectionActions = {
 			text,
 			confirmed: confirm ? confirmationOf(section) : null
 		});
-		if (saved === 'stale') {
-			return fail(409, { section: section.id, stale: true, values: parsed.values });
-		}
+		if (saved === 'conflict') return fail(409, { section: section.id, conflict: true, values });
 		backTo(event, section.id);
 	},
 
@@ -73,11 +73,11 @@ export const sectionActions = {
 			id,
 			learnerId,
 			sectionId: section.id,
-			version: seen ?? -1,
+			version: seen,
 			text: section.own || section.state === 'changed' ? stands : null,
 			confirmed: confirmationOf(section)
 		});
-		if (saved === 'stale') return fail(409, { section: section.id, reread: true });
+		if (saved === 'conflict') return fail(409, { section: section.id, reread: true });
 		backTo(event, section.id);
 	},
 
@@ -85,7 +85,7 @@ export const sectionActions = {
 	take: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { section, form, id } = await sectionOf(event);
-		const version = section.draft.length > 0 ? (seenOf(section, form) ?? -1) : -1;
+		const version = section.draft.length > 0 ? seenOf(section, form) : undefined;
 		const confirmed = confirmationOf(section);
 		const saved = await write(event, {
 			id,
@@ -95,7 +95,7 @@ export const sectionActions = {
 			text: null,
 			confirmed
 		});
-		if (saved === 'stale') return fail(409, { section: section.id, reread: true });
+		if (saved === 'conflict') return fail(409, { section: section.id, reread: true });
 		backTo(event, section.id);
 	},
 
@@ -103,9 +103,7 @@ export const sectionActions = {
 	leave: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { section, form, id } = await sectionOf(event);
-		const parsed = parseForm(v.object(Section), form);
-		if (!parsed.ok) error(400);
-		const { version } = parsed.data;
+		const version = shownVersion(form);
 		const confirmed = confirmationOf(section);
 		const saved = await write(event, {
 			id,
@@ -115,8 +113,8 @@ export const sectionActions = {
 			text: '',
 			confirmed
 		});
-		if (saved === 'stale') {
-			return fail(409, { section: section.id, stale: true, values: parsed.values });
+		if (saved === 'conflict') {
+			return fail(409, { section: section.id, conflict: true, values: formValues(form) });
 		}
 		backTo(event, section.id);
 	},
@@ -125,10 +123,16 @@ export const sectionActions = {
 	title: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { id } = await changeAssessment(event);
-		const parsed = parseForm(TitleForm, await submittedForm(event));
-		if (!parsed.ok) return fail(400, { titleErrors: parsed.errors, values: parsed.values });
+		const form = await submittedForm(event);
+		const version = shownVersion(form);
+		const parsed = parseForm(TitleForm, form);
+		const { values } = parsed;
+		if (!parsed.ok) return fail(400, { titleErrors: parsed.errors, values, version });
 		const { db, now } = event.locals;
-		await saveOutlineTitle(db, { id, learnerId, title: parsed.data.title, now });
+		const { title } = parsed.data;
+		const saved = await saveOutlineTitle(db, { id, learnerId, version, title, now });
+		if (saved === 'not-found') error(404);
+		if (saved === 'conflict') return fail(409, { titleConflict: title, values });
 		backTo(event, 'document');
 	}
 } satisfies Actions;
@@ -137,19 +141,19 @@ export const sectionActions = {
 async function sectionOf(event: RequestEvent) {
 	const assessment = await changeAssessment(event);
 	const form = await submittedForm(event);
-	const { db, catalogue, locale } = event.locals;
+	const { db, catalogue, locale, timeZone } = event.locals;
 	const translate = plainTranslatorFor(locale);
-	const { document } = await openOutline(db, catalogue, assessment, locale, translate);
+	const { document } = await openOutline(db, catalogue, assessment, locale, timeZone, translate);
 	const section = document.sections.find((one) => one.id === form.get('section'));
 	if (!section || section.id === 'actions') error(400);
 	return { section, form, id: assessment.id };
 }
 
 /** The version that was on the page, when the page showed what stands there today. */
-function seenOf(section: OutlineSection, form: FormData): number | undefined {
+function seenOf(section: OutlineSection, form: FormData): string | undefined {
 	const parsed = parseForm(SeenForm, form);
 	if (!parsed.ok) error(400);
-	return parsed.data.seen === section.inputs ? parsed.data.version : undefined;
+	return parsed.data.seen === section.inputs ? shownVersion(form) : undefined;
 }
 
 function confirmationOf(section: OutlineSection) {

@@ -14,6 +14,7 @@ import { openOutline } from '$lib/server/assessments/open-outline';
 import { requireAccount } from '$lib/server/http/guards';
 import { answerFields, parseForm } from '$lib/server/http/parse-form';
 import { changeAssessment } from '$lib/server/http/read-assessment';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { LONGEST_ACTION, LONGEST_MEASURE, LONGEST_OWNER } from '$lib/domain/strategy/limits';
@@ -25,11 +26,9 @@ const words = (longest: number) =>
 		v.transform((text) => text.replace(/\s+/g, ' ').trim()),
 		v.maxLength(longest, 'outline-action-long')
 	);
-const Version = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 const ActionId = v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/));
 const ActionForm = v.object({
 	action: ActionId,
-	version: Version,
 	text: v.pipe(words(LONGEST_ACTION), v.minLength(1, 'outline-action-empty')),
 	owner: words(LONGEST_OWNER),
 	dueOn: v.optional(
@@ -39,8 +38,9 @@ const ActionForm = v.object({
 	cost: v.optional(v.picklist(['', ...COSTS], 'outline-action-unreadable'), ''),
 	measure: words(LONGEST_MEASURE)
 });
-const MoveForm = v.object({ action: ActionId, step: v.picklist(['-1', '1']) });
-const ConfirmForm = v.object({ version: Version, seen: v.string() });
+const Place = v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number));
+const MoveForm = v.object({ action: ActionId, to: Place });
+const ConfirmForm = v.object({ seen: v.string() });
 
 export const tableActions = {
 	/** Keeps one line of the table, new or changed. */
@@ -50,14 +50,16 @@ export const tableActions = {
 		const parsed = parseForm(ActionForm, table.form);
 		const indicatorIds = answerFields(table.form).get('indicator') ?? [];
 		const refusal = { values: parsed.values, indicatorIds };
-		if (!parsed.ok) return fail(400, { ...refusal, actionErrors: parsed.errors });
-		const { action: id, version, ...rest } = parsed.data;
+		const version = shownVersion(table.form);
+		if (!parsed.ok) return fail(400, { ...refusal, version, actionErrors: parsed.errors });
+		const { action: id, ...rest } = parsed.data;
 		const known = new Set(event.locals.catalogue.instrument.indicators.map((one) => one.id));
 		if (!indicatorIds.every((one) => known.has(one))) error(400);
 		const action: Action = { id, ...rest, indicatorIds: [...new Set(indicatorIds)] };
 		const saved = await saveAction(event.locals.db, { ...table.write, learnerId, action, version });
 		if (saved === 'not-found') error(404);
-		if (saved !== 'saved') return fail(409, { ...refusal, actionRefused: saved });
+		if (saved === 'conflict') return fail(409, { ...refusal, actionConflict: action });
+		if (saved === 'full') return fail(409, { ...refusal, version, isFull: true });
 		backTo(event);
 	},
 
@@ -67,8 +69,17 @@ export const tableActions = {
 		const table = await tableOf(event);
 		const actionId = v.safeParse(ActionId, table.form.get('action'));
 		if (!actionId.success) error(400);
-		const input = { ...table.write, learnerId, actionId: actionId.output };
-		if ((await deleteAction(event.locals.db, input)) === 'not-found') error(404);
+		const version = shownVersion(table.form);
+		const input = { ...table.write, learnerId, actionId: actionId.output, version };
+		const deleted = await deleteAction(event.locals.db, input);
+		if (deleted === 'not-found') error(404);
+		if (deleted === 'gone') backTo(event, 'gone');
+		if (deleted === 'conflict') {
+			return fail(409, {
+				deleting: actionId.output,
+				tableNote: 'versions-delete-changed' as const
+			});
+		}
 		backTo(event);
 	},
 
@@ -78,25 +89,31 @@ export const tableActions = {
 		const table = await tableOf(event);
 		const parsed = parseForm(MoveForm, table.form);
 		if (!parsed.ok) error(400);
-		const { action: actionId, step } = parsed.data;
-		const input = { ...table.write, learnerId, actionId, step: step === '1' ? 1 : -1 } as const;
-		if ((await moveAction(event.locals.db, input)) === 'not-found') error(404);
+		const { action: actionId, to } = parsed.data;
+		const version = shownVersion(table.form);
+		const input = { ...table.write, learnerId, actionId, to, version };
+		const moved = await moveAction(event.locals.db, input);
+		if (moved === 'not-found') error(404);
+		if (moved === 'gone') backTo(event, 'gone');
+		if (moved === 'conflict') return fail(409, { tableNote: 'versions-order-changed' as const });
 		backTo(event);
 	},
 
 	/** Drafts a line for each chosen question that has none. */
 	cover: async (event) => {
 		const { learnerId } = requireAccount(event);
-		const { write, outline } = await tableOf(event);
+		const { form, write, outline } = await tableOf(event);
 		const { facts, voice } = outline;
 		const chosen = facts.chosen.map((one) => one.id);
 		const { uncovered } = actionCover(outline.actions, chosen);
 		const actions = facts.chosen
 			.filter((one) => uncovered.includes(one.id))
 			.map((one) => firstAction(facts.id, one, voice));
-		const saved = await addActions(event.locals.db, { ...write, learnerId, actions });
+		const version = shownVersion(form);
+		const saved = await addActions(event.locals.db, { ...write, learnerId, actions, version });
 		if (saved === 'not-found') error(404);
-		if (saved === 'full') return fail(409, { actionRefused: saved });
+		if (saved === 'full') return fail(409, { isFull: true });
+		if (saved === 'conflict') return fail(409, { tableNote: 'versions-cover-changed' as const });
 		backTo(event);
 	},
 
@@ -107,14 +124,15 @@ export const tableActions = {
 		const parsed = parseForm(ConfirmForm, form);
 		if (!parsed.ok) error(400);
 		const section = outline.document.sections.find((one) => one.id === 'actions');
-		const { seen, version } = parsed.data;
+		const { seen } = parsed.data;
+		const version = shownVersion(form);
 		const inputs = section?.inputs ?? '';
 		const saved =
 			seen === inputs
 				? await confirmActions(event.locals.db, { ...write, learnerId, inputs, version })
-				: 'stale';
+				: 'conflict';
 		if (saved === 'not-found') error(404);
-		if (saved === 'stale') return fail(409, { section: 'actions' as const, reread: true });
+		if (saved === 'conflict') return fail(409, { section: 'actions' as const, reread: true });
 		redirect(303, `${event.url.pathname}#actions`);
 	}
 } satisfies Actions;
@@ -123,12 +141,12 @@ export const tableActions = {
 async function tableOf(event: RequestEvent) {
 	const assessment = await changeAssessment(event);
 	const form = await submittedForm(event);
-	const { db, catalogue, locale, now } = event.locals;
+	const { db, catalogue, locale, timeZone, now } = event.locals;
 	const translate = plainTranslatorFor(locale);
-	const outline = await openOutline(db, catalogue, assessment, locale, translate);
+	const outline = await openOutline(db, catalogue, assessment, locale, timeZone, translate);
 	return { form, outline, write: { id: assessment.id, first: outline.firstActions, now } };
 }
 
-function backTo({ url }: RequestEvent): never {
-	redirect(303, `${url.pathname}?edit=actions#actions`);
+function backTo({ url }: RequestEvent, said?: 'gone'): never {
+	redirect(303, `${url.pathname}?edit=actions${said ? `&said=${said}` : ''}#actions`);
 }

@@ -1,10 +1,12 @@
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { choosePriorities, findAssessment } from '$lib/server/assessments/assessments';
+import { findAssessment } from '$lib/server/assessments/assessments';
 import { DEMO_ID, openAssessment } from '$lib/server/assessments/open-assessment';
+import { choosePriorities, prioritiesVersion } from '$lib/server/assessments/priorities';
 import { prioritiesView, weakAmong } from '$lib/server/assessments/priorities-view';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { practiceCounts } from '$lib/server/practices/practices-of';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		base: `/${locale}/assessments/${id}`,
 		readOnly: assessment.readOnly,
+		version: prioritiesVersion(assessment.chosen),
 		practices: await practiceCounts(db, catalogue, locale),
 		...prioritiesView(catalogue, assessment, chosen, locale)
 	};
@@ -31,27 +34,36 @@ export const actions: Actions = {
 	/** Keeps the choice and shows its sum. */
 	choose: async (event) => {
 		const { learnerId } = requireAccount(event);
-		await keepChoice(event, learnerId);
+		const refused = await keepChoice(event, learnerId);
+		if (refused) return fail(409, refused);
 		redirect(303, event.url.pathname);
 	},
 
 	/** Keeps the choice and goes on to the outline. */
 	outline: async (event) => {
 		const { learnerId } = requireAccount(event);
-		await keepChoice(event, learnerId);
+		const refused = await keepChoice(event, learnerId);
+		if (refused) return fail(409, refused);
 		redirect(303, `/${event.locals.locale}/assessments/${event.params.id}/outline`);
 	}
 };
 
-/** Stores what is ticked, as far as the city does not meet it. */
-async function keepChoice(event: RequestEvent<{ id: string }>, learnerId: string): Promise<void> {
-	const { db, catalogue, now } = event.locals;
+/** Stores what is ticked, as far as the city does not meet it; answers with the choice when another was stored meanwhile. */
+async function keepChoice(event: RequestEvent<{ id: string }>, learnerId: string) {
+	const { db, catalogue, locale, now } = event.locals;
 	const { id } = event.params;
-	const picked = v.safeParse(Choice, (await submittedForm(event)).getAll('pick'));
+	const form = await submittedForm(event);
+	const picked = v.safeParse(Choice, form.getAll('pick'));
 	if (!picked.success) error(400);
 	const assessment = await findAssessment(db, learnerId, id);
 	if (!assessment) error(404);
 	const indicatorIds = weakAmong(catalogue, assessment, picked.output);
-	const kept = await choosePriorities(db, { id, learnerId, indicatorIds, now });
+	const shown = shownVersion(form);
+	// "Keep mine" says that the stored choice was seen; the rest of the form still says what it showed at first.
+	const seen = form.get('seen');
+	const version = typeof seen === 'string' ? seen : shown;
+	const kept = await choosePriorities(db, { id, learnerId, version, indicatorIds, now });
 	if (kept === 'not-found') error(404);
+	if (kept !== 'conflict') return undefined;
+	return { version: shown, mine: prioritiesView(catalogue, assessment, indicatorIds, locale) };
 }

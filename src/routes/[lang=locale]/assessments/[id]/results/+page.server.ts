@@ -17,6 +17,6 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		base: `/${locale}/assessments/${id}`,
 		readOnly: assessment.readOnly,
-		...resultsView(catalogue, assessment, earlier, locale)
+		...resultsView(catalogue, assessment, earlier, locale, event.locals.timeZone)
 	};
 };

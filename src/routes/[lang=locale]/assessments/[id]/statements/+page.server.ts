@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import { CITY_LIMITS } from '$lib/domain/assessment/limits';
 import { plainLines } from '$lib/domain/assessment/read-finding';
 import { inLanguage } from '$lib/domain/course/course';
-import { formatTime } from '$lib/i18n/format';
+import { formatInstant, formatTime } from '$lib/i18n/format';
 import type { MessageId } from '$lib/i18n/message-id';
-import { saveStatements } from '$lib/server/assessments/assessments';
+import { saveStatements, statementsVersion } from '$lib/server/assessments/statements';
 import { cityOf } from '$lib/server/http/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/parse-form';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,15 +29,18 @@ const StatementsForm = v.object({
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
 	const city = await cityOf(event);
-	const { strategy } = event.locals.catalogue;
+	const { timeZone, catalogue } = event.locals;
+	const { strategy } = catalogue;
 	const texts = strategy && inLanguage(strategy, locale);
 	const wasSaved = event.url.searchParams.has('saved') && !city.readOnly;
 	return {
 		city: city.cityName,
 		readOnly: city.readOnly,
 		statements: city.statements,
+		version: statementsVersion(city.statements),
+		changedAt: formatInstant(locale, timeZone, city.updatedAt),
 		guidance: texts && { locale: texts.locale, ...texts.value.sections.statements },
-		receivedAt: wasSaved ? formatTime(locale, city.updatedAt) : undefined
+		receivedAt: wasSaved ? formatTime(locale, timeZone, city.updatedAt) : undefined
 	};
 };
 
@@ -44,12 +48,16 @@ export const actions: Actions = {
 	/** Keeps the four texts; an empty one is removed. */
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
-		const parsed = parseForm(StatementsForm, await submittedForm(event));
-		if (!parsed.ok) return fail(422, { errors: parsed.errors, values: parsed.values });
+		const form = await submittedForm(event);
+		const version = shownVersion(form);
+		const parsed = parseForm(StatementsForm, form);
+		const { values } = parsed;
+		if (!parsed.ok) return fail(422, { errors: parsed.errors, values, version });
 		const { db, locale, now } = event.locals;
 		const { id } = event.params;
-		const outcome = await saveStatements(db, { id, learnerId, texts: parsed.data, now });
+		const outcome = await saveStatements(db, { id, learnerId, version, texts: parsed.data, now });
 		if (outcome === 'not-found') error(404);
+		if (outcome === 'conflict') return fail(409, { errors: {}, values, conflict: true });
 		redirect(303, `/${locale}/assessments/${id}/statements?saved#main`);
 	}
 };

@@ -4,16 +4,14 @@ import { PROPOSAL_LIMITS, type Decision } from '$lib/domain/practice/proposal';
 import type { MessageId } from '$lib/i18n/message-id';
 import { requireModerator } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/parse-form';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
-import { decideProposal, proposalById } from '$lib/server/practices/moderation';
+import { decideProposal, proposalById, readingVersion } from '$lib/server/practices/moderation';
 import { proposalView } from '$lib/server/practices/practice-view';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const says = (id: MessageId) => id;
-const version = v.fallback(v.pipe(v.string(), v.digits(), v.transform(Number)), 0);
-const Reading = v.object({ version });
 const Refusal = v.object({
-	version,
 	reason: v.pipe(
 		v.optional(v.string(), ''),
 		v.trim(),
@@ -27,9 +25,9 @@ export const load: PageServerLoad = async (event) => {
 	const { db, catalogue, locale } = event.locals;
 	const proposal = await proposalById(db, event.params.id);
 	if (!proposal || proposal.state === 'declined') error(404);
-	const { version: shown, state, authorId } = proposal;
+	const { state, authorId } = proposal;
 	return {
-		version: shown,
+		version: readingVersion(proposal),
 		isPublished: state === 'published',
 		hasAuthor: authorId !== null,
 		proposal: proposalView(catalogue, locale, proposal)
@@ -40,23 +38,25 @@ export const actions: Actions = {
 	/** Puts the proposal into the compendium. */
 	publish: async (event) => {
 		const { id } = requireModerator(event);
-		const form = parseForm(Reading, await submittedForm(event));
-		return decide(event, id, 'publish', form.ok ? form.data.version : 0, '');
+		const version = shownVersion(await submittedForm(event));
+		return decide(event, id, 'publish', version, '');
 	},
 
 	/** Refuses it and tells the author why. */
 	decline: async (event) => {
 		const { id } = requireModerator(event);
-		const form = parseForm(Refusal, await submittedForm(event));
+		const sent = await submittedForm(event);
+		const version = shownVersion(sent);
+		const form = parseForm(Refusal, sent);
 		if (!form.ok) return fail(422, { errors: form.errors, reason: form.values.reason ?? '' });
-		return decide(event, id, 'decline', form.data.version, form.data.reason);
+		return decide(event, id, 'decline', version, form.data.reason);
 	},
 
 	/** Takes it out of the compendium again. */
 	unpublish: async (event) => {
 		const { id } = requireModerator(event);
-		const form = parseForm(Reading, await submittedForm(event));
-		return decide(event, id, 'unpublish', form.ok ? form.data.version : 0, '');
+		const version = shownVersion(await submittedForm(event));
+		return decide(event, id, 'unpublish', version, '');
 	}
 };
 
@@ -64,16 +64,19 @@ async function decide(
 	event: RequestEvent,
 	moderatorId: string,
 	decision: Decision,
-	read: number,
+	version: string | undefined,
 	reason: string
 ) {
 	const { db, locale, now } = event.locals;
 	const { id } = event.params;
-	const input = { id, version: read, decision, reason, moderatorId, now };
+	const input = { id, version, decision, reason, moderatorId, now };
 	const decided = await decideProposal(db, input);
-	if (decided === 'not-found') error(404);
+	const list = `/${locale}/compendium/moderation`;
+	if (decided === 'not-found') redirect(303, `${list}?said=gone#main`);
 	if (decided === 'changed') {
+		const proposal = await proposalById(db, id);
+		if (!proposal || proposal.state === 'declined') redirect(303, `${list}?said=gone#main`);
 		return fail(409, { errors: { decision: says('moderation-error-changed') }, reason });
 	}
-	redirect(303, `/${locale}/compendium/moderation?said=${decision}#main`);
+	redirect(303, `${list}?said=${decision}#main`);
 }

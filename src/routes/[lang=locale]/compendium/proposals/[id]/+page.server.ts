@@ -1,21 +1,31 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { formatInstant } from '$lib/i18n/format';
 import { requireAccount } from '$lib/server/http/guards';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { proposalView } from '$lib/server/practices/practice-view';
-import { changeProposal, findProposal, withdrawProposal } from '$lib/server/practices/proposals';
+import {
+	changeProposal,
+	findProposal,
+	textsVersion,
+	withdrawProposal
+} from '$lib/server/practices/proposals';
 import { parseProposal, proposalChoices, proposalValues } from '../../proposal-form.server';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { learnerId, name } = requireAccount(event);
-	const { db, catalogue, locale } = event.locals;
+	const { db, catalogue, locale, timeZone } = event.locals;
 	const proposal = await findProposal(db, learnerId, event.params.id);
-	if (!proposal) error(404);
+	// Where a form came too late, its page still shows what was typed.
+	if (!proposal && event.request.method === 'GET') error(404);
 	return {
-		title: proposal.title,
-		mayChange: proposal.state === 'waiting',
+		title: proposal?.title,
+		mayChange: proposal?.state === 'waiting',
 		personName: name,
 		values: proposalValues(proposal),
+		version: proposal && textsVersion(proposal),
+		changedAt: proposal && formatInstant(locale, timeZone, proposal.changedAt),
 		choices: proposalChoices(catalogue, locale)
 	};
 };
@@ -25,31 +35,41 @@ export const actions: Actions = {
 	preview: async (event) => {
 		requireAccount(event);
 		const { catalogue, locale } = event.locals;
-		const parsed = parseProposal(catalogue, await submittedForm(event));
+		const form = await submittedForm(event);
+		const version = shownVersion(form);
+		const parsed = parseProposal(catalogue, form);
 		const { values } = parsed;
-		if (!parsed.ok) return fail(422, { values, errors: parsed.errors });
+		if (!parsed.ok) return fail(422, { values, version, errors: parsed.errors });
 		const preview = proposalView(catalogue, locale, { ...parsed.texts, locale });
-		return { values, errors: {}, preview };
+		return { values, version, errors: {}, preview };
 	},
 
 	/** Keeps the change, while nobody has decided. */
 	save: async (event) => {
 		const { learnerId: authorId } = requireAccount(event);
 		const { db, catalogue, locale, now } = event.locals;
-		const parsed = parseProposal(catalogue, await submittedForm(event));
-		if (!parsed.ok) return fail(422, { values: parsed.values, errors: parsed.errors });
+		const form = await submittedForm(event);
+		const version = shownVersion(form);
+		const parsed = parseProposal(catalogue, form);
+		const { values } = parsed;
+		if (!parsed.ok) return fail(422, { values, version, errors: parsed.errors });
 		const { id } = event.params;
-		const changed = await changeProposal(db, { ...parsed.texts, id, authorId, now });
-		if (changed === 'not-found') error(404);
-		redirect(303, `/${locale}/compendium/proposals?said=changed#main`);
+		const changed = await changeProposal(db, { ...parsed.texts, id, version, authorId, now });
+		if (changed === 'saved' || changed === 'unchanged') {
+			redirect(303, `/${locale}/compendium/proposals?said=changed#main`);
+		}
+		return fail(changed === 'not-found' ? 404 : 409, { values, errors: {}, refused: changed });
 	},
 
-	/** Deletes the proposal. */
+	/** Deletes the proposal, unless it was changed since it was shown. */
 	withdraw: async (event) => {
-		const { learnerId } = requireAccount(event);
+		const { learnerId: authorId } = requireAccount(event);
 		const { db, locale } = event.locals;
-		const withdrawn = await withdrawProposal(db, learnerId, event.params.id);
-		if (withdrawn === 'not-found') error(404);
-		redirect(303, `/${locale}/compendium/proposals?said=withdrawn#main`);
+		const version = shownVersion(await submittedForm(event));
+		const { id } = event.params;
+		const withdrawn = await withdrawProposal(db, { id, authorId, version });
+		if (withdrawn === 'conflict') return fail(409, { errors: {}, notWithdrawn: true });
+		const said = withdrawn === 'withdrawn' ? 'withdrawn' : 'gone';
+		redirect(303, `/${locale}/compendium/proposals?said=${said}#main`);
 	}
 };

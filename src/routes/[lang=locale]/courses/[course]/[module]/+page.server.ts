@@ -11,7 +11,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const { course, module } = moduleOf(event);
-	const facts = await learningFacts(event.locals.db, learnerId);
+	const { db, timeZone } = event.locals;
+	const facts = await learningFacts(db, learnerId);
 	const alone = courseProgress({ ...course, modules: [module], finalTest: undefined }, facts);
 	const neighbour = (step: 1 | -1) => {
 		const other = course.modules[course.modules.indexOf(module) + step];
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 			href: `/${locale}${coursePath(course)}`,
 			title: worded(course.texts, locale, (texts) => texts.title)
 		},
-		module: moduleView(course, moduleProgress(module, facts), locale),
+		module: moduleView(course, moduleProgress(module, facts), locale, timeZone),
 		next: nextStep(course, alone.next, locale),
 		previousModule: neighbour(-1),
 		nextModule: neighbour(1)

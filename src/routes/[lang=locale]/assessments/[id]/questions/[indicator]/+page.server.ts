@@ -2,31 +2,33 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { readFinding } from '$lib/domain/assessment/read-finding';
 import { formatInstant } from '$lib/i18n/format';
-import { saveChangedFindings } from '$lib/server/assessments/findings';
+import { saveFinding } from '$lib/server/assessments/findings';
 import { listPicture, questionView, receivedAnswer } from '$lib/server/assessments/question-view';
 import { cityOf, questionOf } from '$lib/server/http/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/parse-form';
+import { shownVersion } from '$lib/server/http/shown-version';
 import { submittedForm } from '$lib/server/http/submitted-form';
 import { practicesOf } from '$lib/server/practices/practices-of';
 import type { Actions, PageServerLoad } from './$types';
 
 const text = v.optional(v.string(), '');
-const moment = v.fallback(v.pipe(v.string(), v.digits(), v.transform(Number), v.safeInteger()), 0);
-const FindingForm = v.object({ answer: text, evidence: text, note: text, shownAt: moment });
+const FindingForm = v.object({ answer: text, evidence: text, note: text });
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
 	const city = await cityOf(event);
 	const place = questionOf(event);
-	const { db, catalogue } = event.locals;
+	const { db, catalogue, timeZone } = event.locals;
+	const found = city.findings.get(place.indicator.id);
 	return {
 		city: city.cityName,
 		readOnly: city.readOnly,
 		question: questionView(catalogue, city, place, locale),
 		practices: await practicesOf(db, catalogue, locale, place.indicator.id),
 		list: listPicture(catalogue, city, place.indicator.id),
-		received: receivedAnswer(catalogue, city, event.url.searchParams.get('saved'), locale)
+		changedAt: found && formatInstant(locale, timeZone, found.foundAt),
+		received: receivedAnswer(catalogue, city, event.url.searchParams.get('saved'), locale, timeZone)
 	};
 };
 
@@ -35,26 +37,19 @@ export const actions: Actions = {
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { indicator, next } = questionOf(event);
-		const form = parseForm(FindingForm, await submittedForm(event));
+		const sent = await submittedForm(event);
+		const version = shownVersion(sent);
+		const form = parseForm(FindingForm, sent);
 		if (!form.ok) error(400);
 		const typed = form.data;
 		const read = readFinding(indicator.id, typed);
-		if (read.type === 'faulty') return fail(422, { typed, faults: read.faults });
+		if (read.type === 'faulty') return fail(422, { typed, version, faults: read.faults });
 		const { db, locale, now } = event.locals;
 		const { id } = event.params;
-		const changed = [{ ...read.finding, shownAt: typed.shownAt }];
-		const saved = await saveChangedFindings(db, { id, learnerId, changed, now });
-		if (saved.type === 'not-found') error(404);
-		if (saved.type === 'changed-meanwhile') {
-			const [stored] = saved.stored;
-			if (!stored) error(500);
-			const { answer, evidence, note, foundAt } = stored;
-			const time = formatInstant(locale, foundAt);
-			return fail(409, {
-				typed: { ...typed, shownAt: foundAt },
-				stored: { answer, evidence, note, time }
-			});
-		}
+		const changed = { ...read.finding, version };
+		const outcome = await saveFinding(db, { id, learnerId, changed, now });
+		if (outcome === 'not-found') error(404);
+		if (outcome === 'conflict') return fail(409, { typed: read.finding, conflict: true });
 		const city = `/${locale}/assessments/${id}`;
 		redirect(
 			303,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { readSheet } from '$lib/domain/assessment/read-sheet';
 import { SHEET_FILTERS } from '$lib/domain/assessment/sheet-filter';
 import { indicatorsOf } from '$lib/domain/instrument/instrument';
-import { saveChangedFindings } from '$lib/server/assessments/findings';
+import { saveSheet } from '$lib/server/assessments/findings';
 import { receivedSheet, sheetView } from '$lib/server/assessments/sheet-view';
 import { cityOf, criterionOf } from '$lib/server/http/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
 	const city = await cityOf(event);
 	const { criterion, next } = criterionOf(event);
-	const { catalogue } = event.locals;
+	const { catalogue, timeZone } = event.locals;
 	const { searchParams } = event.url;
 	return {
 		city: city.cityName,
@@ -27,12 +27,12 @@ export const load: PageServerLoad = async (event) => {
 		next: next?.id,
 		filter: v.parse(Filter, searchParams.get('show')),
 		sheet: sheetView(catalogue, city, criterion.id, locale),
-		received: receivedSheet(catalogue, city, searchParams.get('saved'), locale)
+		received: receivedSheet(catalogue, city, searchParams.get('saved'), locale, timeZone)
 	};
 };
 
 export const actions: Actions = {
-	/** Keeps every row that was changed, all or none, and goes on with the next criterion or stays. */
+	/** Keeps every row that was changed and can be kept; goes on when all could, or shows the others again. */
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { criterion, next } = criterionOf(event);
@@ -41,12 +41,12 @@ export const actions: Actions = {
 		const ids = indicatorsOf(catalogue.instrument, criterion.id).map((indicator) => indicator.id);
 		const rows = sheetRows(ids, values);
 		const { changed, faulty } = readSheet(rows);
-		if (faulty.length > 0) return fail(422, { rows, faulty, stored: [] });
 		const { id } = event.params;
-		const saved = await saveChangedFindings(db, { id, learnerId, changed, now });
+		const saved = await saveSheet(db, { id, learnerId, changed, now });
 		if (saved.type === 'not-found') error(404);
-		if (saved.type === 'changed-meanwhile') {
-			return fail(409, { rows, faulty, stored: saved.stored });
+		const { kept, conflicts } = saved;
+		if (faulty.length + conflicts.length > 0) {
+			return fail(conflicts.length > 0 ? 409 : 422, { rows, faulty, kept, conflicts });
 		}
 		const city = `/${locale}/assessments/${id}`;
 		const filter = v.parse(Filter, event.url.searchParams.get('show'));

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
+import { rowVersion } from '$lib/server/assessments/findings';
 import { sheetRows } from './sheet-form.server';
 
+const shown = rowVersion({ answer: 'met', support: 'https://a.example\nSeen.' });
 const fields = {
 	'answer-SP-253': 'met',
-	'support-SP-253': 'Seen.',
-	'shown-answer-SP-253': 'unknown',
-	'shown-support-SP-253': '',
-	'shown-at-SP-253': '1700000000000'
+	'support-SP-253': 'https://a.example\r\nSeen.',
+	'version-SP-253': shown
 };
 
 it('reads the rows that the form held, in the order of the sheet', () => {
@@ -15,24 +15,23 @@ it('reads the rows that the form held, in the order of the sheet', () => {
 		{
 			indicatorId: 'SP-253',
 			answer: 'met',
-			support: 'Seen.',
-			shownAnswer: 'unknown',
-			shownSupport: '',
-			shownAt: 1_700_000_000_000
+			support: 'https://a.example\r\nSeen.',
+			version: shown,
+			isTouched: false
 		}
 	]);
 });
 
-it('takes an untouched row for empty and a spoilt moment for none', () => {
-	const rows = sheetRows(['SP-254'], { 'support-SP-254': '', 'shown-at-SP-254': 'now' });
-	expect(rows).toEqual([
-		{
-			indicatorId: 'SP-254',
-			answer: '',
-			support: '',
-			shownAnswer: '',
-			shownSupport: '',
-			shownAt: 0
-		}
-	]);
+it.each([
+	['another answer', { 'answer-SP-253': 'unknown' }],
+	['another text', { 'support-SP-253': 'Seen.' }],
+	['an emptied text', { 'support-SP-253': '' }],
+	['a form that does not say what it showed', { 'version-SP-253': '' }]
+])('takes %s for a change', (_, changed) => {
+	expect(sheetRows(['SP-253'], { ...fields, ...changed })[0]?.isTouched).toBe(true);
+});
+
+it('takes an empty row for untouched where nothing is stored', () => {
+	const empty = { 'support-SP-254': '', 'version-SP-254': rowVersion(undefined) };
+	expect(sheetRows(['SP-254'], empty)[0]).toMatchObject({ answer: '', isTouched: false });
 });

@@ -12,16 +12,15 @@ const row = (id: string, answer: Rows[number]['answer'], support = ''): Rows[num
 	question: `${id}?`,
 	answer,
 	support,
-	foundAt: answer ? 5 : 0
+	version: answer ? 'shown' : 'none'
 });
 const rows = [row('A', 'met'), row('B', 'not-met'), row('C', 'unknown'), row('D', '')];
 const typed = (indicatorId: string, answer: string, support: string) => ({
 	indicatorId,
 	answer,
 	support,
-	shownAnswer: 'not-met',
-	shownSupport: '',
-	shownAt: 5
+	version: 'typed on',
+	isTouched: true
 });
 
 describe('shownRows', () => {
@@ -34,24 +33,22 @@ describe('shownRows', () => {
 		expect(shown.map((one) => one.id).join('')).toBe(ids);
 	});
 
-	it('remembers what stood in a row when it was shown', () => {
-		expect(shownRows(rows, 'no', undefined)[0]?.shown).toEqual({
-			answer: 'not-met',
-			support: '',
-			at: 5
-		});
-	});
-
-	it('shows a refused form as it was typed, whatever the filter says now', () => {
+	it('shows what could not be stored as it was typed, whatever the filter says now', () => {
 		const refused: Refused = {
 			rows: [typed('A', 'not-met', 'x'), typed('D', '', 'only a note')],
 			faulty: [{ indicatorId: 'D', faults: { answer: 'missing' } }],
-			stored: []
+			kept: 1,
+			conflicts: []
 		};
-		const shown = shownRows(rows, 'no', refused);
-		expect(shown).toMatchObject([
-			{ id: 'A', answer: 'not-met', support: 'x', faults: undefined, shown: { at: 5 } },
-			{ id: 'D', answer: '', support: 'only a note', faults: { answer: 'missing' } }
+		expect(shownRows(rows, 'no', refused)).toMatchObject([
+			{ id: 'A', answer: 'met', support: '', faults: undefined, version: 'shown' },
+			{
+				id: 'D',
+				answer: '',
+				support: 'only a note',
+				faults: { answer: 'missing' },
+				version: 'typed on'
+			}
 		]);
 	});
 
@@ -59,13 +56,14 @@ describe('shownRows', () => {
 		const refused: Refused = {
 			rows: [typed('B', 'met', 'mine')],
 			faulty: [],
-			stored: [{ indicatorId: 'B', answer: 'unknown', evidence: '', note: 'theirs', foundAt: 9 }]
+			kept: 0,
+			conflicts: ['B']
 		};
 		const [shown] = shownRows([row('B', 'unknown', 'theirs')], 'all', refused);
 		expect(shown).toMatchObject({
 			answer: 'met',
 			support: 'mine',
-			shown: { answer: 'unknown', support: 'theirs', at: 9 },
+			version: 'shown',
 			stored: { answer: 'unknown', support: 'theirs' }
 		});
 	});

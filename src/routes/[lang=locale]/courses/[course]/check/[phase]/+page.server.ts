@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const place = gainPlaceOf(event);
 	const phase = phaseOf(event);
-	const { db, catalogue, keys } = event.locals;
+	const { db, catalogue, keys, timeZone } = event.locals;
 	const context = { catalogue, keys, locale };
 	const stored = await storedGain(db, learnerId, place.check.id);
 	// Who has seen the explanations knows more than she did before.
@@ -28,7 +28,8 @@ export const load: PageServerLoad = async (event) => {
 		head: gainHead(place, stored, locale),
 		seed,
 		questions: isDone ? [] : gainQuestions(context, place, phase, seed),
-		known: phase === 'before' && stored.before && beforeResult(place, stored.before, locale),
+		known:
+			phase === 'before' && stored.before && beforeResult(place, stored.before, locale, timeZone),
 		compared: phase === 'after' && isDone ? afterResult(context, place, stored) : []
 	};
 };
