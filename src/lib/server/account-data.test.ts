@@ -168,7 +168,9 @@ async function countRows(): Promise<Record<string, number>> {
 
 describe('accountFile', () => {
 	const read = async (person: KnownAccount) =>
-		textOf(await accountFile(db(), { ...person, timeZone: 'Asia/Tashkent', roles: ['moderator'] }, NOW));
+		textOf(
+			await accountFile(db(), { ...person, timeZone: 'Asia/Tashkent', roles: ['moderator'] }, NOW)
+		);
 
 	it('holds what the person wrote, answered and chose', async () => {
 		const file = await read(await liveLife('ana@tavrin.example'));

@@ -45,14 +45,9 @@ export function renderExport(job: ExportJob): Promise<Uint8Array> {
 		case 'outline':
 			return renderDocx(job.outline, docxFrame(job.cityName, job.locale, say, job.now));
 		case 'answers':
-			return renderXlsx(exportOf(
-				job.instrument,
-				job.assessment,
-				job.outline,
-				job.locale,
-				job.timeZone,
-				say
-			));
+			return renderXlsx(
+				exportOf(job.instrument, job.assessment, job.outline, job.locale, job.timeZone, say)
+			);
 		case 'countries':
 			return countryWorkbook({ ...job, say, rightToLeft: direction(job.locale) === 'rtl' });
 	}

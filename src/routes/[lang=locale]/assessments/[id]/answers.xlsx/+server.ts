@@ -15,7 +15,14 @@ export const GET: RequestHandler = async (event) => {
 	const say = plainTranslatorFor(locale);
 	const { document } = await openOutline(db, catalogue, assessment, locale, timeZone, say);
 	const { instrument } = catalogue;
-	const job = { kind: 'answers' as const, locale, timeZone, instrument, assessment, outline: document };
+	const job = {
+		kind: 'answers' as const,
+		locale,
+		timeZone,
+		instrument,
+		assessment,
+		outline: document
+	};
 	const bytes = await writeExport(job);
 	if (account) {
 		const subject = `answers.xlsx ${assessment.id}`;
