@@ -48,14 +48,15 @@ test('who makes cities without end is asked to wait, keeps what was typed, and c
 	]);
 	expect(answer.status()).toBe(429);
 	expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
+	const typed = page.getByRole('listitem').filter({ hasText: 'Tavrin <b>on the river</b>' });
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Please wait a little');
 	await expect(page.getByText(/Try again in .?\d+.? minutes/)).toBeVisible();
-	await expect(page.getByText('Tavrin <b>on the river</b>', { exact: true })).toBeVisible();
+	await expect(typed).toBeVisible();
 	await expectNoAxeFindings(page);
 	await page.getByRole('button', { name: 'Send again' }).click();
-	await expect(page.getByText('Tavrin <b>on the river</b>', { exact: true })).toBeVisible();
+	await expect(typed).toBeVisible();
 	await page.goto('/en/assessments');
-	await expect(page.getByRole('main').getByText('City 3', { exact: true })).toBeVisible();
+	await expect(page.getByRole('main').getByText('City 3', { exact: true }).first()).toBeVisible();
 });
 
 test('who loads files without end is asked to wait in words; reading goes on', async ({
