@@ -1,4 +1,12 @@
-import { atRule, list, rule as newRule, type ChildNode, type Plugin, type Root, type Rule } from 'postcss';
+import {
+	atRule,
+	list,
+	rule as newRule,
+	type ChildNode,
+	type Plugin,
+	type Root,
+	type Rule
+} from 'postcss';
 
 /** What the rules of one selector have said so far. */
 type Known = Map<string, string>;

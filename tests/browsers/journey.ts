@@ -40,10 +40,7 @@ export async function mainJourney(
 	await signsOut(person);
 }
 
-async function opensAndClosesTheMenu(
-	person: Person,
-	picture: () => Promise<void>
-): Promise<void> {
+async function opensAndClosesTheMenu(person: Person, picture: () => Promise<void>): Promise<void> {
 	await person.sees(`!(${SHOWS_MENU})`);
 	await person.presses('header .opener summary');
 	await person.sees(SHOWS_MENU);
@@ -58,7 +55,9 @@ async function answersACheck(person: Person, picture: () => Promise<void>): Prom
 	await person.presses('.check form .choice');
 	await person.presses('.check form button[type=submit]');
 	// The answer takes the place of the question, in the same page.
-	await person.sees(`document.querySelector('.check .answers') && document.activeElement.closest('.check')`);
+	await person.sees(
+		`document.querySelector('.check .answers') && document.activeElement.closest('.check')`
+	);
 	await picture();
 }
 
@@ -79,7 +78,10 @@ async function answersAQuestion(
 ): Promise<void> {
 	await person.goes(`/${locale}/assessments`);
 	await looks('cities');
-	await person.follows('main a[href*="/assessments/"]:not([href$="/new"]):not([href*="demo"])', /[0-9a-f-]{36}/);
+	await person.follows(
+		'main a[href*="/assessments/"]:not([href$="/new"]):not([href*="demo"])',
+		/[0-9a-f-]{36}/
+	);
 	await looks('city');
 	await person.follows('main a[href*="/questions/"]', /\/questions\//);
 	await looks('question');

@@ -40,7 +40,8 @@ export class Person {
 			const hit = document.elementFromPoint(x, y);
 			return hit && (element.contains(hit) || hit.contains(element)) ? [x, y] : null;
 		})()`);
-		if (!Array.isArray(at)) throw new Error(`cannot be pressed: ${selector}, at ${await this.place()}`);
+		if (!Array.isArray(at))
+			throw new Error(`cannot be pressed: ${selector}, at ${await this.place()}`);
 		await this.browser.press(Number(at[0]), Number(at[1]));
 	}
 

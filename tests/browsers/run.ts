@@ -32,12 +32,17 @@ mkdirSync(PICTURES, { recursive: true });
 const dataDir = mkdtempSync(join(tmpdir(), 'browsers-'));
 process.env.DATA_DIR = dataDir;
 await import('../../scripts/seed-demo');
-const server = await startServer({ script: 'server.js', path: '/en', settings: { DATA_DIR: dataDir } });
+const server = await startServer({
+	script: 'server.js',
+	path: '/en',
+	settings: { DATA_DIR: dataDir }
+});
 const trials: Trial[] = [];
 for (const [name, start] of BROWSERS) trials.push(...(await tried(name, start)));
 await server.stop();
 rmSync(dataDir, { recursive: true, force: true });
-for (const { what, holds, seen } of trials) console.log(`${holds ? 'ok  ' : 'FAIL'}  ${what}: ${seen}`);
+for (const { what, holds, seen } of trials)
+	console.log(`${holds ? 'ok  ' : 'FAIL'}  ${what}: ${seen}`);
 process.exit(trials.every(({ holds }) => holds) ? 0 : 1);
 
 async function tried(name: string, start: () => Promise<DrivenBrowser>): Promise<Trial[]> {
@@ -61,13 +66,16 @@ async function tried(name: string, start: () => Promise<DrivenBrowser>): Promise
 
 /** A run that nobody watches must not pass because a browser was missing; on another kind of machine there is none. */
 function missing(name: string, reason: string): Trial {
-	const isExpected = Boolean(process.env.CI) && process.platform === 'linux' && process.arch === 'x64';
+	const isExpected =
+		Boolean(process.env.CI) && process.platform === 'linux' && process.arch === 'x64';
 	return { what: `${name} not tried`, holds: !isExpected, seen: reason };
 }
 
 function findFirefox(): string {
 	const names = [process.env.FIREFOX, 'firefox-esr', 'firefox'].filter((one) => one !== undefined);
-	const found = names.find((one) => spawnSync(one, ['--version'], { stdio: 'ignore' }).status === 0);
+	const found = names.find(
+		(one) => spawnSync(one, ['--version'], { stdio: 'ignore' }).status === 0
+	);
 	if (found) return found;
 	throw new Error('no Firefox is installed; FIREFOX=/path/to/firefox names one');
 }

@@ -31,7 +31,8 @@ function knownSince({ support }: CompatStatement, browser: Browser): number {
 	const told = support[browser];
 	if (!told) return 0;
 	const versions = [told].flat().flatMap((one) => {
-		const isWhole = !one.prefix && !one.alternative_name && !one.flags && !one.partial_implementation;
+		const isWhole =
+			!one.prefix && !one.alternative_name && !one.flags && !one.partial_implementation;
 		return isWhole && typeof one.version_added === 'string' && !one.version_removed
 			? [Number.parseFloat(one.version_added.replace('≤', '')) || 0]
 			: [];

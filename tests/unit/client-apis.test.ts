@@ -38,7 +38,7 @@ describe('scripts of the pages', () => {
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
 		.map((file) => [`${FOLDER}/${file}`, readFileSync(`${FOLDER}/${file}`, 'utf8')] as const);
 	const tried = [...CAUGHT.map(([code]) => code), ...LEFT].map(
-		(code) => [`try ${code.replace(/\W/g, "-")}.ts`, `${code}; export {};`] as const
+		(code) => [`try ${code.replace(/\W/g, '-')}.ts`, `${code}; export {};`] as const
 	);
 	const faults = newerApisIn(new Map([...files, ...tried]));
 	const faultsIn = (file: string) => faults.filter((fault) => fault.startsWith(`${file}: `));
@@ -49,11 +49,11 @@ describe('scripts of the pages', () => {
 	});
 
 	it.each(CAUGHT)('the check finds %s', (code, name) => {
-		expect(faultsIn(`try ${code.replace(/\W/g, "-")}.ts`).join()).toContain(name);
+		expect(faultsIn(`try ${code.replace(/\W/g, '-')}.ts`).join()).toContain(name);
 	});
 
 	it.each(LEFT)('the check leaves %s alone', (code) => {
-		expect(faultsIn(`try ${code.replace(/\W/g, "-")}.ts`)).toEqual([]);
+		expect(faultsIn(`try ${code.replace(/\W/g, '-')}.ts`)).toEqual([]);
 	});
 });
 

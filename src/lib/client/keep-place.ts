@@ -24,7 +24,12 @@ function queryToKeep(search: string): string {
 function headingInView(document: Document): string {
 	if (scrollY < innerHeight / 4) return '';
 	const passed = [
-		...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id], main h4[id], main section[id]')
-	].filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2);
+		...document.querySelectorAll<HTMLElement>(
+			'main h2[id], main h3[id], main h4[id], main section[id]'
+		)
+	].filter(
+		(heading) =>
+			!heading.closest('nav, aside') && heading.getBoundingClientRect().top < innerHeight / 2
+	);
 	return passed[passed.length - 1]?.id ?? '';
 }
