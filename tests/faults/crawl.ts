@@ -105,7 +105,7 @@ function runWapiti(
 		...['-d', '3', '--max-links-per-page', '60', '--flush-session', '--no-bugreport', '-v', '2'],
 		...['--store-session', join(folder, 'session'), '--store-config', join(folder, 'config')]
 	];
-	const ran = spawnSync('python3', ['-c', WAPITI, ...words], {
+	const ran = spawnSync('/usr/bin/python3', ['-c', WAPITI, ...words], {
 		encoding: 'utf8',
 		maxBuffer: 2 ** 28
 	});

@@ -1,6 +1,6 @@
 import { ACTORS, type Actor, type ProductServer } from './product-server';
 import { readForms, readLinks, type ShownForm } from './read-forms';
-import { routeOf } from './targets';
+import { routeOf } from './route-of';
 import { formRequest, pageRequest, sendRequest } from './send-request';
 
 /** What can be reached on a site by following links. */

@@ -1,4 +1,5 @@
 import { routeHandlers } from '../route-handlers';
+import { routeOf } from './route-of';
 import type { ShownForm } from './read-forms';
 import type { SiteMap } from './site-map';
 
@@ -20,14 +21,6 @@ export interface Target {
 const MOST_PATHS = 8;
 
 const handlers = routeHandlers();
-const routes = [...new Set(handlers.map(({ route }) => route))]
-	.sort((one, other) => weight(one) - weight(other))
-	.map((route) => ({ route, pattern: patternOf(route) }));
-
-/** The route that answers a path; undefined where there is none. */
-export function routeOf(path: string): string | undefined {
-	return routes.find(({ pattern }) => pattern.test(path))?.route;
-}
 
 /** Every load, action and endpoint with where it can be reached; what no link leads to has no paths. */
 export function findTargets(map: SiteMap): Target[] {
@@ -59,22 +52,4 @@ function pathsOf(
 ): string[] {
 	const own = paths.filter((path) => homes.get(path) === route);
 	return own.length > 0 ? own : paths.filter((path) => homes.get(path)?.startsWith(route));
-}
-
-/** The address that names most by itself is meant. */
-function weight(route: string): number {
-	return route
-		.split('/')
-		.reduce((sum, part) => sum * 3 + (part.includes('[[') ? 2 : part.includes('[') ? 1 : 0), 0);
-}
-
-function patternOf(route: string): RegExp {
-	const parts = route
-		.split('/')
-		.filter((part) => part && !part.startsWith('('))
-		.map((part) => {
-			if (part.startsWith('[[')) return '(?:/[^/]+)?';
-			return part.startsWith('[') ? '/[^/]+' : `/${part.replaceAll('.', '\\.')}`;
-		});
-	return new RegExp(route === '/healthz' ? '^/healthz$' : `^/en${parts.join('')}$`);
 }
