@@ -103,11 +103,16 @@ test('an answer to a check that left the lesson is told apart from a fault @no-j
 	page
 }) => {
 	await page.goto(LESSON);
-	await page
-		.locator(`${section} input[name="question"]`)
-		.evaluate((input: HTMLInputElement) => (input.value = 'a-check-of-yesterday'));
+	const old = 'a-check-of-yesterday';
 	await page.locator(`${section} label.choice`).first().locator('input').check();
-	await page.locator(section).getByRole('button', { name: 'Check my answer' }).click();
+	await page.locator(section).evaluate((part, id) => {
+		part.id = `q-${id}`;
+		const form = part.querySelector('form');
+		const named = form?.querySelector<HTMLInputElement>('input[name="question"]');
+		if (form) form.dataset.swap = `q-${id} lesson-state`;
+		if (named) named.value = id;
+	}, old);
+	await page.locator(`#q-${old}`).getByRole('button', { name: 'Check my answer' }).click();
 	await expect(page.getByRole('alert')).toContainText('no longer in this lesson');
 });
 
@@ -141,7 +146,7 @@ test('a test is repeated at once, then after a pause, and tells nothing question
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not passed yet');
 		await expect(main.getByText('Not right', { exact: true })).toHaveCount(0);
 	}
-	await expect(main).toContainText(/You can try again at .* in 10 minutes/);
+	await expect(main).toContainText(/You can try again at .* in .10. minutes/);
 	await page.goto(`${base}/test`);
 	await expect(main).toContainText(/You can try again at/);
 	await expect(main.getByRole('button', { name: /Try again/ })).toHaveCount(0);
@@ -165,5 +170,5 @@ test('a late answer to a test that was handed in shows the true count', async ({
 	await expect(field).toBeAttached();
 	await old.getByRole('button', { name: 'Save and continue' }).click();
 	await expect(old.getByText('This answer was not taken')).toBeVisible();
-	await expect(old.locator('#test-where')).toContainText('8 of 8 answered');
+	await expect(old.locator('#test-where')).toContainText(/.8. of .8. answered/);
 });

@@ -79,7 +79,7 @@ export async function answerTest(
 }
 
 /** The forms of the server under test, whose secret lies in its database. */
-function keysOfServer() {
+export function keysOfServer() {
 	const database = new Sqlite(DATABASE, { readonly: true });
 	const row = database.prepare("select value from setting where name = 'draw-secret'").get();
 	database.close();
