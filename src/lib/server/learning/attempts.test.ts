@@ -20,7 +20,7 @@ function sendFields(
 	learnerId: string,
 	formId: string,
 	fields: AnswerFields,
-	{ now = 1, asked = question as Question } = {}
+	{ now = 1, asked = question }: { now?: number; asked?: Question } = {}
 ) {
 	const seal = keys.seal(asked);
 	const sent = { learnerId, lesson, question: asked, keys, formId, seal, fields };

@@ -29,8 +29,8 @@ export interface QuestionView {
 	readonly values: Readonly<Record<string, readonly string[]>>;
 	/** Why the answer was not taken, and what the person should know to send it again. */
 	readonly fault?: Refusal['fault'];
-	readonly doubled?: Refusal['doubled'];
-	readonly meanings?: Refusal['meanings'];
+	readonly doubled?: NonNullable<Refusal['doubled']>;
+	readonly meanings?: NonNullable<Refusal['meanings']>;
 }
 
 /** What every view of a question needs: the content, the keys of its forms, the language of the page. */
