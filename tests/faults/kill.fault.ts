@@ -31,9 +31,9 @@ export const fault: Fault = {
 		return [
 			holds(
 				'answers acknowledged, of those sent',
-				'> 100',
+				`> ${ROUNDS}`,
 				`${crowd.acknowledged.size} of ${crowd.sent()}`,
-				crowd.acknowledged.size > 100
+				crowd.acknowledged.size > ROUNDS
 			),
 			equal('acknowledged and lost', 0, lost.length),
 			equal('stored twice', 0, double.length),
