@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { firstCheck } from './answer-form';
-import { newVisitor, type Visitor } from './visitor';
+import { newVisitor } from './visitor';
 
 /** People who answer one check after the other until they are told to stop. */
 export interface Crowd {
@@ -10,24 +10,20 @@ export interface Crowd {
 	end(): Promise<void>;
 }
 
-/** Visitors with a cookie of their own: their work is kept already. */
-export async function gather(origin: string, size: number): Promise<Visitor[]> {
-	const visitors = Array.from({ length: size }, () => newVisitor(origin));
-	for (const visitor of visitors) {
-		const form = await firstCheck(visitor);
-		await visitor.post(form.action, form.fields);
-	}
-	return visitors;
-}
-
-/** Lets all visitors answer at once. A server that is gone is asked again until the crowd is told to end. */
-export function letAnswer(visitors: readonly Visitor[], acknowledged = new Set<string>()): Crowd {
+/**
+ * Lets visitors answer at once. Who has answered every check makes room for a new visitor; a server that is gone is
+ * asked again until the crowd is told to end.
+ */
+export function letAnswer(origin: string, size: number): Crowd {
+	const acknowledged = new Set<string>();
 	let isOn = true;
 	let sent = 0;
-	const one = async (visitor: Visitor) => {
+	const one = async () => {
+		let visitor = newVisitor(origin);
 		while (isOn) {
 			const form = await firstCheck(visitor).catch(() => undefined);
 			if (!form) {
+				visitor = newVisitor(origin);
 				await wait(30);
 				continue;
 			}
@@ -36,7 +32,7 @@ export function letAnswer(visitors: readonly Visitor[], acknowledged = new Set<s
 			if (answer?.status === 303) acknowledged.add(form.fields.attempt ?? '');
 		}
 	};
-	const all = Promise.all(visitors.map(one));
+	const all = Promise.all(Array.from({ length: size }, one));
 	return {
 		acknowledged,
 		sent: () => sent,

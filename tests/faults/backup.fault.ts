@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { DATABASE_FILE } from '../../src/lib/server/db/database';
 import { answerOnce } from './answer-form';
-import { gather, letAnswer } from './answering-crowd';
+import { letAnswer } from './answering-crowd';
 import { startBuiltServer, stop, temporaryFolder, withBuiltServer } from './built-server';
 import { equal, holds, type Fault } from './fault';
 import { storedAnswers } from './stored-answers';
@@ -22,8 +23,8 @@ export const fault: Fault = {
 		await stop(await startBuiltServer({ folder }));
 		addBallast(join(folder, DATABASE_FILE));
 		const server = await startBuiltServer({ folder });
-		const crowd = letAnswer(await gather(server.origin, 8));
-		while (crowd.acknowledged.size < 20) await answerOnce(newVisitor(server.origin));
+		const crowd = letAnswer(server.origin, 8);
+		while (crowd.acknowledged.size < 20) await wait(50);
 		const before = new Set(crowd.acknowledged);
 		const backup = join(folder, 'backup.sqlite');
 		const began = performance.now();

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { gather, letAnswer } from './answering-crowd';
+import { letAnswer } from './answering-crowd';
 import { freePort, startBuiltServer, stop, temporaryFolder } from './built-server';
 import { equal, holds, type Fault } from './fault';
 import { storedAnswers } from './stored-answers';
@@ -14,8 +14,7 @@ export const fault: Fault = {
 	async run() {
 		const wishes = { folder: temporaryFolder(), port: await freePort() };
 		let server = await startBuiltServer(wishes);
-		const visitors = await gather(server.origin, WRITERS);
-		const crowd = letAnswer(visitors);
+		const crowd = letAnswer(server.origin, WRITERS);
 		for (let round = 0; round < ROUNDS; round += 1) {
 			// no two kills after the same time: 300 ms to 1 s
 			await wait(300 + ((round * 137) % 700));
@@ -32,9 +31,9 @@ export const fault: Fault = {
 		return [
 			holds(
 				'answers acknowledged, of those sent',
-				'> 100',
+				`> ${ROUNDS}`,
 				`${crowd.acknowledged.size} of ${crowd.sent()}`,
-				crowd.acknowledged.size > 100
+				crowd.acknowledged.size > ROUNDS
 			),
 			equal('acknowledged and lost', 0, lost.length),
 			equal('stored twice', 0, double.length),

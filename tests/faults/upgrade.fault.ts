@@ -7,8 +7,8 @@ import { contentOf, makeReleasedDatabase, migrationTags } from '../support/relea
 import { launch, temporaryFolder, withBuiltServer } from './built-server';
 import { equal, type Fault, type Outcome } from './fault';
 
-const ROWS = 20_000;
-const KILLS = 12;
+const ROWS = 10_000;
+const KILLS = 6;
 
 export const fault: Fault = {
 	title: `Upgrades killed ${KILLS} times in the middle, then run twice`,

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openAccount } from '../../../tests/support/open-account';
-import { accountFile } from './account-data';
-import { auditOf } from './audit';
-import { findSession, startSession, type Account } from './auth/sessions';
-import { createVisitor, findVisitor } from './auth/visitors';
-import { DATABASE_FILE, openDatabase, type Database } from './db/open-database';
+import { openAccount } from '../support/open-account';
+import { accountFile } from '../../src/lib/server/account-data';
+import { auditOf } from '../../src/lib/server/audit';
+import { findSession, startSession, type Account } from '../../src/lib/server/auth/sessions';
+import { createVisitor, findVisitor } from '../../src/lib/server/auth/visitors';
+import { DATABASE_FILE, openDatabase, type Database } from '../../src/lib/server/db/open-database';
 
 const DAY = 24 * 60 * 60 * 1000;
 
