@@ -3,3 +3,5 @@
 process.env.DATA_DIR ??= './data/demo';
 await import('./seed-demo');
 await import('../server.js');
+
+export {};

@@ -126,9 +126,9 @@ function faultOfWord(declaration: Declaration, word: string, lacking: string[]):
 }
 
 /** A declaration of the same property before it, which an old browser keeps. */
-function hasOlderForm({ prop, parent, ...rest }: Declaration): boolean {
+function hasOlderForm({ prop, parent, value }: Declaration): boolean {
 	const same = (parent as Rule).nodes.filter((node) => node.type === 'decl' && node.prop === prop);
-	return same.findIndex((node) => node.type === 'decl' && node.value === rest.value) > 0;
+	return same.findIndex((node) => node.type === 'decl' && node.value === value) > 0;
 }
 
 /** Rows and columns with gaps need their margins; see scripts/fall-back-for-gaps.ts. */

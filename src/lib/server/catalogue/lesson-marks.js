@@ -15,14 +15,11 @@ const MARKS = [
 	['}', '\uE002', '&#125;'],
 	['<', '\uE003', '&lt;']
 ];
-const SHOWN = new Map([
-	...MARKS.flatMap(([, hidden, shown]) => [
-		[hidden, shown],
-		[encodeURIComponent(hidden), shown]
-	]),
-	[TAG_BEGIN, '<'],
-	[TAG_END, '>']
-]);
+const SHOWN = new Map([[TAG_BEGIN, '<']]);
+SHOWN.set(TAG_END, '>');
+for (const [, hidden, shown] of MARKS) {
+	SHOWN.set(hidden, shown).set(encodeURIComponent(hidden), shown);
+}
 const HIDDEN = new RegExp([...SHOWN.keys()].join('|'), 'g');
 
 /**

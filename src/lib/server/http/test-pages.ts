@@ -32,7 +32,7 @@ export async function testStartPage({ locals }: RequestEvent, place: TestPlace) 
 	return {
 		head,
 		...triesView(place.test, rows, head.href, locale, locals.timeZone),
-		pause: pauseView(locale, waitForTry(resultsOf(rows), now), now),
+		pause: pauseView(locale, locals.timeZone, waitForTry(resultsOf(rows), now), now),
 		next: nextStep(place.course, courseProgress(place.course, facts).next, locale)
 	};
 }
@@ -101,7 +101,7 @@ async function resultPart({ locals }: RequestEvent, attempt: OwnTestAttempt) {
 	const tries = facts.tests.get(test.id) ?? [];
 	return {
 		...result,
-		pause: pauseView(locale, waitForTry(tries, now), now),
+		pause: pauseView(locale, locals.timeZone, waitForTry(tries, now), now),
 		date: formatDate(locale, locals.timeZone, result.submittedAt),
 		questions: resultRows({ catalogue, keys, locale }, test, row),
 		certainty: certaintyRows(row),

@@ -1,5 +1,6 @@
 import { formatTime } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
 
 /** The pause before the next try at a test, as a page tells it. */
 export interface PauseView {
@@ -12,12 +13,13 @@ export interface PauseView {
 /** A pause in words; undefined when there is none. */
 export function pauseView(
 	locale: Locale,
+	zone: TimeZone,
 	until: number | undefined,
 	now: number
 ): PauseView | undefined {
 	if (until === undefined) return undefined;
 	return {
-		until: formatTime(locale, until),
+		until: formatTime(locale, zone, until),
 		minutes: Math.max(1, Math.ceil((until - now) / 60_000))
 	};
 }

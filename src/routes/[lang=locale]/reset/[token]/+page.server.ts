@@ -22,6 +22,8 @@ export const load: PageServerLoad = async (event) => {
 		: { link: link.type, name: '', email: '' };
 };
 
+const NOTHING_WRONG = { errors: {}, minutes: 0 };
+
 export const actions: Actions = {
 	/** Sets the new password and spends the link. */
 	default: async (event) => {
@@ -29,18 +31,18 @@ export const actions: Actions = {
 		const { db, now } = event.locals;
 		const secret = event.params.token;
 		const link = await findPasswordLink(db, secret, now);
-		if (link.type !== 'open') return fail(410, { errors: {} });
+		if (link.type !== 'open') return fail(410, NOTHING_WRONG);
 		const values = formValues(await submittedForm(event));
 		const errors = newPasswordErrors(values, 'password', [link.name, link.email]);
-		if (errors.password) return fail(422, { errors });
+		if (errors.password) return fail(422, { errors, minutes: 0 });
 		const password = values.password ?? '';
 		const wait = await countRequest(event, 'reset-link', link.accountId);
 		if (wait > 0) return fail(429, refuseOften(event, wait, 'password'));
 		const spent = await unlessBusy(spendPasswordLink(db, { secret, password, now }));
 		if (spent.type === 'busy') {
-			return fail(503, { errors: { password: 'account-busy' satisfies MessageId } });
+			return fail(503, { errors: { password: 'account-busy' satisfies MessageId }, minutes: 0 });
 		}
-		if (spent.type !== 'open') return fail(410, { errors: {} });
+		if (spent.type !== 'open') return fail(410, NOTHING_WRONG);
 		dropSessionCookie(event);
 		redirect(303, `/${locale}/sign-in?done=new-password`);
 	}
