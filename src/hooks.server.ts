@@ -15,6 +15,7 @@ import { movedAddress } from '$lib/server/catalogue/moved-address';
 import { readConfig } from '$lib/server/config';
 import { DatabaseBusy, openDatabase, type Database } from '$lib/server/db/open-database';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
+import { answerPageScript } from '$lib/server/http/answer-page-script';
 import { isOwnRequest } from '$lib/server/http/cross-site';
 import { renameIds } from '$lib/server/learning/rename-ids';
 import { newId } from '$lib/server/new-id';
@@ -99,7 +100,13 @@ const speak: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(refuseForeignRequests, followMoved, identify, speak);
+export const handle = sequence(
+	refuseForeignRequests,
+	followMoved,
+	identify,
+	answerPageScript,
+	speak
+);
 
 export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
 	const id = newId().slice(-12);

@@ -4,6 +4,7 @@ import { readAnswers, withAnswer, writeAnswers } from '$lib/domain/practice-city
 import { anybody } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/parse-form';
 import { practiceCityOf } from '$lib/server/http/practice-pages';
+import { submittedForm } from '$lib/server/http/submitted-form';
 import { guidedView } from '$lib/server/practice-city/guided-view';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -23,7 +24,7 @@ export const actions: Actions = {
 		const { number, answers } = placeOf(event);
 		const { guided } = practiceCityOf(event);
 		if (!guided[number - 1]) error(404);
-		const form = parseForm(DecideForm, await event.request.formData());
+		const form = parseForm(DecideForm, await submittedForm(event));
 		if (!form.ok) return fail(422, { errors: form.errors });
 		const given = form.data.answer === '1' ? 1 : 0;
 		const all = withAnswer(readAnswers(answers, guided.length), number - 1, given);
