@@ -17,8 +17,14 @@ export function holdsSecret(form: HTMLFormElement): boolean {
 
 /** The same form on the same page has the same key, whichever language the page is shown in. */
 export function keyOf(form: HTMLFormElement): string {
-	const { pathname } = new URL(form.action, location.href);
+	const { pathname } = new URL(addressOf(form));
 	return `${pathname.replace(/^\/[a-z]{2}(?=\/)/, '')}#${form.dataset.keep ?? ''}`;
+}
+
+/** Where a form is sent; a field named "action" would stand in the way of asking the form itself. */
+export function addressOf(form: HTMLFormElement, submitter: Element | null = null): string {
+	const own = submitter?.getAttribute('formaction') ?? form.getAttribute('action');
+	return new URL(own ?? '', location.href).href;
 }
 
 /** What a form would send at this moment; never a password. */

@@ -1,5 +1,6 @@
 import { allKept, drop, dropForgotten, findKept, keep, onOtherPages } from './device-store';
 import {
+	addressOf,
 	baseOf,
 	fieldsOf,
 	fill,
@@ -59,7 +60,7 @@ export function itemOf(
 	form: HTMLFormElement,
 	state: KeptItem['state'],
 	submitter: HTMLElement | null = null,
-	address = form.action
+	address = addressOf(form)
 ): KeptItem {
 	const person = personOf(document);
 	const key = slotOf(form);

@@ -1,4 +1,4 @@
-import { fieldsOf } from './form-content';
+import { addressOf, fieldsOf } from './form-content';
 import { fetchPage } from './post-form';
 import { showParts, tellAll } from './show-parts';
 import { goTo } from './swap-page';
@@ -9,7 +9,7 @@ const asked = new WeakMap<HTMLFormElement, string>();
 /** Shows what a form only asks for, such as a narrowed list: nothing is stored, so nothing is kept. */
 export async function narrowList(form: HTMLFormElement): Promise<void> {
 	const query = new URLSearchParams(fieldsOf(form, null).map(([name, value]) => [name, value]));
-	const address = `${form.action.split(/[?#]/)[0] ?? ''}?${query.toString()}`;
+	const address = `${addressOf(form).split(/[?#]/)[0] ?? ''}?${query.toString()}`;
 	asked.set(form, address);
 	form.setAttribute('aria-busy', 'true');
 	const answer = await fetchPage(address).catch(() => undefined);

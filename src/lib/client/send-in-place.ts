@@ -1,5 +1,5 @@
 import { keep } from './device-store';
-import { fieldsOf, holdsSecret, isKept } from './form-content';
+import { addressOf, fieldsOf, holdsSecret, isKept } from './form-content';
 import { hearReply, type Wish } from './hear-reply';
 import { itemOf, saveTyped } from './keep-typing';
 import { personOf, type KeptItem } from './kept-item';
@@ -41,8 +41,7 @@ function pressed(form: HTMLFormElement): HTMLElement | null {
 
 function wishOf(form: HTMLFormElement, submitter: HTMLElement | null): Wish {
 	saveTyped();
-	const other = submitter?.getAttribute('formaction') ?? null;
-	const address = other === null ? form.action : new URL(other, location.href).href;
+	const address = addressOf(form, submitter);
 	const isAside = submitter?.dataset.aside !== undefined;
 	const state = isAside || holdsSecret(form) ? 'typed' : 'waiting';
 	const item = isKept(form) ? itemOf(form, state, submitter, address) : undefined;
