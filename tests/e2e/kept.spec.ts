@@ -1,19 +1,8 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { expect, test as base } from '../support/journey';
+import { expect } from '../support/journey';
 import { formOn, KEPT_FORMS, type KeptForm } from '../support/kept-forms';
-import { startOwnServer, type OwnServer, type SignedIn } from '../support/own-server';
-
-const test = base.extend<object, { server: OwnServer }>({
-	server: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the needed fixtures from this pattern
-		async ({}, use) => {
-			const server = await startOwnServer();
-			await use(server);
-			await server.stop();
-		},
-		{ scope: 'worker' }
-	]
-});
+import type { OwnServer, SignedIn } from '../support/own-server';
+import { test } from '../support/own-server-test';
 
 /** A browser of one person, which can be closed and opened again. */
 interface Device {
@@ -139,9 +128,8 @@ for (const [index, form] of KEPT_FORMS.entries()) {
 
 		// Another person on the same browser: nothing is shown and nothing is sent
 		await signIn(context, server, await server.person('Bek', 'moderator'));
-		for (const address of ['/en/pages/about', '/en/kept', `/en${path}`]) {
-			await page.goto(address);
-			await page.waitForLoadState('networkidle');
+		for (const address of ['/en/kept', `/en${path}`]) {
+			await page.goto(address, { waitUntil: 'networkidle' });
 			await expect(page.locator('body')).not.toContainText('On this device');
 			await expect(page.locator('body')).not.toContainText(words);
 			for (const field of await page.locator('textarea, input[type=text]').all()) {

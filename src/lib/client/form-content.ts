@@ -83,18 +83,28 @@ export function isChanged(form: HTMLFormElement): boolean {
 /** Fills the form with what was typed before; false, and nothing is touched, when something has no place in it. */
 export function fill(form: HTMLFormElement, kept: readonly Shown[]): boolean {
 	const controls = typedControls(form);
-	const targets = kept.map((one) => controls.find((control) => holds(control, one)));
-	if (targets.some((target) => !target)) return false;
+	const targets = placesOf(form, kept);
+	if (!targets) return false;
 	for (const control of controls) {
 		if (isBox(control)) control.checked = targets.includes(control);
 	}
 	targets.forEach((control, index) => {
 		const text = kept[index]?.text ?? '';
-		if (!control || isBox(control)) return;
+		if (isBox(control)) return;
 		if (control instanceof HTMLSelectElement) control.selectedIndex = placeOfOption(control, text);
 		else control.value = text;
 	});
 	return true;
+}
+
+/** The control for each thing that was typed; undefined when one of them has no place in the form. */
+export function placesOf(
+	form: HTMLFormElement,
+	kept: readonly Shown[]
+): readonly Control[] | undefined {
+	const controls = typedControls(form);
+	const places = kept.flatMap((one) => controls.find((control) => holds(control, one)) ?? []);
+	return places.length === kept.length ? places : undefined;
 }
 
 function controlsOf(form: HTMLFormElement): Control[] {

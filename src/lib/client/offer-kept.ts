@@ -1,5 +1,5 @@
 import type { KeptItem } from './kept-item';
-import { fill } from './form-content';
+import { placesOf } from './form-content';
 import { say, word } from './state-line';
 
 const CLASS = 'kept-offer';
@@ -33,7 +33,7 @@ export function offer(
 	const row = document.createElement('p');
 	row.className = 'row';
 	row.append(
-		...(fits(form, item) ? [button(word('use'), done(decide.use))] : []),
+		...(placesOf(form, item.shown) ? [button(word('use'), done(decide.use))] : []),
 		button(word('remove'), done(decide.remove))
 	);
 	box.append(heading, listOf(item), row);
@@ -64,10 +64,4 @@ export function button(text: string, press: () => void): HTMLButtonElement {
 	made.textContent = text;
 	made.addEventListener('click', press);
 	return made;
-}
-
-/** Whether every word has a place in the form; tried on a copy, so that the person's own stays as it is. */
-function fits(form: HTMLFormElement, { shown }: KeptItem): boolean {
-	const copy = form.cloneNode(true) as HTMLFormElement;
-	return fill(copy, shown);
 }

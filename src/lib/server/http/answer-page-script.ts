@@ -11,6 +11,8 @@ export const answerPageScript: Handle = async ({ event, resolve }) => {
 	const person = event.request.headers.get('x-person');
 	if (person !== null && person !== personStamp(event.locals)) error(401, 'another person');
 	const response = await resolve(event);
+	// It may hold what was typed, and no cache of a shared computer needs that.
+	response.headers.set('cache-control', 'no-store');
 	const next = response.headers.get('location');
 	if (event.request.headers.get('x-sent-by') !== 'page' || next === null) return response;
 	const headers = new Headers(response.headers);
