@@ -54,6 +54,8 @@ test('signing out with text that waits asks first, and can send it', async ({
 	);
 	await expect(main).toContainText(/only on this device: \W?1/);
 	await expect(main).toContainText('Sent before leaving');
+	await expect(main.getByText('Everything was received.')).toBeHidden();
+	await expect(main.getByRole('button', { name: 'Sign out', exact: true })).toBeHidden();
 	await expectNoAxeFindings(page);
 	await main.getByRole('button', { name: 'Send them now' }).click();
 	await expect(main).toContainText('Everything was received. You can sign out now.');

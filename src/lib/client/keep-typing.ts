@@ -81,7 +81,7 @@ export function itemOf(
 }
 
 /** Where the text of a form lies: beside the older one as long as that is only offered. */
-export function slotOf(form: HTMLFormElement): string {
+function slotOf(form: HTMLFormElement): string {
 	return openOffer(form) ? besideOf(form) : keyOf(form);
 }
 
