@@ -58,7 +58,7 @@ test('signing out with text that waits asks first, and can send it', async ({
 	await expect(main.getByRole('button', { name: 'Sign out', exact: true })).toBeHidden();
 	await expectNoAxeFindings(page);
 	await main.getByRole('button', { name: 'Send them now' }).click();
-	await expect(main).toContainText('Everything was received. You can sign out now.');
+	await expect(main.getByText('Everything was received. You can sign out now.')).toBeVisible();
 	expect(notes(server, 'Sent before leaving')).toBe(1);
 	await main.getByRole('button', { name: 'Sign out', exact: true }).click();
 	await expect(page).toHaveURL(/sign-in\?done=signed-out/);
