@@ -108,6 +108,7 @@ export default defineConfig({
 		lightningStyles(),
 		ownScript('page-script', '__PAGE_SCRIPT__'),
 		ownScript('search-script', '__SEARCH_SCRIPT__'),
+		ownScript('kept-page', '__KEPT_SCRIPT__'),
 		builtCatalogue()
 	],
 	server: { fs: { allow: ['content'] } },

@@ -40,6 +40,8 @@ declare global {
 	const __PAGE_SCRIPT__: string;
 	/** Address of what only the search page needs. */
 	const __SEARCH_SCRIPT__: string;
+	/** Address of what only the pages about kept text need. */
+	const __KEPT_SCRIPT__: string;
 }
 
 export {};

@@ -17,6 +17,7 @@ import { readConfig } from '$lib/server/config';
 import { DatabaseBusy, openDatabase, type Database } from '$lib/server/db/open-database';
 import { openExportPool } from '$lib/server/export/export-pool';
 import { clearCookie, cookieNames, setCookie } from '$lib/server/http/cookies';
+import { answerPageScript } from '$lib/server/http/answer-page-script';
 import { isOwnRequest } from '$lib/server/http/cross-site';
 import { drawSecret } from '$lib/server/learning/draw-secret';
 import { formKeys, type FormKeys } from '$lib/server/learning/form-keys';
@@ -140,6 +141,7 @@ export const handle = sequence(
 	refuseUnfitAddresses,
 	followMoved,
 	identify,
+	answerPageScript,
 	speak,
 	limitActs
 );

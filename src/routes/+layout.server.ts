@@ -1,8 +1,10 @@
 import { anybody } from '$lib/server/http/guards';
+import { personStamp } from '$lib/server/http/person-stamp';
+import { unsentForm } from '$lib/server/http/unsent-form';
 import { readRuntime } from '$lib/server/runtime';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = (event) => {
+export const load: LayoutServerLoad = async (event) => {
 	const { locale } = anybody(event);
 	const { account, theme } = event.locals;
 	const { url } = event;
@@ -12,6 +14,10 @@ export const load: LayoutServerLoad = (event) => {
 		theme,
 		siteName: readRuntime().config.siteName,
 		rest: `${rest ? `/${rest}` : ''}${queryOf(url)}`,
+		/** Whose text the script may give back. */
+		person: personStamp(event.locals),
+		/** The form of this request, for the page that says it failed. */
+		unsent: await unsentForm(event),
 		account: account && { name: account.name, isDemo: account.isDemo }
 	};
 };

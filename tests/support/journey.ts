@@ -14,7 +14,7 @@ export const test = base.extend<{ quiet: undefined }, { demoState: StorageState;
 		async ({ page }, use) => {
 			const faults: string[] = [];
 			page.on('console', (message) => {
-				const refused = /status of (4\d\d|503)/.test(message.text());
+				const refused = /status of (4\d\d|503)|ERR_INTERNET_DISCONNECTED/.test(message.text());
 				if (message.type() === 'error' && !refused) faults.push(message.text());
 			});
 			page.on('pageerror', (fault) => faults.push(String(fault)));

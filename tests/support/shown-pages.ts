@@ -100,6 +100,8 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 	{ name: 'test-question', path: ({ openTest }) => openTest, as: 'demo' },
 	{ name: 'test-review', path: ({ openTest }) => `${openTest}/review`, as: 'demo' },
 	{ name: 'test-result', path: ({ doneTest }) => doneTest, as: 'demo' },
+	{ name: 'kept', path: () => '/kept', as: 'demo' },
+	{ name: 'kept-leave', path: () => '/kept/leave', as: 'demo' },
 	{ name: 'search', path: () => '/search', as: 'guest' },
 	{ name: 'search-found', path: () => '/search?q=losi', as: 'guest' },
 	{ name: 'search-nothing', path: () => '/search?q=zzyzx', as: 'guest' },

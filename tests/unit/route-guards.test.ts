@@ -84,6 +84,8 @@ const PUBLIC: Readonly<Record<string, readonly [handlers: string, reason: string
 	'/sign-in': ['load ?/default', 'Opens a session.'],
 	'/sign-out': ['POST GET', 'Ends the session of this browser; without one nothing happens.'],
 	'/reset/[token]': ['load ?/default', 'The secret in the address is the credential.'],
+	'/kept': ['load', 'Words around a list that is on the device and not here.'],
+	'/kept/leave': ['load', 'Asks whoever is signed in; others are sent to sign in.'],
 	'/display': ['POST GET', 'Light or dark is kept in a cookie of this browser.'],
 	'/healthz': ['GET', 'For whatever watches the server; says nothing about anybody.']
 };

@@ -3,7 +3,8 @@ export function followReading(document: Document): void {
 	const text = document.querySelector<HTMLElement>('[data-reading]');
 	if (!text) return;
 	const bar = document.querySelector<HTMLProgressElement>('progress[data-read]');
-	const headings = [...text.querySelectorAll<HTMLElement>('h2[id], h3[id]')];
+	// Questions and the list of sources have headings too, but they are no places of the text.
+	const headings = [...text.querySelectorAll<HTMLElement>('[data-place]')];
 	let kept = '';
 	let timer = 0;
 

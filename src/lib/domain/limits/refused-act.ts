@@ -4,8 +4,4 @@ export interface RefusedAct {
 	readonly reason: 'often' | 'cities' | 'text';
 	/** When it passes again; 0 where waiting does not help. */
 	readonly minutes: number;
-	/** Where the same form can be sent again. */
-	readonly again: string;
-	/** What was typed, so that it is not lost. */
-	readonly fields: readonly { readonly name: string; readonly value: string }[];
 }

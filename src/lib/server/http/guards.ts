@@ -15,13 +15,16 @@ export function anybody(event: RequestEvent): { locale: Locale; learnerId: strin
 	return { locale: event.locals.locale, learnerId: event.locals.learnerId };
 }
 
-/** The signed-in account; others are sent to sign in and come back afterwards. */
+/**
+ * The signed-in account. Others are sent to sign in and come back afterwards;
+ * a form is answered with 401 instead, since the page for that carries what was typed.
+ */
 export function requireAccount(event: RequestEvent): Account {
 	refuseLimited(event);
 	const { account, locale } = event.locals;
 	if (account) return account;
-	const back =
-		event.request.method === 'GET' ? event.url.pathname + event.url.search : event.url.pathname;
+	if (event.request.method !== 'GET' && event.request.method !== 'HEAD') error(401, 'signed out');
+	const back = event.url.pathname + event.url.search;
 	redirect(303, `/${locale}/sign-in?next=${encodeURIComponent(back)}`);
 }
 

@@ -13,7 +13,7 @@ const WITHOUT_PAGE: readonly (LimitedAct | undefined)[] = ['export', 'display'];
 
 /**
  * Counts what a request does before anything is done. One that goes over a limit is answered with 429 (or 422 where
- * waiting does not help), in words, with what was typed: the guard of its action refuses it.
+ * waiting does not help), in words: the guard of its action refuses it, and the page of that carries what was typed.
  */
 export const limitActs: Handle = async ({ event, resolve }) => {
 	const request = kindOf(event);
@@ -38,9 +38,7 @@ async function refusal(
 ): Promise<RefusedAct | undefined> {
 	const wait = await waitOf(event, request, act);
 	const reason = wait > 0 ? 'often' : await fullOf(event, request, act);
-	if (!reason) return undefined;
-	const again = event.url.pathname + event.url.search;
-	return { reason, minutes: minutesOf(wait), again, fields: await typedFields(event) };
+	return reason && { reason, minutes: minutesOf(wait) };
 }
 
 /** A count that cannot be stored lets the request pass: what it wants to store will say so itself. */
@@ -66,15 +64,6 @@ async function fullOf(
 	const { learnerId } = account;
 	if (act === 'new-city' && (await citiesOf(db, learnerId)) >= QUOTAS.cities) return 'cities';
 	return (await storedTextOf(db, learnerId)) >= QUOTAS.storedText ? 'text' : undefined;
-}
-
-/** Everything but passwords. */
-async function typedFields({ request }: RequestEvent): Promise<RefusedAct['fields']> {
-	if (request.method === 'GET') return [];
-	const form = await request.formData().catch(() => new FormData());
-	return [...form].flatMap(([name, value]) =>
-		typeof value === 'string' && !/^(password|current|wanted)$/.test(name) ? [{ name, value }] : []
-	);
 }
 
 function plainAnswer({ locals }: RequestEvent, { minutes }: RefusedAct): Response {

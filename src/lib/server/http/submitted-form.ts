@@ -12,15 +12,26 @@ const NAME = /^[A-Za-z0-9][\w.:-]{0,99}$/;
 const URL_ENCODED = 'application/x-www-form-urlencoded';
 const MULTIPART = 'multipart/form-data';
 
+/** Forms that were read already: a body can be read only once, and the page about a failure shows it again. */
+const read = new WeakMap<Request, FormData>();
+
 /**
  * The text fields that were sent, cleaned: the one place where text of a form comes in.
  * Files and fields that no form of ours has are left out. What is no form is answered with 415 or 400, too much
  * with 413, before any work is spent on it.
  */
 export async function submittedForm(event: Pick<RequestEvent, 'request'>): Promise<FormData> {
-	const type = event.request.headers.get('content-type') ?? '';
+	const known = read.get(event.request);
+	if (known) return known;
+	const form = await readForm(event.request);
+	read.set(event.request, form);
+	return form;
+}
+
+async function readForm(request: Request): Promise<FormData> {
+	const type = request.headers.get('content-type') ?? '';
 	const separator = separatorOf(type);
-	const body = await readBody(event.request);
+	const body = await readBody(request);
 	if (hasMoreParts(body, separator, MOST_FIELDS)) error(413);
 	return cleanFields(await readFields(body, type));
 }

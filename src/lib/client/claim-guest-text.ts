@@ -1,0 +1,27 @@
+import { allKept, drop, keep } from './device-store';
+import { personOf, type KeptItem } from './kept-item';
+
+const PLACE = 'kept-claimed';
+
+/** Remembers for the page that opens next that the person called the work on this browser hers. */
+export function noteClaim(fields: KeptItem['fields']): void {
+	if (!fields.some(([name, value]) => name === 'claim' && value === 'yes')) return;
+	try {
+		sessionStorage.setItem(PLACE, 'yes');
+	} catch {
+		// Then the text stays with the browser's guest, as work that nobody claimed does.
+	}
+}
+
+/** Gives the text of this browser's guest to the person who has just signed in and called the work hers. */
+export function claimGuestText(): void {
+	try {
+		const person = personOf(document);
+		const isClaimed = sessionStorage.getItem(PLACE) !== null;
+		sessionStorage.removeItem(PLACE);
+		if (!isClaimed || !person || person === 'guest') return;
+		for (const item of allKept('guest')) if (keep({ ...item, person })) drop(item);
+	} catch {
+		// Without the store there is nothing to give.
+	}
+}
