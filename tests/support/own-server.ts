@@ -5,12 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
-import {
-	DATABASE_FILE,
-	openDatabase,
-	openDoors,
-	openWriter
-} from '../../src/lib/server/db/open-database';
+import { DATABASE_FILE, openDatabase, openDoors } from '../../src/lib/server/db/open-database';
+import { openWriter } from '../../src/lib/server/db/open-writer';
 import { startSession } from '../../src/lib/server/auth/sessions';
 import { grantRole } from '../../src/lib/server/auth/roles';
 import { openAccount } from './open-account';

@@ -32,7 +32,11 @@ describe('what people send', () => {
 				'src/lib/server/http/text-field.ts',
 				// names, search words of at most a hundred letters, and answers of at most two hundred
 				'src/lib/domain/egdi/select-countries.ts',
-				'src/lib/domain/quiz/short-text/fold-text.ts'
+				'src/lib/domain/quiz/short-text/fold-text.ts',
+				'src/lib/domain/quiz/short-text/fold-answer.ts',
+				'src/lib/domain/quiz/short-text/is-same-text.ts',
+				// at most forty signs
+				'src/lib/domain/quiz/numeric/number-readings.ts'
 			].sort()
 		);
 	});
@@ -47,9 +51,9 @@ describe('what people send', () => {
 		const parsing = filesWith(/\bv\.(parse|safeParse)\([^,]+,\s*formValues\(/);
 		// Ids that stand in hidden fields: a wrong one is answered with 400 as a whole.
 		expect(parsing.sort()).toEqual([
-			'src/lib/server/http/test-pages.ts',
-			'src/routes/[lang=locale]/courses/[course]/[module]/[lesson]/+page.server.ts',
-			'src/routes/[lang=locale]/courses/[course]/check/[phase]/+page.server.ts'
+			'src/lib/server/http/answer-check.ts',
+			'src/lib/server/http/answer-gain-check.ts',
+			'src/lib/server/http/answer-test.ts'
 		]);
 	});
 });

@@ -1,3 +1,4 @@
+import { text as textOf } from 'node:stream/consumers';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,7 +55,7 @@ it('a visitor who was away for days is known', async () => {
 
 it('people get their data, and the log of the server says so instead of the table', async () => {
 	const log = vi.spyOn(console, 'error').mockReturnValue();
-	expect(await accountFile(db, account, Date.now())).toContain(account.email);
+	expect(await textOf(await accountFile(db, account, Date.now()))).toContain(account.email);
 	expect(await auditOf(db, account.id)).toEqual([]);
 	expect(log).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('"event":"data-download"'));
 	log.mockRestore();

@@ -7,6 +7,3 @@ limits-cities-title = You have as many cities as one person can keep
 limits-cities = One account keeps up to { $most } cities, and yours has as many. Delete one that you no longer need, then send again.
 limits-text-title = Your account is full
 limits-text = Your notes and outlines together have reached the size that one account can keep. Delete a city or a proposal that you no longer need, then send again.
-limits-typed-title = What you typed
-limits-typed = It is kept on this page and sent with the button. Leave the page open until then.
-limits-again = Send again

@@ -2,6 +2,7 @@ import { allKept, drop, keep } from './device-store';
 import { personOf, type KeptItem } from './kept-item';
 import { button, listOf } from './offer-kept';
 import { word } from './state-line';
+import { showInstead } from './show-instead';
 
 /** Lists what waits on this device for the person, with the ways to decide; the pages about kept text carry it. */
 function showKept(): void {
@@ -11,7 +12,8 @@ function showKept(): void {
 	place.dataset.keptPage = items.length > 0 ? 'some' : 'none';
 	const count = place.querySelector('[data-count]');
 	if (count) count.textContent = String(items.length);
-	place.querySelector('[data-list]')?.replaceChildren(...items.map(entryOf));
+	const list = place.querySelector('[data-list]');
+	if (list) showInstead(list, items.map(entryOf));
 	const sendAll = place.querySelector<HTMLButtonElement>('[data-send-all]');
 	if (sendAll) sendAll.onclick = () => send(items);
 }

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { PocketEntry } from '$lib/domain/search/search-fields';
 import { tellingWords } from '$lib/domain/search/telling-words';
 import { SEARCH_SETTINGS } from '$lib/i18n/search-settings';
+import { showInstead } from './show-instead';
 
 interface Pocket {
 	readonly index: MiniSearch<PocketEntry>;
@@ -58,8 +59,7 @@ function show(
 		.search(tellingWords(words, pocketCommon))
 		.slice(0, MOST)
 		.flatMap((hit) => entries.get(String(hit.id)) ?? []);
-	list.textContent = '';
-	list.append(...(found.length > 0 ? found.map(item) : [plain(pocketNone)]));
+	showInstead(list, found.length > 0 ? found.map(item) : [plain(pocketNone)]);
 }
 
 function item({ path, title, summary, locale }: PocketEntry): HTMLLIElement {

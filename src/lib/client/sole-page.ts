@@ -1,23 +1,21 @@
 const LEASE = 'kept-lease';
 const LEASE_MS = 15_000;
 
-/** Does the work in one page of this browser at a time; false when another page is at it. */
+/**
+ * Does the work in one page of this browser at a time; false when another page is at it. Two pages that begin in the
+ * same instant may both do it: what is sent twice is stored once. Locks of the browser are not used, since only pages
+ * served over https know them, and not every promised browser.
+ */
 export async function alone(work: () => Promise<void>): Promise<boolean> {
-	// Only pages served over https know locks; in a workshop the address is often plain http.
-	if ('locks' in navigator) {
-		return navigator.locks.request('kept', { ifAvailable: true }, async (lock) => {
-			if (lock) await work();
-			return lock !== null;
-		});
-	}
-	return withLease(work);
-}
-
-async function withLease(work: () => Promise<void>): Promise<boolean> {
 	const now = Date.now();
-	if (Number(localStorage.getItem(LEASE) ?? 0) > now) return false;
+	const until = Number(localStorage.getItem(LEASE) ?? 0);
+	// A lease from further ahead was taken under another clock.
+	if (until > now && until <= now + LEASE_MS) return false;
 	localStorage.setItem(LEASE, String(now + LEASE_MS));
-	await work();
-	localStorage.removeItem(LEASE);
+	try {
+		await work();
+	} finally {
+		localStorage.removeItem(LEASE);
+	}
 	return true;
 }

@@ -1,3 +1,5 @@
+import { showInstead } from './show-instead';
+
 export type Told =
 	| 'typed'
 	| 'waiting'
@@ -31,7 +33,7 @@ export function tell(form: HTMLFormElement, state: Told, text = word(state), lin
 	const line = lineOf(form);
 	if (line.dataset.kept === state && line.textContent === text) return;
 	line.dataset.kept = state;
-	line.replaceChildren(text, ...(link ? [' ', anchor(link)] : []));
+	showInstead(line, [text, ...(link ? [' ', anchor(link)] : [])]);
 	// Typing is not interrupted by hearing that it was noticed.
 	if (state !== 'typed' && state !== 'sending') say(text);
 }

@@ -1,4 +1,5 @@
 import { say } from './state-line';
+import { showInstead } from './show-instead';
 
 /** Puts the named parts of an answered page in the place of the ones shown; false when one is missing. */
 export function swapParts(ids: readonly string[], page: Document): boolean {
@@ -17,7 +18,7 @@ export function swapMain(page: Document): void {
 	const fresh = page.getElementById('main');
 	if (!main || !fresh) return;
 	addStyles(page);
-	main.replaceChildren(...fresh.childNodes);
+	showInstead(main, [...fresh.childNodes]);
 	document.title = page.title;
 	const first = main.querySelector<HTMLElement>('[data-focus], [role=alert]') ?? main;
 	if (first !== main) first.tabIndex = -1;

@@ -8,6 +8,7 @@ const ANA = {
 	name: 'Ana',
 	locale: 'en',
 	theme: 'device',
+	timeZone: '',
 	isDemo: false,
 	createdAt: 1,
 	roles: []
