@@ -1,10 +1,10 @@
 /** Calls whose answers are told apart by a number, as both protocols of browsers have them. */
 export interface Calls {
-	call(method: string, params?: object, more?: object): Promise<unknown>;
+	readonly call: (method: string, params?: object, more?: object) => Promise<unknown>;
 	/** Takes one message of the browser. */
 	readonly receive: (message: string) => void;
 	/** Lets every open call fail. */
-	end(reason: string): void;
+	readonly end: (reason: string) => void;
 }
 
 interface Message {

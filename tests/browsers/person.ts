@@ -24,7 +24,7 @@ export class Person {
 				// The page is being left.
 				.catch(() => false);
 			if (holds) return;
-			if (Date.now() > end) throw new Error(`not seen: ${expression}, at ${await this.place()}`);
+			if (Date.now() > end) throw new Error(`not seen: ${expression}, at ${String(await this.place())}`);
 			await wait(50);
 		}
 	}
@@ -40,8 +40,9 @@ export class Person {
 			const hit = document.elementFromPoint(x, y);
 			return hit && (element.contains(hit) || hit.contains(element)) ? [x, y] : null;
 		})()`);
-		if (!Array.isArray(at))
-			throw new Error(`cannot be pressed: ${selector}, at ${await this.place()}`);
+		if (!Array.isArray(at)) {
+			throw new Error(`cannot be pressed: ${selector}, at ${String(await this.place())}`);
+		}
 		await this.browser.press(Number(at[0]), Number(at[1]));
 	}
 

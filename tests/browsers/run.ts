@@ -41,8 +41,9 @@ const trials: Trial[] = [];
 for (const [name, start] of BROWSERS) trials.push(...(await tried(name, start)));
 await server.stop();
 rmSync(dataDir, { recursive: true, force: true });
-for (const { what, holds, seen } of trials)
+for (const { what, holds, seen } of trials) {
 	console.log(`${holds ? 'ok  ' : 'FAIL'}  ${what}: ${seen}`);
+}
 process.exit(trials.every(({ holds }) => holds) ? 0 : 1);
 
 async function tried(name: string, start: () => Promise<DrivenBrowser>): Promise<Trial[]> {

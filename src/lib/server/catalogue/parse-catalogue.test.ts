@@ -136,7 +136,7 @@ const SCENARIO = `kind: scenario
     prompt: Two of four questions are met.
     steps:
       - { id: one, text: Count., choices: [{ id: a, text: Yes, next: two, because: So. }, { id: b, text: No, end: bad, because: So. }] }
-      - { id: two, text: Count., choices: [{ id: a, text: Yes, end: good, because: So. }, { id: b, text: No, end: bad, because: So. }] }
+      - { id: two, text: Count., choices: [{ id: c, text: Yes, end: good, because: So. }, { id: d, text: No, end: bad, because: So. }] }
     ends: [{ id: good, outcome: right, text: So. }, { id: bad, outcome: wrong, text: So. }]`;
 
 // prettier-ignore
@@ -278,7 +278,7 @@ const plants: readonly Plant[] = [
 	['a section without guidance', 'strategy/en.yaml', '  guidance: Say what belongs to vision.\n', '', 'vision:', 'is missing'],
 	// ids that were published
 	['a lesson that is gone', 'ledger.yaml', '- before', '- earlier', '- earlier', 'was published but is gone'],
-	['a redirect to nothing', 'redirects.yaml', 'before: first', 'before: last', 'before', '"last" does not exist'],
+	['a redirect to nothing', 'redirects.yaml', 'before: first', 'before: last', ' before: last', '"last" does not exist'],
 	['a redirect of an address that exists', 'redirects.yaml', 'basics/before:', 'basics/first:', 'basics/first:', 'still exists']
 ];
 

@@ -20,7 +20,6 @@ import { practiceProposal } from '../db/schema/practices';
 import { completedLessons, completeLesson, keepReadingPlace } from '../learning/completions';
 import { learningFacts } from '../learning/facts';
 import { submittedTests } from '../learning/test-attempts';
-import { newId } from '../new-id';
 import { renameIds } from './rename-ids';
 
 const database = useTemporaryDatabase();
