@@ -11,6 +11,9 @@ export default defineConfig({
 	outputDir: 'test-results',
 	workers: 2,
 	retries: 0,
+	// How fast a page is, is measured by tests/bench; a journey that hangs ends all the same.
+	timeout: 180_000,
+	expect: { timeout: 20_000 },
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: 'list',

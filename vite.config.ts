@@ -115,6 +115,9 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		expect: { requireAssertions: true },
+		// How fast something is, is measured by tests/bench; a test that hangs ends all the same.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		setupFiles: ['tests/support/fail-on-console-error.ts'],
 		projects: [
 			{

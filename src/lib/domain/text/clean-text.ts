@@ -1,3 +1,5 @@
+/** What office programs, word processors and systems put at the end of a line. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Signs that no person types and that document writers or databases refuse, and halves of a pair that lost the other. */
 const UNFIT = /[^\P{Cc}\n\t]|\p{Noncharacter_Code_Point}/gu;
 const HALF = /\p{Surrogate}/gu;
@@ -14,7 +16,7 @@ const MARKS = /(\p{M}{30})\p{M}+/gu;
  */
 export function cleanText(text: string): string {
 	return text
-		.replace(/\r\n?/g, '\n')
+		.replace(LINE_ENDS, '\n')
 		.replace(UNFIT, '')
 		.replace(HALF, '\uFFFD')
 		.replace(MARKS, '$1');

@@ -1,4 +1,4 @@
-import { documentText } from './document-text';
+import { cleanText } from '$lib/domain/text/clean-text';
 
 /** What an office file says about itself. */
 export interface CoreProperties {
@@ -35,7 +35,7 @@ export function coreProperties(properties: CoreProperties): string {
 }
 
 function escape(text: string): string {
-	return documentText(text)
+	return cleanText(text)
 		.replace(/\s*\n\s*/g, ' ')
 		.replace(/&/g, '&amp;')
 		.replace(/</g, '&lt;')

@@ -1,5 +1,5 @@
 import { TextRun, type IRunOptions } from 'docx';
-import { documentText } from './document-text';
+import { cleanText } from '$lib/domain/text/clean-text';
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LETTER = /\p{L}/u;
@@ -12,7 +12,7 @@ export function isRightToLeft(text: string, fallback: boolean): boolean {
 
 /** The runs of a text: its line breaks kept, what XML cannot hold left out, marked with direction and language. Nothing else makes runs of text. */
 export function textRuns(text: string, rightToLeft: boolean, options: IRunOptions = {}): TextRun[] {
-	const lines = documentText(text).split('\n');
+	const lines = cleanText(text).split('\n');
 	return lines.map(
 		(line, index) =>
 			new TextRun({

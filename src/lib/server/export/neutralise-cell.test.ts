@@ -24,7 +24,6 @@ it.each([
 it.each([
 	['\0=1+1', "'=1+1"],
 	['\u0008\ufffe@SUM(A1)', "'@SUM(A1)"],
-	['\ud800+1', "'+1"],
 	['\rtext', "'\ntext"],
 	['\u000b=1', "'\n=1"]
 ])('judges %j as it is written into the file', (text, cell) => {

@@ -1,4 +1,4 @@
-import { documentText } from './document-text';
+import { cleanText } from '$lib/domain/text/clean-text';
 
 /** What spreadsheets take for the start of a formula, plain or full-width, also after spaces and invisible characters. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\n]/u;
@@ -9,6 +9,6 @@ const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\n]/u;
  * @example neutraliseCell('=HYPERLINK("…")') // '\'=HYPERLINK("…")'
  */
 export function neutraliseCell(text: string): string {
-	const clean = documentText(text);
+	const clean = cleanText(text);
 	return FORMULA.test(clean) ? `'${clean}` : clean;
 }

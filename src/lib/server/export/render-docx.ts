@@ -18,7 +18,8 @@ import { docxNumbering, docxStyles, POINTS, runLanguage } from './docx-styles';
 import { actionTable, type TableLabels } from './docx-table';
 import { isRightToLeft, textRuns } from './docx-text';
 import { coreProperties } from './core-properties';
-import { documentText, withDocumentTexts } from './document-text';
+import { cleanText } from '$lib/domain/text/clean-text';
+import { withDocumentTexts } from './document-text';
 
 /** What the file says besides the document. */
 export interface DocxFrame {
@@ -38,7 +39,7 @@ const A4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToT
 /** Renders the outline as a Word file on A4, with real styles, so that an office can go on with it. */
 export async function renderDocx(outline: OutlineDocument, frame: DocxFrame): Promise<Uint8Array> {
 	const document = withDocumentTexts(outline);
-	const cityName = documentText(frame.cityName);
+	const cityName = cleanText(frame.cityName);
 	const file = new Document({
 		title: document.title,
 		creator: cityName,

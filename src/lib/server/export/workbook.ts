@@ -1,7 +1,7 @@
 import type { Cell, CellObject, Row } from 'write-excel-file/node';
 import type { MessageId } from '$lib/i18n/message-id';
 import type { Translate } from '$lib/i18n/translator';
-import { documentText } from './document-text';
+import { cleanText } from '$lib/domain/text/clean-text';
 
 /** Who says what stands in a column. */
 export type Origin = 'toolkit' | 'ours' | 'city' | 'computed' | 'survey' | 'derived';
@@ -87,7 +87,7 @@ const CODE = /_x[0-9A-Fa-f]{4}_/g;
 
 /** Text of ours; empty text leaves the cell empty. */
 export function textCell(value: string | undefined): Cell {
-	const text = documentText(value ?? '').replace(CODE, '_x005F$&');
+	const text = cleanText(value ?? '').replace(CODE, '_x005F$&');
 	return text ? { value: text, type: String, wrap: true, alignVertical: 'top' } : null;
 }
 
