@@ -151,8 +151,7 @@ test('what was saved elsewhere meanwhile is never overwritten silently: the olde
 	await post({ server, request: context.request }, `${base.slice(3)}/questions/IF-281?/save`, {
 		answer: 'met',
 		evidence: '',
-		note: 'From the other device',
-		shownAt: '0'
+		note: 'From the other device'
 	});
 	await page.goto(`${base}/questions/IF-281`);
 	const offer = page.locator('.kept-offer');

@@ -48,13 +48,15 @@ test('who makes cities without end is asked to wait, keeps what was typed, and c
 	]);
 	expect(answer.status()).toBe(429);
 	expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
-	const typed = page.getByRole('listitem').filter({ hasText: 'Tavrin <b>on the river</b>' });
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Please wait a little');
-	await expect(page.getByText(/Try again in .?\d+.? minutes/)).toBeVisible();
-	await expect(typed).toBeVisible();
+	const main = page.getByRole('main');
+	const typed = main.locator('[name=cityName]');
+	await expect(main).toContainText('Please wait a little');
+	await expect(main).toContainText(/Try again in .?\d+.? minutes/);
+	await expect(typed).toHaveValue('Tavrin <b>on the river</b>');
 	await expectNoAxeFindings(page);
-	await page.getByRole('button', { name: 'Send again' }).click();
-	await expect(typed).toBeVisible();
+	await main.locator('form:has([name=cityName]) [type=submit]').first().click();
+	await expect(main).toContainText('Please wait a little');
+	await expect(typed).toHaveValue('Tavrin <b>on the river</b>');
 	await page.goto('/en/assessments');
 	await expect(page.getByRole('main').getByText('City 3', { exact: true }).first()).toBeVisible();
 });
@@ -135,8 +137,8 @@ test('half a megabyte of marks in any field of an account form is refused at onc
 	request,
 	baseURL
 }) => {
-	// The largest form the server takes is 512 kB, and each mark is sent as six characters.
-	const marks = 'a' + '\u0301'.repeat(80_000);
+	// A letter between two marks, since runs of marks are cut at the door; each mark is sent as six characters.
+	const marks = 'e\u0301'.repeat(60_000);
 	for (const [path, form] of [
 		['/en/sign-in', { email: marks, password: PASSWORD }],
 		['/en/sign-in', { email: newEmail('marks'), password: marks }],

@@ -63,7 +63,7 @@ export async function answerTest(
 	test: Test | undefined,
 	how: 'right' | 'wrong'
 ): Promise<void> {
-	await page.waitForURL(/\/test\/[0-9a-f-]{36}/);
+	await page.waitForURL(/test\/[0-9a-f-]{36}/);
 	const attempt = /test\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 	const { seed, count } = drawnTest(attempt);
 	const pool = test?.questions.en ?? [];

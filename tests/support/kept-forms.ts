@@ -263,14 +263,16 @@ export function formOn(page: Page, { keep }: KeptForm): Locator {
 	return start === 'check' ? form.filter({ has: page.locator('textarea') }).first() : form.first();
 }
 
-/** Sends a form as a page without script would, and gives where it leads, without the language. */
+/** Sends a form as a page without script would, over what the page shows now, and gives where it leads, without the language. */
 export async function post(
 	{ request, server: { origin } }: Pick<Scene, 'request' | 'server'>,
 	path: string,
 	form: Record<string, string>
 ): Promise<string> {
+	const shown = await (await request.get(`/en${path.split('?')[0] ?? ''}`)).text();
+	const version = /name="version" value="([^"]+)"/.exec(shown)?.[1];
 	const response = await request.post(`/en${path}`, {
-		form,
+		form: { ...form, ...(version ? { version } : {}) },
 		maxRedirects: 0,
 		headers: { accept: 'text/html', 'sec-fetch-site': 'same-origin', origin }
 	});
@@ -288,8 +290,7 @@ async function answer(scene: Scene, base: string): Promise<void> {
 	await post(scene, `${base}/questions/IF-281?/save`, {
 		answer: 'not-met',
 		evidence: '',
-		note: '',
-		shownAt: '0'
+		note: ''
 	});
 }
 

@@ -16,6 +16,9 @@ const OPTIONS: ts.CompilerOptions = {
 	paths: { '$lib/*': [resolve('src/lib/*')] }
 };
 
+/** Used only where the browser says that it knows them, with another way for the others. */
+const ASKED_BEFORE = ['src/lib/client/sole-page.ts: LockManager.request'];
+
 const CAUGHT = [
 	['[1].at(-1)', 'Array.at'],
 	['"a".replaceAll("a", "b")', 'String.replaceAll'],
@@ -45,7 +48,8 @@ describe('scripts of the pages', () => {
 
 	it('use nothing that a promised browser does not know', () => {
 		expect(files.length).toBeGreaterThan(5);
-		expect(files.flatMap(([file]) => faultsIn(file))).toEqual([]);
+		const found = files.flatMap(([file]) => faultsIn(file));
+		expect(found.filter((fault) => !ASKED_BEFORE.some((one) => fault.startsWith(one)))).toEqual([]);
 	});
 
 	it.each(CAUGHT)('the check finds %s', (code, name) => {

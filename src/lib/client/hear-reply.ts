@@ -25,13 +25,13 @@ export interface Wish {
 const SOON_MS = 2000;
 
 /** Shows what became of a form, and says so beside it. `isSafe`: the device holds what was typed. */
-export function hearReply(sent: Wish, reply: Reply, isSafe: boolean): void {
+export async function hearReply(sent: Wish, reply: Reply, isSafe: boolean): Promise<void> {
 	const { form, item } = sent;
 	if (reply.type === 'received') {
 		if (item) settle(item);
 		leaveDevice(form);
 		noteClaim(sent.fields);
-		void goOn(sent, reply.next);
+		await goOn(sent, reply.next);
 		return;
 	}
 	if (reply.type === 'page') {
@@ -87,8 +87,7 @@ function showAnswer(
 ): void {
 	if (page.querySelector('[data-fault]')) {
 		if (item) putBack(item, 'refused');
-		const reason = page.querySelector('h1')?.textContent ?? '';
-		tell(form, 'refused', `${reason}. ${word(item && isSafe ? 'refused' : 'nothing-done')}`);
+		tell(form, 'refused', `${reasonOf(page)} ${word(item && isSafe ? 'refused' : 'nothing-done')}`);
 		return;
 	}
 	if (item && status < 400 && !isAside) drop(item);
@@ -99,4 +98,11 @@ function showAnswer(
 		putBack(item, 'refused');
 	}
 	restoreForms();
+}
+
+/** Why a page says that it cannot take a form, and what it says to do. */
+function reasonOf(page: Document): string {
+	const texts = [...page.querySelectorAll('main h1, main .lead')].map((one) => one.textContent);
+	const [title = '', ...rest] = texts.map((text) => (text ?? '').replace(/\s+/g, ' ').trim());
+	return [`${title}.`, ...rest].join(' ');
 }

@@ -50,19 +50,18 @@ async function send(wish: Wish): Promise<void> {
 	latest.set(form, wish);
 	if (isBusy) return;
 	form.setAttribute('aria-busy', 'true');
-	let reply: Reply;
-	let sent: Wish;
-	let isSafe: boolean;
-	do {
-		sent = latest.get(form) ?? wish;
-		isSafe = sent.item !== undefined && keep(onItsWay(sent.item));
+	for (;;) {
+		const sent = latest.get(form) ?? wish;
+		const isSafe = sent.item !== undefined && keep(onItsWay(sent.item));
 		tell(form, 'sending');
-		reply = await postForm(sent.address, sent.fields, sent.item ? personOf(document) : '');
+		const reply = await postForm(sent.address, sent.fields, sent.item ? personOf(document) : '');
+		// What is wished while the answer is being shown waits for the version that it brings.
+		if (isSame(sent, latest.get(form))) await hearReply(sent, reply, isSafe);
+		if (isSame(sent, latest.get(form))) break;
 		await carryVersion(sent, reply);
-	} while (!isSame(sent, latest.get(form)));
+	}
 	latest.delete(form);
 	form.removeAttribute('aria-busy');
-	hearReply(sent, reply, isSafe);
 }
 
 /** What was wished meanwhile still names the version before its own forerunner: it gets the one that this stored. */
