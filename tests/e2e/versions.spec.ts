@@ -117,10 +117,9 @@ for (const editable of EDITABLE) {
 		const sent = page.waitForRequest((request) => request.method() === 'POST');
 		await send(page, editable, 'Sent once');
 		const request = await sent;
-		const { 'x-sent-by': _, ...headers } = await request.allHeaders();
 		for (let again = 0; again < 3; again += 1) {
 			const response = await page.request.post(request.url(), {
-				headers: { ...headers, accept: 'text/html' },
+				headers: { ...(await request.allHeaders()), 'x-sent-by': '', accept: 'text/html' },
 				data: request.postData() ?? '',
 				maxRedirects: 0
 			});
@@ -248,7 +247,10 @@ async function send(page: Page, editable: Editable, word: string): Promise<numbe
 	const response = await answered;
 	await page.waitForLoadState();
 	// The page's script hears where a redirect leads instead of following it.
-	return response.headers()['x-next'] === undefined ? response.status() : 303;
+	const next = response.headers()['x-next'];
+	if (next === undefined) return response.status();
+	await page.waitForURL((url) => url.href === new URL(next, url).href);
+	return 303;
 }
 
 /** Everything that stands in the fields of the form. */
