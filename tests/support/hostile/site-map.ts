@@ -21,6 +21,8 @@ const UNLINKED = [
 	'/en/sign-out',
 	'/en/display',
 	'/en/search/index.json',
+	'/en/kept',
+	'/en/kept/leave',
 	'/en/account/deleted',
 	'/en/account/data.json',
 	'/en/practice-city/portal/contacts/sent/mayor',
@@ -34,7 +36,10 @@ async function prepare(server: ProductServer): Promise<string[]> {
 	const { port } = server;
 	const cookie = await server.cookieOf('learner');
 	const post = async (path: string, fields: [string, string][]) => {
-		const answer = await sendRequest(port, formRequest(path, fields, cookie));
+		const shown = await sendRequest(port, pageRequest(path.split('?')[0] ?? '', cookie));
+		const version = /name="version" value="([^"]+)"/.exec(shown.text)?.[1];
+		const whole = version ? [...fields, ['version', version] as [string, string]] : fields;
+		const answer = await sendRequest(port, formRequest(path, whole, cookie));
 		const place = answer.headers.location;
 		if (answer.status !== 303 || typeof place !== 'string') {
 			throw new Error(`${path} answered ${answer.status}`);
