@@ -229,7 +229,7 @@ export default defineConfig(
 	},
 	{
 		name: 'commands',
-		files: ['scripts/**', 'serve/**', 'server.js', 'tests/**'],
+		files: ['scripts/**', 'src/serve/**', 'server.js', 'tests/**'],
 		rules: { 'no-console': 'off' }
 	},
 	{

@@ -4,12 +4,12 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants } from 'node:zlib';
 import compression from 'compression';
-import { answerPlainly, answerRaw, fixedHeaders, nameCharset } from './serve/answer.js';
-import { clientAddress } from './serve/client-address.js';
-import { guarded, guardProcess } from './serve/guard-process.js';
-import { isLoopback, readSettings } from './serve/read-settings.js';
-import { readTarget } from './serve/read-target.js';
-import { stoppable } from './serve/stopping.js';
+import { answerPlainly, answerRaw, fixedHeaders, nameCharset } from './src/serve/answer.js';
+import { clientAddress } from './src/serve/client-address.js';
+import { guarded, guardProcess } from './src/serve/guard-process.js';
+import { isLoopback, readSettings } from './src/serve/read-settings.js';
+import { readTarget } from './src/serve/read-target.js';
+import { stoppable } from './src/serve/stopping.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 

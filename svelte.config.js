@@ -26,7 +26,13 @@ export default {
 		typescript: {
 			config: (config) => ({
 				...config,
-				include: [...config.include, '../scripts/**/*.ts', '../serve/**/*', '../*.ts', '../*.js']
+				include: [
+					...config.include,
+					'../scripts/**/*.ts',
+					'../src/serve/**/*.js',
+					'../*.ts',
+					'../*.js'
+				]
 			})
 		},
 		csp: {

@@ -124,7 +124,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['{src,scripts,serve}/**/*.test.ts', 'tests/unit/**/*.test.ts']
+					include: ['{src,scripts}/**/*.test.ts', 'tests/unit/**/*.test.ts']
 				}
 			},
 			// looks at build/, so it runs with the end-to-end tests

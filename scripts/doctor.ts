@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSettings } from '../serve/read-settings.js';
+import { readSettings } from '../src/serve/read-settings.js';
 import type { Config } from '../src/lib/server/config';
 import { freeBytes } from '../src/lib/server/db/advice';
 import { lastBackup } from '../src/lib/server/db/backup-files';

@@ -1,6 +1,6 @@
 import { readConfig } from '../src/lib/server/config';
 import { DataFolderProblem } from '../src/lib/server/db/open-database';
-import { SettingProblem } from '../serve/setting-problem.js';
+import { SettingProblem } from '../src/serve/setting-problem.js';
 import { commands, Refusal } from './operator-commands';
 
 type Say = (line: string) => void;

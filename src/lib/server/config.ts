@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { join, resolve } from 'node:path';
-import { readOrigin } from '../../../serve/read-origin.js';
-import { SettingProblem } from '../../../serve/setting-problem.js';
+import { readOrigin } from '../../serve/read-origin.js';
+import { SettingProblem } from '../../serve/setting-problem.js';
 import { readTimeZone, UTC, type TimeZone } from '$lib/i18n/time-zone';
 
 /** A mistyped zone is told at start, instead of showing days of another place for years. */
