@@ -24,8 +24,9 @@ export class Person {
 				// The page is being left.
 				.catch(() => false);
 			if (holds) return;
-			if (Date.now() > end)
+			if (Date.now() > end) {
 				throw new Error(`not seen: ${expression}, at ${String(await this.place())}`);
+			}
 			await wait(50);
 		}
 	}
