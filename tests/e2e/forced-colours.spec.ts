@@ -95,8 +95,9 @@ function unreadable(page: Page): Promise<string[]> {
 			faults.push(`${element.tagName} "${words}": ${colour} on ${behind}`);
 		};
 		for (const text of document.querySelectorAll<SVGTextElement>('svg text')) {
-			if (text.getBoundingClientRect().width > 0)
-				{judge(text, getComputedStyle(text).fill, drawnUnder(text));}
+			if (text.getBoundingClientRect().width > 0) {
+				judge(text, getComputedStyle(text).fill, drawnUnder(text));
+			}
 		}
 		for (const element of document.querySelectorAll('body *:not(svg, svg *)')) {
 			const hasWords = [...element.childNodes].some(

@@ -15,8 +15,9 @@ describe('headings of lessons', () => {
 		expect(translated.length).toBeGreaterThan(0);
 		for (const lesson of translated) {
 			const source = idsIn(lesson, SOURCE_LOCALE);
-			for (const locale of Object.keys(lesson.texts))
-				{expect(idsIn(lesson, locale), `${lesson.id}, ${locale}`).toEqual(source);}
+			for (const locale of Object.keys(lesson.texts)) {
+				expect(idsIn(lesson, locale), `${lesson.id}, ${locale}`).toEqual(source);
+			}
 		}
 	});
 
