@@ -16,6 +16,8 @@ export interface ServerWishes {
 	/** Runs the server under another user id; only root can ask for it. */
 	readonly userId?: number;
 	readonly port?: number;
+	/** Folder that was built; this one, unless given. */
+	readonly root?: string;
 }
 
 /** The built server, running on a port of its own. */
@@ -100,7 +102,9 @@ export async function launch(wishes: ServerWishes): Promise<BuiltServer> {
 	const port = wishes.port ?? (await freePort());
 	const folder = wishes.folder ?? temporaryFolder();
 	const origin = `http://127.0.0.1:${port}`;
-	const child = spawn(process.execPath, [...(wishes.nodeFlags ?? []), resolve('server.js')], {
+	const root = resolve(wishes.root ?? '.');
+	const child = spawn(process.execPath, [...(wishes.nodeFlags ?? []), join(root, 'server.js')], {
+		cwd: root,
 		env: {
 			PATH: process.env.PATH,
 			HOST: '127.0.0.1',

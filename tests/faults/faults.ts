@@ -19,7 +19,8 @@ const reports: Report[] = [];
 for (const file of readdirSync(here).sort()) {
 	const name = /^(.+)\.fault\.ts$/.exec(file)?.[1];
 	if (!name || (names.length > 0 && !names.includes(name))) continue;
-	const { fault } = (await import(pathToFileURL(join(here, file)).href)) as { fault: Fault };
+	const { fault } = (await import(pathToFileURL(join(here, file)).href)) as { fault?: Fault };
+	if (!fault) throw new Error(`${file} exports no fault`);
 	if (onlyQuick && !fault.quick) continue;
 	reports.push({ title: fault.title, outcomes: await outcomesOf(fault) });
 }

@@ -7,7 +7,7 @@ const AT_ONCE = 8;
 const ROBOT = 200;
 const PASSWORD = 'four quiet lamps on a hill';
 
-const fault: Fault = {
+export const fault: Fault = {
 	title:
 		'A hall of 200 people behind one network address registers, then a robot goes on from there',
 	quick: false,
@@ -35,8 +35,6 @@ const fault: Fault = {
 			] satisfies Outcome[];
 		})
 };
-
-export default fault;
 
 interface Registered {
 	readonly opened: number;

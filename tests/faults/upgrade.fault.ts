@@ -3,19 +3,25 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { DATABASE_FILE } from '../../src/lib/server/db/database';
-import { contentOf, makeReleasedDatabase, migrationTags } from '../support/released-database';
+import {
+	contentOf,
+	makeReleasedDatabase,
+	migrationTags,
+	type StoredContent
+} from '../support/released-database';
 import { launch, temporaryFolder, withBuiltServer } from './built-server';
-import { equal, type Fault, type Outcome } from './fault';
+import { equal, holds, type Fault, type Outcome } from './fault';
 
-const ROWS = 10_000;
-const KILLS = 6;
+const ROWS = Number(process.env.FAULT_ROWS ?? 2000);
+const KILLS = Number(process.env.FAULT_KILLS ?? 6);
 
 export const fault: Fault = {
-	title: `Upgrades killed ${KILLS} times in the middle, then run twice`,
+	title: `Upgrades of ${ROWS} rows in every table, killed ${KILLS} times in the middle, then run twice`,
 	quick: false,
 	async run() {
 		const outcomes: Outcome[] = [];
-		for (const [place, tag] of migrationTags().entries()) {
+		// from the last state there is nothing to upgrade
+		for (const [place, tag] of migrationTags().slice(0, -1).entries()) {
 			outcomes.push(...(await upgradeFrom(tag, place + 1)));
 		}
 		return outcomes;
@@ -27,35 +33,62 @@ async function upgradeFrom(tag: string, count: number): Promise<Outcome[]> {
 	const file = join(folder, DATABASE_FILE);
 	const columns = makeReleasedDatabase(file, count, ROWS);
 	const before = contentOf(file, columns);
-	for (let kill = 0; kill < KILLS; kill += 1) await startAndKill(folder, 150 + kill * 70);
+	let killed = 0;
+	for (let kill = 0; kill < KILLS; kill += 1) {
+		if (await startAndKill(folder, kill)) killed += 1;
+	}
 	for (let start = 0; start < 2; start += 1) {
 		await withBuiltServer({ folder }, async () => undefined);
 	}
 	const after = contentOf(file, columns);
-	const database = new Sqlite(file, { readonly: true });
-	const sound = [
-		database.pragma('integrity_check', { simple: true }),
-		(database.pragma('foreign_key_check') as unknown[]).length
-	];
-	database.close();
-	const changed = Object.keys(before).filter(
-		(table) => JSON.stringify(before[table]) !== JSON.stringify(after[table])
-	);
+	const rows = Object.values(before).reduce((sum, table) => sum + table.rows, 0);
 	const isCopyGone = !existsSync(`${file}.before-upgrade`);
+	const sound = soundness(file);
 	rmSync(folder, { recursive: true });
 	return [
-		equal(`${tag}: tables of ${ROWS} rows with another count or hash`, '', changed.join(', ')),
+		equal(
+			`${tag}: of ${Object.keys(before).length} tables with ${rows} rows, other count or hash`,
+			'',
+			changedTables(before, after).join(', ')
+		),
 		equal(
 			`${tag}: integrity, rows without parents, copy removed`,
 			'ok, 0, true',
-			[...sound, isCopyGone].join(', ')
-		)
+			`${sound}, ${isCopyGone}`
+		),
+		holds(`${tag}: kills in the middle, with the copy beside the file`, '≥ 1', killed, killed > 0)
 	];
 }
 
-async function startAndKill(folder: string, afterMs: number): Promise<void> {
+function changedTables(before: StoredContent, after: StoredContent): string[] {
+	return Object.keys(before).filter(
+		(table) => JSON.stringify(before[table]) !== JSON.stringify(after[table])
+	);
+}
+
+function soundness(file: string): string {
+	const database = new Sqlite(file, { readonly: true });
+	const integrity = String(database.pragma('integrity_check', { simple: true }));
+	const orphans = (database.pragma('foreign_key_check') as unknown[]).length;
+	database.close();
+	return `${integrity}, ${orphans}`;
+}
+
+/**
+ * Kills a server at a random moment of its upgrade, however long this machine takes to load it: in turn after it has
+ * taken the folder, and after the copy stands with which the upgrade begins.
+ * @returns whether the upgrade was in the middle
+ */
+async function startAndKill(folder: string, turn: number): Promise<boolean> {
+	const copy = join(folder, `${DATABASE_FILE}.before-upgrade`);
+	const begun = turn % 2 === 0 ? join(folder, 'server.lock') : copy;
+	rmSync(begun, { force: true });
 	const server = await launch({ folder });
-	await wait(afterMs);
+	while (!existsSync(begun) && !server.said().includes('Serving') && server.isRunning()) {
+		await wait(1);
+	}
+	await wait(Math.random() * 20);
 	server.send('SIGKILL');
 	await server.ended;
+	return existsSync(copy);
 }
