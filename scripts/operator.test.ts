@@ -1,6 +1,8 @@
 import {
 	chmodSync,
+	cpSync,
 	existsSync,
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -26,8 +28,16 @@ const ANA = 'ana@tavrin.example';
 let folder: string;
 let db: Database | undefined;
 
+/** A product that has been built, as an operator has it; these tests run before the build. */
+function layOutProduct(root: string): void {
+	mkdirSync(join(root, 'build'), { recursive: true });
+	writeFileSync(join(root, 'build', 'handler.js'), '');
+	cpSync('drizzle', join(root, 'drizzle'), { recursive: true });
+}
+
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'operator-'));
+	layOutProduct(join(folder, 'product'));
 });
 afterEach(() => {
 	db?.close();
@@ -58,6 +68,7 @@ async function runWith(
 	const environment = {
 		DATA_DIR: join(folder, 'data'),
 		ORIGIN: 'https://courses.example',
+		TOOLKIT_ROOT: join(folder, 'product'),
 		...settings
 	};
 	const code = await runOperator(words, environment, (line) => void lines.push(line));
