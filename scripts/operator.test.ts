@@ -180,7 +180,7 @@ describe('backup and restore', () => {
 	it('writes one file that nobody else can read', async () => {
 		await openAccount(startServer());
 		await run('backup', backup());
-		expect(readdirSync(folder).sort()).toEqual(['backup.sqlite', 'data']);
+		expect(readdirSync(folder).sort()).toEqual(['backup.sqlite', 'data', 'product']);
 		expect(statSync(backup()).mode & 0o777).toBe(0o600);
 	});
 
