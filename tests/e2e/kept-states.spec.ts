@@ -180,6 +180,31 @@ test('what was saved elsewhere meanwhile is never overwritten silently: the olde
 	expect(notes(server, 'From this device')).toBe(1);
 });
 
+test('an offer beside a form that stands in a column takes no place from the form', async ({
+	page,
+	context,
+	server
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const { base } = await begin(context, server);
+	const form = page.locator('form[data-keep=statements]');
+	const width = () => form.evaluate((one) => Math.round(one.getBoundingClientRect().width));
+	await page.goto(`${base}/statements`);
+	const alone = await width();
+	await page.locator('#localChallenge').fill('From this device');
+	await expect(form).toContainText(TYPED);
+	await page.goto('about:blank');
+	await post({ server, request: context.request }, `${base.slice(3)}/statements`, {
+		nationalAchievement: '',
+		nationalChallenge: '',
+		localAchievement: '',
+		localChallenge: 'From the other device'
+	});
+	await page.goto(`${base}/statements`);
+	await expect(page.locator('.kept-offer')).toContainText('From this device');
+	expect(await width()).toBe(alone);
+});
+
 test('a refusal is shown in place with what was typed, and leads to the fault', async ({
 	page,
 	context,
