@@ -179,6 +179,33 @@ test('what was saved elsewhere meanwhile is never overwritten silently: the olde
 	expect(notes(server, 'From this device')).toBe(1);
 });
 
+test('an offer beside a form that stands in a column takes no place from the form', async ({
+	page,
+	context,
+	browser,
+	server
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const { person, base } = await begin(context, server);
+	const form = page.locator('form[data-keep=statements]');
+	const width = () => form.evaluate((one) => Math.round(one.getBoundingClientRect().width));
+	await page.goto(`${base}/statements`);
+	const alone = await width();
+	await page.locator('#localChallenge').fill('From this device');
+	await expect(form).toContainText(TYPED);
+	const elsewhere = await browser.newContext();
+	await signIn(elsewhere, server, person);
+	const other = await elsewhere.newPage();
+	await other.goto(`${server.origin}${base}/statements`);
+	await other.locator('#localChallenge').fill('From the other device');
+	await other.locator('form[data-keep=statements] button[type=submit]').last().click();
+	await expect(other.getByText(/^Received/).first()).toBeVisible();
+	await elsewhere.close();
+	await page.goto(`${base}/statements`);
+	await expect(page.locator('.kept-offer')).toContainText('From this device');
+	expect(await width()).toBe(alone);
+});
+
 test('a refusal is shown in place with what was typed, and leads to the fault', async ({
 	page,
 	context,
