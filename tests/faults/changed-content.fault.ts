@@ -323,13 +323,20 @@ async function openTest({ origin, folder }: BuiltServer) {
 	});
 	const begun = await visitor.post(`${TEST_PATH}?/begin`, {});
 	const path = (begun.headers.get('location') ?? '').replace(/[?#].*$/, '');
-	const html = await (await visitor.get(`${path}?q=1`)).text();
-	const id = hidden(html, 'question');
-	const pools = catalogue.courses.flatMap(({ modules }) =>
+	const pool = catalogue.courses.flatMap(({ modules }) =>
 		modules.flatMap(({ test }) => test?.questions.en ?? [])
 	);
-	const question = pools.find((candidate) => candidate.id === id);
-	if (!question) throw new Error(`${path} asks no question of a test (${begun.status})`);
+	let place = 0;
+	let html: string;
+	let question: Question | undefined;
+	// a question with choices to add to; every try draws some
+	do {
+		place += 1;
+		html = await (await visitor.get(`${path}?q=${place}`)).text();
+		question = pool.find((candidate) => candidate.id === hidden(html, 'question'));
+		if (!question) throw new Error(`${path} asks no question with choices (${begun.status})`);
+	} while (question.kind !== 'single' && question.kind !== 'multiple');
+	const { id, kind } = question;
 	const read = (sql: string) => readOne(folder, sql);
 	const draw = keysOfFolder(folder).draw(read('select seed from test_attempt'), id);
 	const body = new URLSearchParams({
@@ -342,11 +349,11 @@ async function openTest({ origin, folder }: BuiltServer) {
 		for (const value of values) body.append(name, value);
 	}
 	return async (): Promise<Outcome> => {
-		const answer = await send(visitor, `${path}?/answer&q=1`, body);
+		const answer = await send(visitor, `${path}?/answer&q=${place}`, body);
 		const isKept = read('select answers from test_attempt') === kept;
 		const seen = seenIn(answer, isKept ? [] : ['something'], '');
 		return holds(
-			`module test, ${question.kind}: changed`,
+			`module test, ${kind}: one choice added`,
 			'asked again',
 			seen,
 			seen === 'asked again'
