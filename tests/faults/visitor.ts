@@ -10,7 +10,7 @@ export interface ShownForm {
 /** A browser without scripts: keeps cookies, sends forms. */
 export interface Visitor {
 	get(path: string): Promise<Response>;
-	post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+	post(path: string, fields: Readonly<Record<string, string>> | URLSearchParams): Promise<Response>;
 	/** The value of a cookie whose name ends so. */
 	cookie(name: string): string | undefined;
 }
