@@ -64,7 +64,7 @@ function programOf({ migrations }: Config): Finding[] {
 	return [
 		existsSync(build) ? fine('Build: there') : problem('There is no build: run npm run build'),
 		fine(
-			`Node ${process.versions.node}. npm start limits its heap to 160 MB; who starts node without npm writes: node --max-old-space-size=160 server.js`
+			`Node ${process.versions.node}. npm start limits its heap to 128 MB; who starts node without npm writes: node --max-old-space-size=128 --max-semi-space-size=4 server.js`
 		)
 	];
 }

@@ -37,7 +37,12 @@ export function weightOf(id: unknown): number {
 }
 
 /** A word may be unfinished, and a long one may hold one slip. */
-export const LOOSE = { prefix: (word: string) => word.length > 2, fuzzy: slips } as const;
+export const LOOSE = {
+	prefix: (word: string) => word.length > 2,
+	fuzzy: slips,
+	// Every further slip multiplies the words that are looked at: a word of a hundred letters would hold the server up.
+	maxFuzzy: 2
+} as const;
 
 function slips(word: string): number {
 	return word.length > 5 ? 0.2 : 0;

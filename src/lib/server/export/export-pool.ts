@@ -9,8 +9,8 @@ export class ExportBusy extends Error {
 
 const LONGEST_QUEUE = 20;
 const LONGEST_WAIT_MS = 30_000;
-const IDLE_MS = 20_000;
-const MOST_MEMORY_MB = 192;
+const IDLE_MS = 5_000;
+const MOST_MEMORY_MB = 96;
 
 /** Writes files in a thread of its own, so that nobody else waits meanwhile. */
 export interface ExportPool {
