@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
+import { formKeys } from '../../src/lib/server/learning/form-keys';
 import { buildBareApp } from './bare-app';
 import { buildGrown, timeCatalogues } from './catalogue-size';
 import { chooseLesson } from './chosen-lesson';
@@ -37,7 +38,8 @@ console.log(`Measured: ${lesson.path}, ${lesson.checks} checks. About six minute
 const product = await startThreeTimes({
 	script: 'server.js',
 	path: lesson.path,
-	settings: { DATA_DIR }
+	// The load of a whole hall comes from one address.
+	settings: { DATA_DIR, LIMIT_FACTOR: '1000' }
 });
 const productPage = product.server.origin + lesson.path;
 const captured = await fetch(productPage, { headers: { cookie: people.reader } });
@@ -53,7 +55,12 @@ const answering: LoadPlan = {
 	...LOAD,
 	url: `${productPage}?/answer`,
 	cookies: people.answerers,
-	answerTo: lesson.question,
+	answerTo: {
+		question: lesson.question.id,
+		choice: lesson.question.choices[0]?.id ?? '',
+		seal: formKeys(people.secret).seal(lesson.question),
+		secret: people.secret
+	},
 	expect: 303
 };
 const answered = await compareLoad(

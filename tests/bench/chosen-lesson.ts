@@ -1,4 +1,5 @@
 import type { Lesson } from '../../src/lib/domain/course/course';
+import type { SingleQuestion, Question } from '../../src/lib/domain/quiz/question';
 import { allLessons, lessonPath, type Catalogue } from '../../src/lib/server/catalogue/catalogue';
 import type { ContentFiles } from '../../src/lib/server/catalogue/parse-context';
 
@@ -8,8 +9,8 @@ export interface ChosenLesson {
 	/** The lesson after it, in the same module. */
 	readonly nextPath: string;
 	readonly checks: number;
-	/** Id of a check with one right choice. */
-	readonly question: string;
+	/** A check with one right choice. */
+	readonly question: SingleQuestion;
 }
 
 /** The English lesson with the longest source among those with a single-choice check and a lesson after them. */
@@ -17,18 +18,22 @@ export function chooseLesson(catalogue: Catalogue, files: ContentFiles): ChosenL
 	const sourceLength = (lesson: Lesson) => files[lesson.texts.en?.file.slice(1) ?? '']?.length ?? 0;
 	const found = allLessons(catalogue).flatMap((place) => {
 		const { module, lesson } = place;
-		const question = lesson.texts.en?.questions.find(({ kind }) => kind === 'single');
+		const question = lesson.texts.en?.questions.find(isSingle);
 		const next = module.lessons[module.lessons.indexOf(lesson) + 1];
 		if (!question || !next) return [];
 		return {
 			path: `/en${lessonPath(place)}`,
 			nextPath: `/en${lessonPath({ ...place, lesson: next })}`,
 			checks: lesson.checkIds.length,
-			question: question.id,
+			question,
 			length: sourceLength(lesson)
 		};
 	});
 	const [longest] = found.sort((a, b) => b.length - a.length);
 	if (!longest) throw new Error('no lesson has a single-choice check and a lesson after it');
 	return longest;
+}
+
+function isSingle(question: Question): question is SingleQuestion {
+	return question.kind === 'single';
 }

@@ -19,12 +19,15 @@ export interface SignedInPeople {
 	readonly reader: string;
 	/** Fresh accounts, so that no one person gathers all answers of the load. */
 	readonly answerers: readonly string[];
+	/** Of the installation, from which its forms follow. */
+	readonly secret: string;
 }
 
 /** Makes accounts in an empty data folder and signs them in; the server must not run yet. */
 export async function signPeopleIn(dataDir: string, catalogue: Catalogue): Promise<SignedInPeople> {
 	const db = openDatabase(dataDir, readConfig({}).migrations);
-	const keys = formKeys(await drawSecret(db));
+	const secret = await drawSecret(db);
+	const keys = formKeys(secret);
 	const reader = await register(db, 'reader');
 	for (const { lesson } of firstHalf(catalogue)) {
 		for (const question of lesson.texts.en?.questions ?? []) {
@@ -52,7 +55,7 @@ export async function signPeopleIn(dataDir: string, catalogue: Catalogue): Promi
 		answerers.push((await register(db, `answerer-${number}`)).cookie);
 	}
 	db.close();
-	return { reader: reader.cookie, answerers };
+	return { reader: reader.cookie, answerers, secret };
 }
 
 function firstHalf(catalogue: Catalogue) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
-import type { LoadPlan, LoadSeen } from './load';
+import { formKeys } from '../../src/lib/server/learning/form-keys';
+import type { AnswerTo, LoadPlan, LoadSeen } from './load';
 
 // The load generator: a fixed number of kept connections, each sending its next request when the last was answered.
 process.once('message', (plan: LoadPlan) => {
@@ -59,7 +60,9 @@ function send(agent: Agent, plan: LoadPlan, turn: number): Promise<void> {
 	});
 }
 
-/** A new answer: the options of every form are numbered from 1. */
-function answerForm(question: string): string {
-	return new URLSearchParams({ question, attempt: randomUUID(), answer: '1' }).toString();
+/** A new answer from a form of its own. */
+function answerForm({ question, choice, seal, secret }: AnswerTo): string {
+	const attempt = randomUUID();
+	const answer = formKeys(secret).draw(attempt, question)(choice).value;
+	return new URLSearchParams({ question, attempt, asked: seal, answer }).toString();
 }

@@ -4,13 +4,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { median } from './median';
 
+/** What a new form of a check is made from, as the server itself makes it. */
+export interface AnswerTo {
+	/** Id of the question. */
+	readonly question: string;
+	/** Id of the choice that is sent. */
+	readonly choice: string;
+	/** Seal of the question as it is asked now. */
+	readonly seal: string;
+	/** Of the installation, from which the values of choices follow. */
+	readonly secret: string;
+}
+
 /** What the load generator sends. */
 export interface LoadPlan {
 	readonly url: string;
 	/** Taken in turn, one per signed-in person. */
 	readonly cookies: readonly string[];
-	/** Id of a single-choice check; every request is then a new answer to it. */
-	readonly answerTo?: string;
+	/** A single-choice check; every request is then a new answer to it. */
+	readonly answerTo?: AnswerTo;
 	readonly expect: 200 | 303;
 	readonly connections: number;
 	readonly seconds: number;
