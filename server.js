@@ -110,7 +110,9 @@ function answer(request, response) {
 /** @param {ServerResponse} response @param {number} status */
 function refuseRequest(response, status) {
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-	answerPlainly(response, status, status === 405 ? { allow: METHODS.join(', ') } : {});
+	// The rest of such a request is understood: who still sends a long body hears the answer before the connection ends.
+	const understood = { allow: METHODS.join(', '), connection: 'keep-alive' };
+	answerPlainly(response, status, status === 405 ? understood : {});
 }
 
 /** HTTP/1.1 asks for exactly one Host header; two of them are a way to lead proxies astray. @param {IncomingMessage} request */

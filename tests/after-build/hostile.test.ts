@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { attackProduct } from '../support/hostile/attack-product';
 
-// A minute in `npm test`; more with HOSTILE_SECONDS, the same again with HOSTILE_SEED.
+// The same requests in every `npm test`; others with HOSTILE_SEED, more with HOSTILE_SECONDS; the long fault draws its own.
 const seconds = Number(process.env.HOSTILE_SECONDS ?? 25);
-const seed = Number(process.env.HOSTILE_SEED ?? Date.now() % 1_000_000_000);
+const seed = Number(process.env.HOSTILE_SEED ?? 20_261_201);
 const rounds = Number(process.env.HOSTILE_ROUNDS ?? 1000);
 const LONGEST_MS = 60 * 60 * 1000;
 
