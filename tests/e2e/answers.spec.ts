@@ -161,6 +161,7 @@ test('a late answer to a test that was handed in shows the true count', async ({
 	const main = page.getByRole('main');
 	await page.goto(`${base}/test`);
 	await main.getByRole('button', { name: 'Begin the test' }).click();
+	await page.waitForURL(/test\/[0-9a-f-]{36}/);
 	const old = await context.newPage();
 	await old.goto(page.url());
 	await answerTest(page, moduleNamed(MODULE).test, 'wrong');

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { drawSiteMap } from '../support/hostile/site-map';
 import { startProduct, type Actor, type ProductServer } from '../support/hostile/product-server';
 
@@ -76,8 +77,8 @@ async function crawlAs(at: ProductServer, actor: Actor): Promise<number> {
 	const folder = mkdtempSync(join(tmpdir(), 'crawl-'));
 	try {
 		const out = join(folder, 'report.json');
-		const told = runWapiti(at.origin, await at.cookieOf(actor), starts, folder, out);
-		return tellReport(JSON.parse(readFileSync(out, 'utf8')) as Report, told);
+		runWapiti(at.origin, await at.cookieOf(actor), starts, folder, out);
+		return tellReport(JSON.parse(readFileSync(out, 'utf8')) as Report, sentForms(folder));
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -89,7 +90,7 @@ function runWapiti(
 	starts: readonly string[],
 	folder: string,
 	out: string
-): string {
+): void {
 	const headers = [`Cookie: ${cookie}`, `Origin: ${origin}`, 'Sec-Fetch-Site: same-origin'];
 	const words = [
 		...['-u', `${origin}/en`, '--scope', 'domain', '-m', MODULES, '-f', 'json', '-o', out],
@@ -110,15 +111,27 @@ function runWapiti(
 		maxBuffer: 2 ** 28
 	});
 	if (ran.status !== 0) throw new Error(`wapiti ended with ${ran.status}: ${ran.stderr}`);
-	return ran.stdout;
+}
+
+/** How many different forms the scanner sent, as its own session tells. */
+function sentForms(folder: string): number {
+	const session = join(folder, 'session');
+	const [file = ''] = readdirSync(session).filter((name) => name.endsWith('.db'));
+	const opened = new Sqlite(join(session, file), { readonly: true });
+	try {
+		const [row] = opened
+			.prepare(`select count(distinct path) as forms from paths where method = 'POST'`)
+			.all() as { forms: number }[];
+		return row?.forms ?? 0;
+	} finally {
+		opened.close();
+	}
 }
 
 /** Prints what was reached and found; gives the number of findings that nothing explains. */
-function tellReport({ infos, vulnerabilities, anomalies }: Report, told: string): number {
-	const sent = [...told.matchAll(/\[\+\] (GET|POST) http\S+/g)].map(([, method]) => method);
-	const posts = sent.filter((method) => method === 'POST').length;
-	const pages = infos.crawled_pages_nbr ?? sent.length;
-	console.log(`Reached: ${pages} addresses and forms; ${posts} requests that send a form.`);
+function tellReport({ infos, vulnerabilities, anomalies }: Report, forms: number): number {
+	const pages = infos.crawled_pages_nbr ?? 0;
+	console.log(`Reached: ${pages} addresses and forms; ${forms} different forms were sent.`);
 	const found = Object.entries({ ...vulnerabilities, ...anomalies }).flatMap(([kind, list]) =>
 		list.map((finding) => ({ kind, ...finding }))
 	);
