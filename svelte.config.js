@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { lessonPipeline } from './src/lib/server/catalogue/lesson-pipeline.js';
+import { lessonPipeline } from './src/lib/server/catalogue/lesson/lesson-pipeline.js';
 
 const EXCUSED = [
 	// mdsvex still writes the old form of a module script

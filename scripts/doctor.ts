@@ -2,11 +2,11 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../src/serve/read-settings.js';
 import type { Config } from '../src/lib/server/config';
-import { freeBytes } from '../src/lib/server/db/advice';
-import { lastBackup } from '../src/lib/server/db/backup-files';
+import { freeBytes } from '../src/lib/server/db/upgrade/advice';
+import { lastBackup } from '../src/lib/server/db/folder/backup-files';
 import { DATABASE_FILE } from '../src/lib/server/db/database';
-import { examineDatabase, type Examined } from '../src/lib/server/db/examine-database';
-import { ownFiles, readFolderState } from '../src/lib/server/db/folder-state';
+import { examineDatabase, type Examined } from '../src/lib/server/db/upgrade/examine-database';
+import { ownFiles, readFolderState } from '../src/lib/server/db/folder/folder-state';
 
 /** One line of the report. A problem says what to do; a note is worth knowing and keeps nobody from working. */
 export interface Finding {

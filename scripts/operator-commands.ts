@@ -9,10 +9,10 @@ import { isRole, ROLES, type Role } from '../src/lib/server/auth/permissions';
 import { grantRole, revokeRole } from '../src/lib/server/auth/roles';
 import { endOtherSessions } from '../src/lib/server/auth/sessions';
 import type { Config } from '../src/lib/server/config';
-import { noteBackup, restoreBackup, writeBackup } from '../src/lib/server/db/backup-files';
+import { noteBackup, restoreBackup, writeBackup } from '../src/lib/server/db/folder/backup-files';
 import type { Database } from '../src/lib/server/db/open-database';
-import { openForOperator } from '../src/lib/server/db/open-for-operator';
-import { forgetVisitors } from '../src/lib/server/learning/forget-visitors';
+import { openForOperator } from '../src/lib/server/db/folder/open-for-operator';
+import { forgetVisitors } from '../src/lib/server/learning/visitors/forget-visitors';
 import { examine } from './doctor';
 
 /** The command was understood and cannot be done; the message says why. */

@@ -20,7 +20,7 @@ import { findPasswordLink } from '../src/lib/server/auth/one-time-links';
 import { findSession, startSession } from '../src/lib/server/auth/sessions';
 import { openDatabase, type Database } from '../src/lib/server/db/open-database';
 import { learner } from '../src/lib/server/db/schema/people';
-import { openAccount } from '../tests/support/open-account';
+import { openAccount } from '../tests/support/browser/open-account';
 import { runOperator } from './operator';
 
 const ANA = 'ana@tavrin.example';

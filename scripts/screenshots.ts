@@ -3,8 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from './find-chromium';
-import { findIds, signInDemo } from '../tests/support/demo-session';
-import { SHOWN_PAGES } from '../tests/support/shown-pages';
+import { findIds, signInDemo } from '../tests/support/browser/demo-session';
+import { SHOWN_PAGES } from '../tests/support/browser/shown-pages';
 
 // Takes a picture of every page: phone and desktop, light and dark, English and Arabic. Needs a build.
 // npm run screenshots -- [part of a page's name] [locales, for example en,ar]

@@ -1,28 +1,28 @@
 import { eq } from 'drizzle-orm';
 import type { Lesson, Test } from '../src/lib/domain/course/course';
-import { hashPassword } from '../src/lib/server/auth/passwords';
+import { hashPassword } from '../src/lib/server/auth/passwords/passwords';
 import { demoAssessment } from '../src/lib/server/assessments/open-assessment';
 import { createAssessment } from '../src/lib/server/assessments/assessments';
 import { saveFindings } from '../src/lib/server/assessments/findings';
 import { choosePriorities, prioritiesVersion } from '../src/lib/server/assessments/priorities';
 import { saveStatements, statementsVersion } from '../src/lib/server/assessments/statements';
 import type { Catalogue } from '../src/lib/server/catalogue/catalogue';
-import { readDiskFiles } from '../src/lib/server/catalogue/disk-files';
+import { readDiskFiles } from '../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../src/lib/server/catalogue/parse-catalogue';
 import { readConfig } from '../src/lib/server/config';
 import { openDatabase, type Database } from '../src/lib/server/db/open-database';
 import { account, learner } from '../src/lib/server/db/schema/people';
-import { submitAttempt } from '../src/lib/server/learning/attempts';
-import { completeLesson, keepReadingPlace } from '../src/lib/server/learning/completions';
-import { drawSecret } from '../src/lib/server/learning/draw-secret';
-import { formKeys } from '../src/lib/server/learning/form-keys';
+import { submitAttempt } from '../src/lib/server/learning/checks/attempts';
+import { completeLesson, keepReadingPlace } from '../src/lib/server/learning/progress/completions';
+import { drawSecret } from '../src/lib/server/learning/checks/draw-secret';
+import { formKeys } from '../src/lib/server/learning/checks/form-keys';
 import { readAnswer } from '../src/lib/domain/quiz/rules';
 import {
 	beginTest,
 	questionsOf,
 	saveTestAnswer,
 	submitTest
-} from '../src/lib/server/learning/test-attempts';
+} from '../src/lib/server/learning/tests/test-attempts';
 import { newId } from '../src/lib/server/new-id';
 import { seedProposals } from './seed-proposals';
 import { rightAnswer, wrongAnswer } from './right-answer';

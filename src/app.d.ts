@@ -1,7 +1,7 @@
 import type { RefusedAct } from '$lib/domain/limits/refused-act';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import type { Database } from '$lib/server/db/open-database';
-import type { FormKeys } from '$lib/server/learning/form-keys';
+import type { FormKeys } from '$lib/server/learning/checks/form-keys';
 import type { Account } from '$lib/server/auth/sessions';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import type { Locale } from '$lib/i18n/locales';

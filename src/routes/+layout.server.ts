@@ -1,6 +1,6 @@
 import { anybody } from '$lib/server/http/guards';
-import { personStamp } from '$lib/server/http/person-stamp';
-import { unsentForm } from '$lib/server/http/unsent-form';
+import { personStamp } from '$lib/server/http/requests/person-stamp';
+import { unsentForm } from '$lib/server/http/forms/unsent-form';
 import { readRuntime } from '$lib/server/runtime';
 import type { LayoutServerLoad } from './$types';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
-import { readDiskFiles } from '$lib/server/catalogue/disk-files';
+import { readDiskFiles } from '$lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '$lib/server/catalogue/parse-catalogue';
 
 const CLIENT = 'build/client';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import { newerStylesIn, PLAINER_WITHOUT } from '../support/newer-styles';
+import { newerStylesIn, PLAINER_WITHOUT } from '../support/browser/newer-styles';
 
 const ASSETS = 'build/client/_app/immutable/assets';
 

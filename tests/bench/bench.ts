@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
+import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
-import { formKeys } from '../../src/lib/server/learning/form-keys';
+import { formKeys } from '../../src/lib/server/learning/checks/form-keys';
 import { buildBareApp } from './bare-app';
 import { buildGrown, timeCatalogues } from './catalogue-size';
 import { chooseLesson } from './chosen-lesson';

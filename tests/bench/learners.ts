@@ -1,15 +1,15 @@
 import type { Course } from '../../src/lib/domain/course/course';
 import { registerAccount } from '../../src/lib/server/auth/accounts';
-import { newSecret } from '../../src/lib/server/auth/hash-secret';
+import { newSecret } from '../../src/lib/server/auth/passwords/hash-secret';
 import { startSession } from '../../src/lib/server/auth/sessions';
 import { allLessons, type Catalogue } from '../../src/lib/server/catalogue/catalogue';
 import { readConfig } from '../../src/lib/server/config';
 import { openDatabase, type Database } from '../../src/lib/server/db/open-database';
-import { cookieNames } from '../../src/lib/server/http/cookies';
-import { submitAttempt } from '../../src/lib/server/learning/attempts';
-import { completeLesson } from '../../src/lib/server/learning/completions';
-import { drawSecret } from '../../src/lib/server/learning/draw-secret';
-import { formKeys } from '../../src/lib/server/learning/form-keys';
+import { cookieNames } from '../../src/lib/server/http/requests/cookies';
+import { submitAttempt } from '../../src/lib/server/learning/checks/attempts';
+import { completeLesson } from '../../src/lib/server/learning/progress/completions';
+import { drawSecret } from '../../src/lib/server/learning/checks/draw-secret';
+import { formKeys } from '../../src/lib/server/learning/checks/form-keys';
 import { newId } from '../../src/lib/server/new-id';
 import { rightAnswer } from '../../scripts/right-answer';
 

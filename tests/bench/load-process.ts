@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
-import { formKeys } from '../../src/lib/server/learning/form-keys';
+import { formKeys } from '../../src/lib/server/learning/checks/form-keys';
 import type { AnswerTo, LoadPlan, LoadSeen } from './load';
 
 // The load generator: a fixed number of kept connections, each sending its next request when the last was answered.

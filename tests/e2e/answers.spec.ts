@@ -1,6 +1,6 @@
-import { answerCheck, answerTest, checksOf, moduleNamed } from '../support/answering';
-import { expect, test } from '../support/journey';
-import { register } from '../support/register';
+import { answerCheck, answerTest, checksOf, moduleNamed } from '../support/browser/answering';
+import { expect, test } from '../support/browser/journey';
+import { register } from '../support/browser/register';
 import type { Page } from '@playwright/test';
 
 const MODULE = 'how-losi-works';

@@ -1,7 +1,7 @@
-import { catalogue } from '../support/answering';
-import { docxText, xlsxRows } from '../support/files';
-import { expect, test } from '../support/journey';
-import { register } from '../support/register';
+import { catalogue } from '../support/browser/answering';
+import { docxText, xlsxRows } from '../support/content/files';
+import { expect, test } from '../support/browser/journey';
+import { register } from '../support/browser/register';
 
 const { indicators, criteria } = catalogue.instrument;
 

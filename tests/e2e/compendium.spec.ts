@@ -1,6 +1,6 @@
 import { runOperator } from '../../scripts/operator';
-import { expect, expectNoAxeFindings, PASSWORD, test } from '../support/journey';
-import { register } from '../support/register';
+import { expect, expectNoAxeFindings, PASSWORD, test } from '../support/browser/journey';
+import { register } from '../support/browser/register';
 import type { Page } from '@playwright/test';
 
 const HOSTILE = [

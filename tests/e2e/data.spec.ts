@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { rawRows } from '../support/published-data';
-import { columnOf, readWorkbook } from '../support/read-workbook';
-import { expect, test } from '../support/journey';
-import { register } from '../support/register';
+import { rawRows } from '../support/content/published-data';
+import { columnOf, readWorkbook } from '../support/content/read-workbook';
+import { expect, test } from '../support/browser/journey';
+import { register } from '../support/browser/register';
 
 const raw = rawRows();
 /** Four decimals as on paper: binary numbers would round 0.56055 down. */

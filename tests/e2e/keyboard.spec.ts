@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { checksOf } from '../support/answering';
-import { expect, PASSWORD, test } from '../support/journey';
+import { checksOf } from '../support/browser/answering';
+import { expect, PASSWORD, test } from '../support/browser/journey';
 
 test('a lesson, an account and a question of the city are done with the keyboard alone', async ({
 	page

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/journey';
+import { expect, test } from '../support/browser/journey';
 
 test('the first address follows the browser, and the language stays in the path', async ({
 	browser,

@@ -1,5 +1,5 @@
-import { answerCheck, answerTest, checksOf, moduleNamed } from '../support/answering';
-import { expect, PASSWORD, test } from '../support/journey';
+import { answerCheck, answerTest, checksOf, moduleNamed } from '../support/browser/answering';
+import { expect, PASSWORD, test } from '../support/browser/journey';
 
 const MODULE = 'how-losi-works';
 const module = moduleNamed(MODULE);

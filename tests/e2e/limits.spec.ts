@@ -1,8 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import type { APIRequestContext, Browser } from '@playwright/test';
 import { LIMITS } from '../../src/lib/domain/limits/limits';
-import { expect, expectNoAxeFindings, PASSWORD, test } from '../support/journey';
-import { register } from '../support/register';
+import { expect, expectNoAxeFindings, PASSWORD, test } from '../support/browser/journey';
+import { register } from '../support/browser/register';
 
 const DATABASE = 'test-results/.tmp/data/toolkit-courses.sqlite';
 const NOT_THIS = 'not this one at all';

@@ -1,6 +1,6 @@
-import { answerCheck, answerTest, moduleNamed } from '../support/answering';
-import { expect, test } from '../support/journey';
-import { register } from '../support/register';
+import { answerCheck, answerTest, moduleNamed } from '../support/browser/answering';
+import { expect, test } from '../support/browser/journey';
+import { register } from '../support/browser/register';
 
 const MODULE = 'read-your-country';
 const module = moduleNamed(MODULE, 'national');

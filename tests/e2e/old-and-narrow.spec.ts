@@ -1,6 +1,6 @@
 import { LOCALES } from '../../src/lib/i18n/locales';
-import { expect, test } from '../support/journey';
-import { SHOWN_PAGES } from '../support/shown-pages';
+import { expect, test } from '../support/browser/journey';
+import { SHOWN_PAGES } from '../support/browser/shown-pages';
 
 const PHONE = { width: 360, height: 740 };
 const LESSON = '/courses/local/how-losi-works/link-rule';

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
-import { catalogue } from '../support/answering';
-import { expect, test } from '../support/journey';
+import { catalogue } from '../support/browser/answering';
+import { expect, test } from '../support/browser/journey';
 
 const city = catalogue.practiceCity;
 if (!city) throw new Error('there is no practice city');

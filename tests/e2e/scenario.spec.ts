@@ -1,6 +1,6 @@
 import type { TestInfo } from '@playwright/test';
-import { answerCheck, catalogue, keysOfServer } from '../support/answering';
-import { expect, expectNoAxeFindings, test } from '../support/journey';
+import { answerCheck, catalogue, keysOfServer } from '../support/browser/answering';
+import { expect, expectNoAxeFindings, test } from '../support/browser/journey';
 import { rightAnswer } from '../../scripts/right-answer';
 import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue';
 import type { ScenarioQuestion } from '../../src/lib/domain/quiz/question';

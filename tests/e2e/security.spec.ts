@@ -1,6 +1,6 @@
-import { checksOf } from '../support/answering';
-import { expect, PASSWORD, test } from '../support/journey';
-import { register } from '../support/register';
+import { checksOf } from '../support/browser/answering';
+import { expect, PASSWORD, test } from '../support/browser/journey';
+import { register } from '../support/browser/register';
 
 const LESSON = '/en/courses/local/how-losi-works/link-rule';
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../support/journey';
-import { register } from '../support/register';
+import { expect, test } from '../support/browser/journey';
+import { register } from '../support/browser/register';
 
 /** Something that two tabs can change: where it stands, and how a person writes a word into it. */
 interface Editable {

@@ -1,6 +1,6 @@
 import type { Locator, TestInfo } from '@playwright/test';
-import { answerTest, catalogue, fill, keysOfServer } from '../support/answering';
-import { expect, expectNoAxeFindings, PASSWORD, test } from '../support/journey';
+import { answerTest, catalogue, fill, keysOfServer } from '../support/browser/answering';
+import { expect, expectNoAxeFindings, PASSWORD, test } from '../support/browser/journey';
 import { rightAnswer } from '../../scripts/right-answer';
 import type { GainPhase } from '../../src/lib/domain/gain/gain-check';
 

@@ -5,12 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { DATABASE_FILE } from '../../src/lib/server/db/database';
-import { answerOnce } from './answer-form';
-import { letAnswer } from './answering-crowd';
-import { startBuiltServer, stop, temporaryFolder, withBuiltServer } from './built-server';
+import { answerOnce } from './support/answer-form';
+import { letAnswer } from './support/answering-crowd';
+import { startBuiltServer, stop, temporaryFolder, withBuiltServer } from './support/built-server';
 import { equal, holds, type Fault } from './fault';
-import { storedAnswers } from './stored-answers';
-import { newVisitor } from './visitor';
+import { storedAnswers } from './support/stored-answers';
+import { newVisitor } from './support/visitor';
 
 const BALLAST = 120_000_000;
 const run = promisify(execFile);

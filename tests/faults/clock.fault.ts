@@ -1,16 +1,16 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
+import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
 import { allLessons } from '../../src/lib/server/catalogue/catalogue';
 import { DATABASE_FILE } from '../../src/lib/server/db/database';
-import { firstCheck } from './answer-form';
-import { filled, keysOfFolder } from './answer-keys';
-import { startBuiltServer, stop, temporaryFolder, withBuiltServer } from './built-server';
+import { firstCheck } from './support/answer-form';
+import { filled, keysOfFolder } from './support/answer-keys';
+import { startBuiltServer, stop, temporaryFolder, withBuiltServer } from './support/built-server';
 import { equal, holds, type Fault, type Outcome } from './fault';
-import { shiftedClock } from './shifted-clock';
-import { LESSON, newVisitor, type Visitor } from './visitor';
+import { shiftedClock } from './support/shifted-clock';
+import { LESSON, newVisitor, type Visitor } from './support/visitor';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;

@@ -2,13 +2,18 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
-import { restoreBackup, writeBackup } from '../../src/lib/server/db/backup-files';
+import { restoreBackup, writeBackup } from '../../src/lib/server/db/folder/backup-files';
 import { DATABASE_FILE } from '../../src/lib/server/db/database';
-import { openForOperator } from '../../src/lib/server/db/open-for-operator';
-import { answerOnce } from './answer-form';
-import { startBuiltServer, startRefused, temporaryFolder, withBuiltServer } from './built-server';
+import { openForOperator } from '../../src/lib/server/db/folder/open-for-operator';
+import { answerOnce } from './support/answer-form';
+import {
+	startBuiltServer,
+	startRefused,
+	temporaryFolder,
+	withBuiltServer
+} from './support/built-server';
 import { equal, holds, type Fault, type Outcome } from './fault';
-import { newVisitor } from './visitor';
+import { newVisitor } from './support/visitor';
 
 /** What is done to a folder, and what the refusal has to say. */
 interface Damage {

@@ -1,6 +1,6 @@
-import { withBuiltServer } from './built-server';
+import { withBuiltServer } from './support/built-server';
 import { equal, holds, type Fault, type Outcome } from './fault';
-import { newVisitor } from './visitor';
+import { newVisitor } from './support/visitor';
 
 const PEOPLE = 200;
 const AT_ONCE = 8;

@@ -1,7 +1,7 @@
-import { withBuiltServer, type BuiltServer } from './built-server';
+import { withBuiltServer, type BuiltServer } from './support/built-server';
 import { equal, holds, type Fault, type Outcome } from './fault';
-import { request, sendRaw, type RawAnswer } from './raw-request';
-import { LESSON } from './visitor';
+import { request, sendRaw, type RawAnswer } from './support/raw-request';
+import { LESSON } from './support/visitor';
 
 const RANGES = [
 	'bytes=5-2',

@@ -7,7 +7,7 @@ import type { Fault, Outcome } from './fault';
 
 const LONGEST_STALL_MS = 300;
 const ROUNDS = Number(process.env.HOSTILE_ROUNDS ?? 10);
-const WATCH = pathToFileURL('tests/faults/watch-event-loop.mjs').href;
+const WATCH = pathToFileURL('tests/faults/support/watch-event-loop.mjs').href;
 
 /** Requests made to keep the server busy, and everything else that nobody's browser sends. */
 export const fault: Fault = {

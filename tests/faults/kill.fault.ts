@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { letAnswer } from './answering-crowd';
-import { freePort, startBuiltServer, stop, temporaryFolder } from './built-server';
+import { letAnswer } from './support/answering-crowd';
+import { freePort, startBuiltServer, stop, temporaryFolder } from './support/built-server';
 import { equal, holds, type Fault } from './fault';
-import { storedAnswers } from './stored-answers';
+import { storedAnswers } from './support/stored-answers';
 
 const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 50);
 const WRITERS = 32;

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { temporaryFolder, withBuiltServer, type BuiltServer } from './built-server';
+import { temporaryFolder, withBuiltServer, type BuiltServer } from './support/built-server';
 import { equal, holds, type Fault } from './fault';
-import { seedFolder, type SeededFolder } from './seeded-folder';
+import { seedFolder, type SeededFolder } from './support/seeded-folder';
 
 const REQUESTS = 6000;
 const AT_ONCE = 8;

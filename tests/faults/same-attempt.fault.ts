@@ -1,8 +1,8 @@
-import { firstCheck, answerOnce } from './answer-form';
-import { withBuiltServer } from './built-server';
+import { firstCheck, answerOnce } from './support/answer-form';
+import { withBuiltServer } from './support/built-server';
 import { equal, type Fault } from './fault';
-import { storedAnswers } from './stored-answers';
-import { newVisitor } from './visitor';
+import { storedAnswers } from './support/stored-answers';
+import { newVisitor } from './support/visitor';
 
 const TIMES = 100;
 

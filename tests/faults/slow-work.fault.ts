@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { openDatabase } from '../../src/lib/server/db/open-database';
-import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
+import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
-import { openBusyPerson } from '../support/busy-person';
+import { openBusyPerson } from '../support/browser/busy-person';
 import { equal, holds, type Fault, type Outcome } from './fault';
-import { temporaryFolder, withBuiltServer, type BuiltServer } from './built-server';
-import { MOST_STANDSTILL_MS, standstillDuring, WATCH_EVENT_LOOP } from './event-loop';
+import { temporaryFolder, withBuiltServer, type BuiltServer } from './support/built-server';
+import { MOST_STANDSTILL_MS, standstillDuring, WATCH_EVENT_LOOP } from './support/event-loop';
 
 const AT_ONCE = 4;
 

@@ -3,10 +3,10 @@ import { connect, type Socket } from 'node:net';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { firstCheck, answerOnce } from './answer-form';
-import { freePort, startBuiltServer, temporaryFolder } from './built-server';
+import { firstCheck, answerOnce } from './support/answer-form';
+import { freePort, startBuiltServer, temporaryFolder } from './support/built-server';
 import { equal, holds, type Fault, type Outcome } from './fault';
-import { newVisitor } from './visitor';
+import { newVisitor } from './support/visitor';
 
 const POSTS = 20;
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { startBuiltServer } from './built-server';
+import { startBuiltServer } from './support/built-server';
 import { equal, holds, type Fault } from './fault';
-import { request, sendRaw } from './raw-request';
+import { request, sendRaw } from './support/raw-request';
 
 /** Loaded before the server: two files throw when they are read, at once and a little later; a signal throws too. */
 const PRELOAD = `

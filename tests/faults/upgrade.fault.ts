@@ -8,8 +8,8 @@ import {
 	makeReleasedDatabase,
 	migrationTags,
 	type StoredContent
-} from '../support/released-database';
-import { launch, temporaryFolder, withBuiltServer } from './built-server';
+} from '../support/content/released-database';
+import { launch, temporaryFolder, withBuiltServer } from './support/built-server';
 import { equal, holds, type Fault, type Outcome } from './fault';
 
 const ROWS = Number(process.env.FAULT_ROWS ?? 2000);

@@ -1,6 +1,6 @@
 import type { Draw } from '../../src/lib/domain/quiz/draw';
 import type { Question } from '../../src/lib/domain/quiz/question';
-import { formKeys } from '../../src/lib/server/learning/form-keys';
+import { formKeys } from '../../src/lib/server/learning/checks/form-keys';
 
 /** The forms of an installation with a known secret. */
 export const keys = formKeys('the secret of the tests');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { entryOf, KNOWN_TO_BROWSERS, lackedBy } from '../support/browser-support';
+import { entryOf, KNOWN_TO_BROWSERS, lackedBy } from '../support/browser/browser-support';
 
 const FOLDER = 'src/lib/client';
 const OPTIONS: ts.CompilerOptions = {
@@ -17,7 +17,7 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 /** Used only where the browser says that it knows them, with another way for the others. */
-const ASKED_BEFORE = ['src/lib/client/sole-page.ts: LockManager.request'];
+const ASKED_BEFORE = ['src/lib/client/kept/sole-page.ts: LockManager.request'];
 
 const CAUGHT = [
 	['[1].at(-1)', 'Array.at'],

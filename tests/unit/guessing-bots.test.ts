@@ -9,9 +9,9 @@ import type {
 } from '../../src/lib/domain/quiz/question';
 import { gradeAnswer, presentQuestion, readAnswer } from '../../src/lib/domain/quiz/rules';
 import { shuffle } from '../../src/lib/domain/quiz/shuffle';
-import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
+import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
-import { formKeys, type FormKeys } from '../../src/lib/server/learning/form-keys';
+import { formKeys, type FormKeys } from '../../src/lib/server/learning/checks/form-keys';
 
 // Somebody who knows nothing and goes by what the page shows anybody (places, lengths, values, the ids of form and
 // question, the seal) must score no better than chance over the whole pool. A bot takes one option of each question;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCE_LOCALE } from '../../src/lib/i18n/locales';
 import { allLessons } from '../../src/lib/server/catalogue/catalogue';
-import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
+import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
 
 const lessons = allLessons(parseCatalogue(readDiskFiles(process.cwd()))).map(

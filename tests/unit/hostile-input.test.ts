@@ -19,7 +19,7 @@ describe('what people send', () => {
 		const readers = filesWith(
 			/\brequest\s*\.\s*(formData|json|text|arrayBuffer|blob|bytes|body)\b|\{[^}]*\b(formData|arrayBuffer)\b[^}]*\}\s*=\s*(event\.)?request/
 		);
-		expect(readers).toEqual(['src/lib/server/http/submitted-form.ts']);
+		expect(readers).toEqual(['src/lib/server/http/forms/submitted-form.ts']);
 	});
 
 	it('is composed only where its length is known', () => {
@@ -27,9 +27,9 @@ describe('what people send', () => {
 			[
 				// called for what a schema has bounded, and by operators
 				'src/lib/server/auth/accounts.ts',
-				'src/lib/server/auth/passwords.ts',
+				'src/lib/server/auth/passwords/passwords.ts',
 				// after a look at the length
-				'src/lib/server/http/text-field.ts',
+				'src/lib/server/http/forms/text-field.ts',
 				// names, search words of at most a hundred letters, and answers of at most two hundred
 				'src/lib/domain/egdi/select-countries.ts',
 				'src/lib/domain/quiz/short-text/fold-text.ts',
@@ -51,9 +51,9 @@ describe('what people send', () => {
 		const parsing = filesWith(/\bv\.(parse|safeParse)\([^,]+,\s*formValues\(/);
 		// Ids that stand in hidden fields: a wrong one is answered with 400 as a whole.
 		expect(parsing.sort()).toEqual([
-			'src/lib/server/http/answer-check.ts',
-			'src/lib/server/http/answer-gain-check.ts',
-			'src/lib/server/http/answer-test.ts'
+			'src/lib/server/http/answers/answer-check.ts',
+			'src/lib/server/http/answers/answer-gain-check.ts',
+			'src/lib/server/http/answers/answer-test.ts'
 		]);
 	});
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { criterionTerm, filterTerm, ownerTerm } from '../../src/lib/components/instrument/term-ids';
 import { FILTER_PARTS } from '../../src/lib/domain/instrument/filter-indicators';
-import { readDiskFiles } from '../../src/lib/server/catalogue/disk-files';
+import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
-import { readMessages } from '../../scripts/read-messages';
+import { readMessages } from '../../scripts/content/read-messages';
 
 const { instrument } = parseCatalogue(readDiskFiles(process.cwd()));
 const words = readMessages(process.cwd(), 'en');

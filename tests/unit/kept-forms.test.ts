@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { KEPT_FORMS } from '../support/kept-forms';
+import { KEPT_FORMS } from '../support/browser/kept-forms';
 
 const BUTTON = 'It holds a button and ids: nothing is typed, and it never goes off by itself.';
 const SECRET = 'It holds a password, which never lies on a device.';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkMessages } from '../../scripts/check-messages';
-import { readMessages } from '../../scripts/read-messages';
-import { messageIdSource } from '../../scripts/write-message-ids';
+import { checkMessages } from '../../scripts/content/check-messages';
+import { readMessages } from '../../scripts/content/read-messages';
+import { messageIdSource } from '../../scripts/content/write-message-ids';
 import { LOCALES } from '../../src/lib/i18n/locales';
 import type { MessageId } from '../../src/lib/i18n/message-id';
 import { createPlainTranslator } from '../../src/lib/i18n/translator';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openAccount } from '../support/open-account';
+import { openAccount } from '../support/browser/open-account';
 import { accountFile } from '../../src/lib/server/account-data';
 import { auditOf } from '../../src/lib/server/audit';
 import { findSession, startSession, type Account } from '../../src/lib/server/auth/sessions';

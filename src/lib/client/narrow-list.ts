@@ -1,5 +1,5 @@
-import { addressOf, fieldsOf } from './form-content';
-import { fetchPage } from './post-form';
+import { addressOf, fieldsOf } from './kept/form-content';
+import { fetchPage } from './kept/post-form';
 import { showParts, tellAll } from './show-parts';
 import { goTo } from './swap-page';
 

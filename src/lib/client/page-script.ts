@@ -1,14 +1,14 @@
-import { askBeforeLeaving } from './leave-device';
-import { claimGuestText } from './claim-guest-text';
+import { askBeforeLeaving } from './kept/leave-device';
+import { claimGuestText } from './kept/claim-guest-text';
 import { closeMenus } from './close-menus';
 import { followReading } from './follow-reading';
 import { keepPlace } from './keep-place';
-import { keepTyping } from './keep-typing';
+import { keepTyping } from './kept/keep-typing';
 import { revealPassword } from './reveal-password';
-import { sendInPlace } from './send-in-place';
-import { tellReceipt } from './receipt';
+import { sendInPlace } from './kept/send-in-place';
+import { tellReceipt } from './kept/receipt';
 import { tellTimeZone } from './tell-time-zone';
-import { watchWaiting } from './watch-waiting';
+import { watchWaiting } from './kept/watch-waiting';
 
 // The only script most pages carry. Everything works without it.
 askBeforeLeaving(document);

@@ -1,4 +1,4 @@
-import { say } from './state-line';
+import { say } from './kept/state-line';
 import { swapParts } from './swap-page';
 
 /**

@@ -1,4 +1,4 @@
-import { say } from './state-line';
+import { say } from './kept/state-line';
 import { showInstead } from './show-instead';
 
 /** Puts the named parts of an answered page in the place of the ones shown; false when one is missing. */

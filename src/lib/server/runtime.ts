@@ -1,6 +1,6 @@
 import type { Config } from './config';
 import type { ExportPool } from './export/export-pool';
-import type { cookieNames } from './http/cookies';
+import type { cookieNames } from './http/requests/cookies';
 
 /** What was set at start and does not change while the server runs. */
 export interface Runtime {

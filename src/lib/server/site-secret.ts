@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { newSecret } from './auth/hash-secret';
+import { newSecret } from './auth/passwords/hash-secret';
 import type { Database } from './db/open-database';
 import { setting } from './db/schema/people';
 

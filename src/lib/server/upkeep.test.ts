@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { openAccount } from '../../../tests/support/open-account';
+import { openAccount } from '../../../tests/support/browser/open-account';
 import { useTemporaryDatabase } from '../../../tests/support/temporary-database';
 import { latestAudit, recordAudit } from './audit';
 import { startSession } from './auth/sessions';

@@ -1,9 +1,9 @@
-import { demoPicture } from '$lib/server/assessments/demo-picture';
+import { demoPicture } from '$lib/server/assessments/views/demo-picture';
 import { waitingQuestion } from '$lib/server/assessments/waiting-question';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import { anybody } from '$lib/server/http/guards';
-import { learningFacts } from '$lib/server/learning/facts';
-import { wayInView } from '$lib/server/learning/way-in-view';
+import { learningFacts } from '$lib/server/learning/progress/facts';
+import { wayInView } from '$lib/server/learning/progress/way-in-view';
 import { formatDay } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { PageServerLoad } from './$types';

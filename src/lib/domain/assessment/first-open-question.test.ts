@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildInstrument } from '../../../../tests/support/build-instrument';
+import { buildInstrument } from '../../../../tests/support/content/build-instrument';
 import type { FindingAnswer } from './finding';
 import { firstOpenQuestion } from './first-open-question';
 

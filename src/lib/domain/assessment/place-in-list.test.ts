@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildInstrument } from '../../../../tests/support/build-instrument';
+import { buildInstrument } from '../../../../tests/support/content/build-instrument';
 import { indicatorsOf } from '../instrument/instrument';
 import type { Finding } from './finding';
 import { criterionState, placeInList } from './place-in-list';
-import { scoreAssessment } from './score-assessment';
+import { scoreAssessment } from './scoring/score-assessment';
 
 const instrument = buildInstrument();
 type Answers = Record<string, Finding['answer']>;

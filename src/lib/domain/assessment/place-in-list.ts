@@ -1,5 +1,5 @@
 import { indicatorsOf, type Indicator, type Instrument } from '../instrument/instrument';
-import type { CriterionScore } from './score-assessment';
+import type { CriterionScore } from './scoring/score-assessment';
 
 /** Where a question stands, counted from 1. */
 export interface IndicatorPlace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realData } from '../../../../tests/support/published-data';
+import { realData } from '../../../../tests/support/content/published-data';
 import { averagesOf, meansOf, medianOf } from './averages';
 import { INDICES } from './country';
 import { roundValue } from './round-value';

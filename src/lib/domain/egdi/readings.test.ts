@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realData } from '../../../../tests/support/published-data';
+import { realData } from '../../../../tests/support/content/published-data';
 import { countriesAround } from './countries-around';
 import { readCountry } from './read-country';
 import { readSelection } from './read-selection';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildLesson, buildModule, buildQuestion } from '../../../../tests/support/build-course';
+import {
+	buildLesson,
+	buildModule,
+	buildQuestion
+} from '../../../../tests/support/content/build-course';
 import type { GainPair } from '../course/course';
 import { gainScore, gradeGainCheck, modulesToLearn } from './gain-check';
 

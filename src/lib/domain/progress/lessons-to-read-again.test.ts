@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildLesson, buildQuestion } from '../../../../tests/support/build-course';
+import { buildLesson, buildQuestion } from '../../../../tests/support/content/build-course';
 import { lessonsToReadAgain } from './lessons-to-read-again';
 
 const lessons = [buildLesson('one'), buildLesson('two'), buildLesson('three')];

@@ -4,7 +4,7 @@ import {
 	buildLesson,
 	buildModule,
 	buildTest
-} from '../../../../tests/support/build-course';
+} from '../../../../tests/support/content/build-course';
 import { courseProgress, moduleProgress, NO_FACTS, type LearningFacts } from './course-progress';
 import { missingOfCourse, missingSteps } from './missing-steps';
 

@@ -4,7 +4,7 @@ import {
 	buildLesson,
 	buildModule,
 	buildTest
-} from '../../../../tests/support/build-course';
+} from '../../../../tests/support/content/build-course';
 import { NO_FACTS, type LearningFacts } from './course-progress';
 import { readShare, wayIn } from './way-in';
 

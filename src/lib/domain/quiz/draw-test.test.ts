@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildQuestion, buildTest } from '../../../../tests/support/build-course';
+import { buildQuestion, buildTest } from '../../../../tests/support/content/build-course';
 import { drawTest } from './draw-test';
 
 const GOALS = ['read', 'judge', 'test', 'report'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildQuestion, buildTest } from '../../../../tests/support/build-course';
+import { buildQuestion, buildTest } from '../../../../tests/support/content/build-course';
 import { gradeTest, pointsNeeded } from './grade-test';
 import type { ShortTextQuestion } from './question';
 

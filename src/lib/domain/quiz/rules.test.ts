@@ -11,7 +11,7 @@ import {
 	shortText,
 	single,
 	trueFalse
-} from '../../../../tests/support/questions';
+} from '../../../../tests/support/content/questions';
 import { keys } from '../../../../tests/support/form-keys';
 import type { Answer, Question } from './question';
 import { explainAnswer, fillAnswer, gradeAnswer, presentQuestion, readAnswer } from './rules';

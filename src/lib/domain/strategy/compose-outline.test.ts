@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildInstrument } from '../../../../tests/support/build-instrument';
-import { testVoice } from '../../../../tests/support/outline-voice';
+import { buildInstrument } from '../../../../tests/support/content/build-instrument';
+import { testVoice } from '../../../../tests/support/content/outline-voice';
 import { composeOutline, type OutlineParts, type StoredSection } from './compose-outline';
-import { draftOutline } from './draft-outline';
+import { draftOutline } from './drafting/draft-outline';
 import type { Action } from './outline';
 import { outlineFacts } from './outline-facts';
 import type { SectionId } from './section-id';

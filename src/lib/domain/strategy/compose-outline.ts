@@ -1,11 +1,11 @@
 import type { Indicator } from '../instrument/instrument';
-import { actionRow } from './draft-actions';
-import type { Draft } from './draft-outline';
+import { actionRow } from './drafting/draft-actions';
+import type { Draft } from './drafting/draft-outline';
 import type { Action, Block, OutlineDocument, OutlineSection, SectionState } from './outline';
 import type { OutlineFacts } from './outline-facts';
 import { SECTION_IDS, type SectionId } from './section-id';
 import { blocksFromText } from './section-text';
-import type { OutlineVoice } from './voice';
+import type { OutlineVoice } from './drafting/voice';
 
 /** What is kept of a section once somebody touched it. */
 export interface StoredSection {

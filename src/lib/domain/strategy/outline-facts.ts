@@ -1,11 +1,11 @@
 import type { Finding } from '../assessment/finding';
-import { afterFixing } from '../assessment/prioritise';
-import { rankCriteria } from '../assessment/rank-criteria';
+import { afterFixing } from '../assessment/scoring/prioritise';
+import { rankCriteria } from '../assessment/scoring/rank-criteria';
 import {
 	scoreAssessment,
 	type AssessmentScore,
 	type CriterionScore
-} from '../assessment/score-assessment';
+} from '../assessment/scoring/score-assessment';
 import type { Indicator, Instrument } from '../instrument/instrument';
 
 /** What an outline is drafted from: the city's answers and choices. */

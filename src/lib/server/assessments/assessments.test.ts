@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildInstrument } from '../../../../tests/support/build-instrument';
-import { scoreAssessment } from '$lib/domain/assessment/score-assessment';
+import { buildInstrument } from '../../../../tests/support/content/build-instrument';
+import { scoreAssessment } from '$lib/domain/assessment/scoring/score-assessment';
 import { createVisitor } from '../auth/visitors';
 import { openDatabase, type Database } from '../db/open-database';
 import {

@@ -14,7 +14,7 @@ import {
 import type { Edited } from '../edited';
 import { ownId } from '../own-id';
 import { versionOf } from '../version-of';
-import { wholeVersion } from './whole-version';
+import { wholeVersion } from './outline/whole-version';
 
 /** The city as its team describes it. */
 export interface CityProfile {

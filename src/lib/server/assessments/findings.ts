@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Finding, FindingAnswer } from '$lib/domain/assessment/finding';
-import { plainLines } from '$lib/domain/assessment/read-finding';
-import { supportLine } from '$lib/domain/assessment/support-line';
+import { plainLines } from '$lib/domain/assessment/reading/read-finding';
+import { supportLine } from '$lib/domain/assessment/scoring/support-line';
 import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database, Write } from '../db/open-database';
 import { agreedFinding, assessment, finding } from '../db/schema/assessments';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fixtureFiles } from '../../../../tests/support/fixture-content';
+import { fixtureFiles } from '../../../../tests/support/content/fixture-content';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { parseCatalogue } from '../catalogue/parse-catalogue';
 import type { Database } from '../db/open-database';

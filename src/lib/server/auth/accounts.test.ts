@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
-import { openAccount, PASSWORD } from '../../../../tests/support/open-account';
+import { openAccount, PASSWORD } from '../../../../tests/support/browser/open-account';
 import { useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { auditOf } from '../audit';
 import { account, learner } from '../db/schema/people';
@@ -12,7 +12,7 @@ import {
 	listAccounts,
 	registerAccount
 } from './accounts';
-import { changePassword } from './change-password';
+import { changePassword } from './passwords/change-password';
 import { grantRole, revokeRole } from './roles';
 import { findSession, listBrowsers, startSession } from './sessions';
 import { checkPassword } from './sign-in';

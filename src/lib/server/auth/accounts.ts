@@ -7,7 +7,7 @@ import { account, accountRole, learner } from '../db/schema/people';
 import type { Edited } from '../edited';
 import { newId } from '../new-id';
 import { versionOf } from '../version-of';
-import { hashPassword } from './passwords';
+import { hashPassword } from './passwords/passwords';
 
 /** An account as its services know it: everything but the password. */
 export interface KnownAccount {

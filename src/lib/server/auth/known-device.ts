@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Database } from '../db/open-database';
 import { siteHash } from '../site-secret';
-import { newSecret } from './hash-secret';
+import { newSecret } from './passwords/hash-secret';
 
 /** On a shared computer several people are known; the earliest is forgotten first. */
 const MOST_PEOPLE = 4;

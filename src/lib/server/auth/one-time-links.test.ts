@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openAccount, PASSWORD } from '../../../../tests/support/open-account';
+import { openAccount, PASSWORD } from '../../../../tests/support/browser/open-account';
 import { useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { oneTimeLink } from '../db/schema/people';
 import { createPasswordLink, findPasswordLink, spendPasswordLink } from './one-time-links';

@@ -2,9 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { recordAudit } from '../audit';
 import type { Database, Write } from '../db/open-database';
 import { account, oneTimeLink } from '../db/schema/people';
-import { replacePassword } from './change-password';
-import { hashSecret, newSecret } from './hash-secret';
-import { hashPassword } from './passwords';
+import { replacePassword } from './passwords/change-password';
+import { hashSecret, newSecret } from './passwords/hash-secret';
+import { hashPassword } from './passwords/passwords';
 
 const PURPOSE = 'new-password';
 const LIFE_MS = 60 * 60 * 1000;

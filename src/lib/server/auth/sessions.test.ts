@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
-import { openAccount } from '../../../../tests/support/open-account';
+import { openAccount } from '../../../../tests/support/browser/open-account';
 import { useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { steadyClock } from '../clock';
 import { DatabaseBusy, type Database } from '../db/open-database';
 import { accountRole, session } from '../db/schema/people';
-import { hashSecret } from './hash-secret';
+import { hashSecret } from './passwords/hash-secret';
 import { grantRole, revokeRole } from './roles';
 import {
 	endBrowser,

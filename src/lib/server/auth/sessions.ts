@@ -4,7 +4,7 @@ import { steadyClock } from '../clock';
 import { account, accountRole, session } from '../db/schema/people';
 import type { Database } from '../db/open-database';
 import { prepared } from '../db/prepared';
-import { hashSecret } from './hash-secret';
+import { hashSecret } from './passwords/hash-secret';
 
 declare module 'lucia' {
 	interface Register {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { openAccount, PASSWORD } from '../../../../tests/support/open-account';
+import { openAccount, PASSWORD } from '../../../../tests/support/browser/open-account';
 import { useTemporaryDatabase } from '../../../../tests/support/temporary-database';
-import { changePassword } from './change-password';
+import { changePassword } from './passwords/change-password';
 import { rememberDevice } from './known-device';
 import { checkPassword } from './sign-in';
 

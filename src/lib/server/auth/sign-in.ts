@@ -4,7 +4,7 @@ import type { Database } from '../db/open-database';
 import { account } from '../db/schema/people';
 import { findAccountByEmail, foldEmail, type KnownAccount } from './accounts';
 import { knownDevice } from './known-device';
-import { pretendToVerify, SignInBusy, verifyPassword } from './passwords';
+import { pretendToVerify, SignInBusy, verifyPassword } from './passwords/passwords';
 import { acceptTry, admitTry, withdrawTry } from './sign-in-limits';
 
 /** From where a password is sent. */

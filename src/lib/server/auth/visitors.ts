@@ -2,7 +2,7 @@ import { and, eq, lt } from 'drizzle-orm';
 import { learner } from '../db/schema/people';
 import type { Database } from '../db/open-database';
 import { newId } from '../new-id';
-import { hashSecret, newSecret } from './hash-secret';
+import { hashSecret, newSecret } from './passwords/hash-secret';
 
 const SEEN_EVERY_MS = 24 * 60 * 60 * 1000;
 

@@ -6,7 +6,7 @@ import { ownValue } from '$lib/domain/own-value';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 import type { Practice } from '$lib/domain/practice/practice';
 import type { SectionId } from '$lib/domain/strategy/section-id';
-import type { IdRenames } from './id-kinds';
+import type { IdRenames } from './ids/id-kinds';
 
 export interface GlossaryTerm {
 	readonly id: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureFiles } from '../../../../tests/support/fixture-content';
+import { fixtureFiles } from '../../../../tests/support/content/fixture-content';
 import type { Catalogue } from './catalogue';
 import { checkContent } from './parse-catalogue';
 import { fingerprint, type ContentFiles } from './parse-context';

@@ -4,8 +4,8 @@ import {
 	withChange,
 	withFile,
 	withoutFile
-} from '../../../../tests/support/fixture-content';
-import { readDiskFiles } from './disk-files';
+} from '../../../../tests/support/content/fixture-content';
+import { readDiskFiles } from './files/disk-files';
 import { checkContent, parseCatalogue } from './parse-catalogue';
 import { BrokenContent, tellProblem } from './problems';
 

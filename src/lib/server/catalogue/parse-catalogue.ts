@@ -1,19 +1,24 @@
 import type { Catalogue } from './catalogue';
-import { checkClaims } from './check-claims';
-import { checkFiles, checkUnusedFigures, normaliseFiles } from './check-files';
-import { checkLinks } from './check-links';
-import { checkPublishedIds, readHistory, redirectsOf, type History } from './check-published-ids';
+import { checkClaims } from './checks/check-claims';
+import { checkFiles, checkUnusedFigures, normaliseFiles } from './checks/check-files';
+import { checkLinks } from './checks/check-links';
+import {
+	checkPublishedIds,
+	readHistory,
+	redirectsOf,
+	type History
+} from './ids/check-published-ids';
 import { deepFreeze } from './deep-freeze';
 import { report, type ContentFiles, type ParseContext } from './parse-context';
-import { parseCourses } from './parse-course';
-import { parseData } from './parse-data';
-import { parseDemoCity } from './parse-demo-city';
-import { parseGlossary, parseSources } from './parse-glossary';
-import { parseInstrument } from './parse-instrument';
-import { parsePages } from './parse-pages';
-import { parsePracticeCity } from './parse-practice-city';
-import { parsePractices } from './parse-practices';
-import { parseStrategy } from './parse-strategy';
+import { parseCourses } from './course/parse-course';
+import { parseData } from './data/parse-data';
+import { parseDemoCity } from './instrument/parse-demo-city';
+import { parseGlossary, parseSources } from './reference/parse-glossary';
+import { parseInstrument } from './instrument/parse-instrument';
+import { parsePages } from './reference/parse-pages';
+import { parsePracticeCity } from './practice-city/parse-practice-city';
+import { parsePractices } from './compendium/parse-practices';
+import { parseStrategy } from './instrument/parse-strategy';
 import { BrokenContent, type Problem } from './problems';
 
 /**

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import { LOCALES, SOURCE_LOCALE, type Locale } from '$lib/i18n/locales';
 import type { TranslationState } from './catalogue';
 import type { Problem } from './problems';
-import { readYaml, type ReadYaml } from './read-yaml';
+import { readYaml, type ReadYaml } from './files/read-yaml';
 
 /** Content files by path below the project, such as `content/glossary/en.yaml`. */
 export type ContentFiles = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realData } from '../../../../tests/support/published-data';
+import { realData } from '../../../../tests/support/content/published-data';
 import { chooseCountries } from './choose-countries';
 import { explorerAddress, type ExplorerWish } from './explorer-wish';
 

@@ -2,14 +2,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { dataFolderProblem } from './advice';
-import { copyWhole } from './copy-whole';
+import { dataFolderProblem } from './upgrade/advice';
+import { copyWhole } from './folder/copy-whole';
 import { DATABASE_FILE, type Database } from './database';
-import { makePrivate, writeFolderState } from './folder-state';
-import { holdFolder } from './hold-folder';
-import { inspectDatabase } from './inspect-database';
+import { makePrivate, writeFolderState } from './folder/folder-state';
+import { holdFolder } from './folder/hold-folder';
+import { inspectDatabase } from './upgrade/inspect-database';
 import { openReader, openWriter } from './open-writer';
-import { applyMigrations, snapshotOf, upgradeDatabase } from './upgrade-database';
+import { applyMigrations, snapshotOf, upgradeDatabase } from './upgrade/upgrade-database';
 import { createWriteDoor } from './write-door';
 
 export {

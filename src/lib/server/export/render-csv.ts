@@ -1,4 +1,4 @@
-import { neutraliseCell } from './neutralise-cell';
+import { neutraliseCell } from './workbook/neutralise-cell';
 
 /**
  * Renders rows as CSV by RFC 4180, in UTF-8 with the mark that spreadsheets need to see that it is.

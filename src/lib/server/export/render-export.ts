@@ -7,11 +7,11 @@ import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import type { StoredAssessment } from '../assessments/assessments';
 import type { SourceEntry } from '../catalogue/catalogue';
-import { exportOf } from './assessment-table';
-import { countryWorkbook } from './country-workbook';
-import { docxFrame } from './docx-frame';
-import { renderDocx } from './render-docx';
-import { renderXlsx } from './render-xlsx';
+import { exportOf } from './assessment/assessment-table';
+import { countryWorkbook } from './country/country-workbook';
+import { docxFrame } from './document/docx-frame';
+import { renderDocx } from './document/render-docx';
+import { renderXlsx } from './workbook/render-xlsx';
 
 /** A file that takes long to write, as plain data that another thread can be given. */
 export type ExportJob =

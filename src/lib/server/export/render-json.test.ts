@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { demoExport, demoOutline } from '../../../../tests/support/demo-export';
-import { AssessmentFile } from './assessment-file';
+import { demoExport, demoOutline } from '../../../../tests/support/content/demo-export';
+import { AssessmentFile } from './assessment/assessment-file';
 import { renderJson } from './render-json';
 
 const NOW = Date.parse('2026-04-01T08:00:00Z');

@@ -1,7 +1,7 @@
 import { textFromBlocks } from '$lib/domain/strategy/section-text';
 import type { Action } from '$lib/domain/strategy/outline';
-import { FORMAT, VERSION, type AssessmentFile } from './assessment-file';
-import type { Export } from './assessment-table';
+import { FORMAT, VERSION, type AssessmentFile } from './assessment/assessment-file';
+import type { Export } from './assessment/assessment-table';
 
 /** Renders an assessment as a file that programs can read again, in any language of the interface the same. */
 export function renderJson(

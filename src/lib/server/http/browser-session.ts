@@ -4,8 +4,8 @@ import { rememberDevice } from '../auth/known-device';
 import { mayManageAccount } from '../auth/permissions';
 import { endSession, startSession } from '../auth/sessions';
 import { readRuntime } from '../runtime';
-import { clearCookie, setCookie } from './cookies';
-import { deviceName } from './device-name';
+import { clearCookie, setCookie } from './requests/cookies';
+import { deviceName } from './requests/device-name';
 
 /** Gives this browser a fresh session; one it had before ends. */
 export async function openBrowserSession(event: RequestEvent, accountId: string): Promise<void> {

@@ -3,8 +3,8 @@ import { formatList } from '$lib/i18n/format';
 import type { MessageId } from '$lib/i18n/message-id';
 import { translatorFor } from '$lib/i18n/messages';
 import { mayManageAccount } from '../auth/permissions';
-import { claimWork } from '../learning/claim-work';
-import { visitorWork, type VisitorWork } from '../learning/visitor-work';
+import { claimWork } from '../learning/visitors/claim-work';
+import { visitorWork, type VisitorWork } from '../learning/visitors/visitor-work';
 import { dropVisitorCookie } from './browser-session';
 
 /** What somebody did on this browser without an account, in words; null when there is nothing to ask about. */

@@ -4,8 +4,8 @@ import { createVisitor } from '../auth/visitors';
 import { mayModerate } from '../auth/permissions';
 import type { Account } from '../auth/sessions';
 import { readRuntime } from '../runtime';
-import { setCookie } from './cookies';
-import { visitorSecret } from './form-owner';
+import { setCookie } from './requests/cookies';
+import { visitorSecret } from './forms/form-owner';
 
 /** Anybody may come here; the first line of every load and action that needs no account. */
 export function anybody(event: RequestEvent): { locale: Locale; learnerId: string | null } {

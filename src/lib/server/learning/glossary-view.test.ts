@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDiskFiles } from '../catalogue/disk-files';
+import { readDiskFiles } from '../catalogue/files/disk-files';
 import { parseCatalogue } from '../catalogue/parse-catalogue';
 import { glossaryView } from './glossary-view';
 

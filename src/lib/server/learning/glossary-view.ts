@@ -2,7 +2,7 @@ import { inLanguage } from '$lib/domain/course/course';
 import { byName } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { Catalogue, GlossaryTerm } from '../catalogue/catalogue';
-import { bodyView } from './lesson-view';
+import { bodyView } from './progress/lesson-view';
 
 /** The glossary by first letter, as the language of its texts sorts. */
 export function glossaryView(catalogue: Catalogue, locale: Locale) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '$lib/domain/limits/limits';
-import { openAccount, PASSWORD } from '../../../../tests/support/open-account';
+import { openAccount, PASSWORD } from '../../../../tests/support/browser/open-account';
 import { useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { registerAccount } from '../auth/accounts';
 import { throttle } from '../db/schema/people';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { propose } from '../../../../tests/support/someone-proposes';
+import { propose } from '../../../../tests/support/browser/someone-proposes';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { pageOfAuthor, pageOfState } from './list-proposals';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openAccount } from '../../../../tests/support/open-account';
-import { propose, PROPOSAL } from '../../../../tests/support/someone-proposes';
+import { openAccount } from '../../../../tests/support/browser/open-account';
+import { propose, PROPOSAL } from '../../../../tests/support/browser/someone-proposes';
 import { useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { deleteAccount } from '../account-data';
 import { auditOf } from '../audit';

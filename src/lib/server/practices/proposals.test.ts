@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROPOSAL_LIMITS } from '$lib/domain/practice/proposal';
-import { propose, PROPOSAL } from '../../../../tests/support/someone-proposes';
+import { propose, PROPOSAL } from '../../../../tests/support/browser/someone-proposes';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { FREE_FAILURES } from '../auth/sign-in-limits';
 import { newId } from '../new-id';

@@ -1,10 +1,10 @@
 import { asc } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { buildLesson, buildQuestion } from '../../../../tests/support/build-course';
-import { sendAnswer } from '../../../../tests/support/send-answer';
+import { buildLesson, buildQuestion } from '../../../../tests/support/content/build-course';
+import { sendAnswer } from '../../../../tests/support/browser/send-answer';
 import { someLearner, useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { lessonProgress } from '$lib/domain/progress/course-progress';
-import { NO_RENAMES, type IdRenames } from '../catalogue/id-kinds';
+import { NO_RENAMES, type IdRenames } from '../catalogue/ids/id-kinds';
 import type { Database } from '../db/open-database';
 import {
 	agreedFinding,
@@ -17,9 +17,13 @@ import {
 import { cityValue } from '../db/schema/data';
 import { attempt, gainCheck, testAttempt } from '../db/schema/learning';
 import { practiceProposal } from '../db/schema/practices';
-import { completedLessons, completeLesson, keepReadingPlace } from '../learning/completions';
-import { learningFacts } from '../learning/facts';
-import { submittedTests } from '../learning/test-attempts';
+import {
+	completedLessons,
+	completeLesson,
+	keepReadingPlace
+} from '../learning/progress/completions';
+import { learningFacts } from '../learning/progress/facts';
+import { submittedTests } from '../learning/tests/test-attempts';
 import { renameIds } from './rename-ids';
 
 const database = useTemporaryDatabase();

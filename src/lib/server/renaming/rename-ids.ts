@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import type { IdRenames } from '../catalogue/id-kinds';
+import type { IdRenames } from '../catalogue/ids/id-kinds';
 import type { Database, Write } from '../db/open-database';
 import { setting } from '../db/schema/people';
 import { renameInAssessments } from './rename-in-assessments';

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import type { IdRenames } from '../catalogue/id-kinds';
+import type { IdRenames } from '../catalogue/ids/id-kinds';
 import type { Write } from '../db/open-database';
 import { lessonCompletion, readingPlace } from '../db/schema/learning';
 import { groupsOf } from './groups-of';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { IdRenames } from '../catalogue/id-kinds';
+import type { IdRenames } from '../catalogue/ids/id-kinds';
 import type { Write } from '../db/open-database';
 import { practiceProposal } from '../db/schema/practices';
 import { holdsId } from './holds-id';

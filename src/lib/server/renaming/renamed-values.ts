@@ -1,5 +1,5 @@
 import type { Answer } from '$lib/domain/quiz/question';
-import type { IdRenames, Renamed } from '../catalogue/id-kinds';
+import type { IdRenames, Renamed } from '../catalogue/ids/id-kinds';
 
 /** A list of ids with today's ids, each once. */
 export function renameList(ids: readonly string[], renamed: Renamed): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '$lib/i18n/locales';
-import { readDiskFiles } from '../catalogue/disk-files';
+import { readDiskFiles } from '../catalogue/files/disk-files';
 import { parseCatalogue } from '../catalogue/parse-catalogue';
 import { findContent, PAGE_SIZE } from './find-content';
 import { pocketEntries } from './search-index';

@@ -2,9 +2,9 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { formatDate, formatInstant, formatTime } from '$lib/i18n/format';
 import { changeSettings, settingsVersion } from '$lib/server/auth/accounts';
-import { changePassword } from '$lib/server/auth/change-password';
-import { hashSecret } from '$lib/server/auth/hash-secret';
-import { unlessBusy } from '$lib/server/auth/passwords';
+import { changePassword } from '$lib/server/auth/passwords/change-password';
+import { hashSecret } from '$lib/server/auth/passwords/hash-secret';
+import { unlessBusy } from '$lib/server/auth/passwords/passwords';
 import { mayManageAccount } from '$lib/server/auth/permissions';
 import { endBrowser, listBrowsers } from '$lib/server/auth/sessions';
 import { steadyClock } from '$lib/server/clock';
@@ -15,16 +15,16 @@ import {
 	PersonName,
 	Theme,
 	TimeZoneName
-} from '$lib/server/http/account-fields';
-import { countRequest } from '$lib/server/http/count-request';
+} from '$lib/server/http/forms/account-fields';
+import { countRequest } from '$lib/server/http/limits/count-request';
 import { openBrowserSession, rememberChoices } from '$lib/server/http/browser-session';
 import { requireAccount } from '$lib/server/http/guards';
-import { formValues, parseForm } from '$lib/server/http/parse-form';
-import { refuseOften, refusePassword } from '$lib/server/http/refuse-password';
-import { passwordSender } from '$lib/server/http/sender';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
-import { zoneChoices } from '$lib/server/http/zone-choices';
+import { formValues, parseForm } from '$lib/server/http/forms/parse-form';
+import { refuseOften, refusePassword } from '$lib/server/http/forms/refuse-password';
+import { passwordSender } from '$lib/server/http/limits/sender';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
+import { zoneChoices } from '$lib/server/http/forms/zone-choices';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const SettingsForm = v.object({

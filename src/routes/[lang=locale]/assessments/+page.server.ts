@@ -1,7 +1,7 @@
 import { countAssessments, listAssessments } from '$lib/server/assessments/assessments';
-import { cityListItem } from '$lib/server/assessments/city-list-view';
-import { demoPicture } from '$lib/server/assessments/demo-picture';
-import { pageWish } from '$lib/server/http/page-wish';
+import { cityListItem } from '$lib/server/assessments/views/city-list-view';
+import { demoPicture } from '$lib/server/assessments/views/demo-picture';
+import { pageWish } from '$lib/server/http/requests/page-wish';
 import { anybody } from '$lib/server/http/guards';
 import { pageWindow } from '$lib/domain/page-window';
 import { formatList } from '$lib/i18n/format';

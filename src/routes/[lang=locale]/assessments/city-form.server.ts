@@ -6,13 +6,13 @@ import {
 } from '$lib/domain/assessment/city-languages';
 import { COUNTRY_CODES } from '$lib/domain/assessment/country-codes';
 import { CITY_LIMITS } from '$lib/domain/assessment/limits';
-import { readAddress } from '$lib/domain/assessment/read-address';
-import { readPopulation } from '$lib/domain/assessment/read-population';
+import { readAddress } from '$lib/domain/assessment/reading/read-address';
+import { readPopulation } from '$lib/domain/assessment/reading/read-population';
 import { byName, countryNames, formatNumber, languageName } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import type { CityProfile } from '$lib/server/assessments/assessments';
-import { parseForm } from '$lib/server/http/parse-form';
+import { parseForm } from '$lib/server/http/forms/parse-form';
 
 const text = v.pipe(v.optional(v.string(), ''), v.trim());
 const message = (id: MessageId) => id;

@@ -1,5 +1,5 @@
-import { courseView } from '$lib/server/learning/course-view';
-import { learningFacts } from '$lib/server/learning/facts';
+import { courseView } from '$lib/server/learning/progress/course-view';
+import { learningFacts } from '$lib/server/learning/progress/facts';
 import { anybody } from '$lib/server/http/guards';
 import type { PageServerLoad } from './$types';
 

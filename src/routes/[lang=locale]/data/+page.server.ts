@@ -1,7 +1,7 @@
 import { explorerView } from '$lib/server/countries/explorer-view';
-import { explorerWish, publishedData, refuse } from '$lib/server/http/countries';
+import { explorerWish, publishedData, refuse } from '$lib/server/http/openers/countries';
 import { anybody } from '$lib/server/http/guards';
-import { bodyView } from '$lib/server/learning/lesson-view';
+import { bodyView } from '$lib/server/learning/progress/lesson-view';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -2,12 +2,12 @@ import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { changeTheme } from '$lib/server/auth/accounts';
 import { mayManageAccount } from '$lib/server/auth/permissions';
-import { Theme } from '$lib/server/http/account-fields';
+import { Theme } from '$lib/server/http/forms/account-fields';
 import { rememberChoices } from '$lib/server/http/browser-session';
-import { safeNext } from '$lib/server/http/cross-site';
+import { safeNext } from '$lib/server/http/requests/cross-site';
 import { anybody } from '$lib/server/http/guards';
-import { parseForm } from '$lib/server/http/parse-form';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { parseForm } from '$lib/server/http/forms/parse-form';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { readRuntime } from '$lib/server/runtime';
 import type { RequestHandler } from './$types';
 

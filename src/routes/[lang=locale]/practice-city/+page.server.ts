@@ -1,6 +1,6 @@
 import { formatDay, formatNumber } from '$lib/i18n/format';
 import { anybody } from '$lib/server/http/guards';
-import { practiceCityOf } from '$lib/server/http/practice-pages';
+import { practiceCityOf } from '$lib/server/http/openers/practice-pages';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { MessageId } from '$lib/i18n/message-id';
 import { recordAudit } from '$lib/server/audit';
 import { registerAccount } from '$lib/server/auth/accounts';
-import { unlessBusy } from '$lib/server/auth/passwords';
+import { unlessBusy } from '$lib/server/auth/passwords/passwords';
 import { checkPassword } from '$lib/server/auth/sign-in';
 import { steadyClock } from '$lib/server/clock';
 import {
@@ -11,17 +11,17 @@ import {
 	EmailAddress,
 	newPasswordErrors,
 	PersonName
-} from '$lib/server/http/account-fields';
+} from '$lib/server/http/forms/account-fields';
 import { signInHere } from '$lib/server/http/browser-session';
 import { claimErrors, settleClaim, workFound } from '$lib/server/http/claim-visitor';
-import { countRequest } from '$lib/server/http/count-request';
+import { countRequest } from '$lib/server/http/limits/count-request';
 import { anybody } from '$lib/server/http/guards';
-import { keepNext, nextOf } from '$lib/server/http/next-address';
-import { parseForm } from '$lib/server/http/parse-form';
-import { refuseOften } from '$lib/server/http/refuse-password';
-import { passwordSender } from '$lib/server/http/sender';
-import { submittedForm } from '$lib/server/http/submitted-form';
-import { visitorWork } from '$lib/server/learning/visitor-work';
+import { keepNext, nextOf } from '$lib/server/http/requests/next-address';
+import { parseForm } from '$lib/server/http/forms/parse-form';
+import { refuseOften } from '$lib/server/http/forms/refuse-password';
+import { passwordSender } from '$lib/server/http/limits/sender';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
+import { visitorWork } from '$lib/server/learning/visitors/visitor-work';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const RegisterForm = v.object({

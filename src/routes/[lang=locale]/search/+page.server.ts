@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FOUND_KINDS } from '$lib/domain/search/search-fields';
 import { anybody } from '$lib/server/http/guards';
-import { pageWish } from '$lib/server/http/page-wish';
+import { pageWish } from '$lib/server/http/requests/page-wish';
 import { findContent } from '$lib/server/search/find-content';
 import type { PageServerLoad } from './$types';
 

@@ -1,18 +1,18 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { unlessBusy } from '$lib/server/auth/passwords';
+import { unlessBusy } from '$lib/server/auth/passwords/passwords';
 import { checkPassword } from '$lib/server/auth/sign-in';
 import { steadyClock } from '$lib/server/clock';
-import { ClaimAnswer, KnownPassword, SignInName } from '$lib/server/http/account-fields';
+import { ClaimAnswer, KnownPassword, SignInName } from '$lib/server/http/forms/account-fields';
 import { signInHere } from '$lib/server/http/browser-session';
 import { claimErrors, settleClaim, workFound } from '$lib/server/http/claim-visitor';
 import { anybody } from '$lib/server/http/guards';
-import { keepNext, nextOf } from '$lib/server/http/next-address';
-import { parseForm } from '$lib/server/http/parse-form';
-import { refusePassword } from '$lib/server/http/refuse-password';
-import { passwordSender } from '$lib/server/http/sender';
-import { submittedForm } from '$lib/server/http/submitted-form';
-import { visitorWork } from '$lib/server/learning/visitor-work';
+import { keepNext, nextOf } from '$lib/server/http/requests/next-address';
+import { parseForm } from '$lib/server/http/forms/parse-form';
+import { refusePassword } from '$lib/server/http/forms/refuse-password';
+import { passwordSender } from '$lib/server/http/limits/sender';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
+import { visitorWork } from '$lib/server/learning/visitors/visitor-work';
 import type { Actions, PageServerLoad } from './$types';
 
 const SignInForm = v.object({ email: SignInName, password: KnownPassword, claim: ClaimAnswer });

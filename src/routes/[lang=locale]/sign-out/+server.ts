@@ -4,7 +4,7 @@ import { mayManageAccount } from '$lib/server/auth/permissions';
 import { endOtherSessions, endSession } from '$lib/server/auth/sessions';
 import { dropSessionCookie } from '$lib/server/http/browser-session';
 import { anybody } from '$lib/server/http/guards';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import type { RequestHandler } from './$types';
 
 /** Signs this browser out; with `everywhere` all others too. */

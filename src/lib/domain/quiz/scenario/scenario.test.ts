@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scenario as question } from '../../../../../tests/support/questions';
+import { scenario as question } from '../../../../../tests/support/content/questions';
 import { keys } from '../../../../../tests/support/form-keys';
 import type { Answer, AnswerFields } from '../question';
 import { explainAnswer, gradeAnswer, presentOnPaper, presentQuestion, readAnswer } from '../rules';

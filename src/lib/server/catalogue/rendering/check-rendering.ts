@@ -1,6 +1,6 @@
-import { toComponent } from '../lesson-pipeline.js';
-import { splitLesson } from '../lesson-pieces.js';
-import { normaliseFiles } from '../check-files';
+import { toComponent } from '../lesson/lesson-pipeline.js';
+import { splitLesson } from '../lesson/lesson-pieces.js';
+import { normaliseFiles } from '../checks/check-files';
 import type { ContentFiles } from '../parse-context';
 import type { Problem } from '../problems';
 import { expectedTokens } from './expected-tokens';

@@ -1,5 +1,5 @@
 import type { Nodes, Table } from 'mdast';
-import { SOURCE } from '../lesson-pieces.js';
+import { SOURCE } from '../lesson/lesson-pieces.js';
 import { parseMarkdown } from './parse-markdown';
 import { proseChunks, type Chunk } from './prose-chunks';
 import { normaliseTokens, type Token } from './tokens';

@@ -12,7 +12,7 @@ import type {
 	Table,
 	Text
 } from 'mdast';
-import { SOURCE } from '../lesson-pieces.js';
+import { SOURCE } from '../lesson/lesson-pieces.js';
 
 /** What no text may hold, with the line of the text, from 1. */
 export interface MarkdownFault {

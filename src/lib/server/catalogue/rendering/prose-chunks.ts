@@ -1,4 +1,4 @@
-import { readPieces, type Piece, type ProsePiece } from '../lesson-pieces.js';
+import { readPieces, type Piece, type ProsePiece } from '../lesson/lesson-pieces.js';
 
 /** Lines of prose that belong together, or one block of another kind. */
 export type Chunk =

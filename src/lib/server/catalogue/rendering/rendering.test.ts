@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- compiles what mdsvex made; no component comes in
 import { compile } from 'svelte/compiler';
-import { fixtureFiles } from '../../../../../tests/support/fixture-content';
-import { toComponent } from '../lesson-pipeline.js';
+import { fixtureFiles } from '../../../../../tests/support/content/fixture-content';
+import { toComponent } from '../lesson/lesson-pipeline.js';
 import { checkContent } from '../parse-catalogue';
 import { checkRendering } from './check-rendering';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Id, Text, wholeBetween } from './fields';
-import { QuestionBlock, QuestionTexts } from './question';
+import { Id, Text, wholeBetween } from '../schema-fields';
+import { QuestionBlock, QuestionTexts } from '../question/question-schema';
 
 /** test.yaml: the pool of a module test, with keys. */
 export const TestFile = v.strictObject({

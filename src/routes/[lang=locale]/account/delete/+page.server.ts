@@ -1,18 +1,18 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { deleteAccount } from '$lib/server/account-data';
-import { unlessBusy } from '$lib/server/auth/passwords';
+import { unlessBusy } from '$lib/server/auth/passwords/passwords';
 import { mayManageAccount } from '$lib/server/auth/permissions';
 import { checkPassword } from '$lib/server/auth/sign-in';
 import { steadyClock } from '$lib/server/clock';
-import { KnownPassword } from '$lib/server/http/account-fields';
+import { KnownPassword } from '$lib/server/http/forms/account-fields';
 import { dropSessionCookie } from '$lib/server/http/browser-session';
-import { countRequest } from '$lib/server/http/count-request';
+import { countRequest } from '$lib/server/http/limits/count-request';
 import { requireAccount } from '$lib/server/http/guards';
-import { parseForm } from '$lib/server/http/parse-form';
-import { refuseOften, refusePassword } from '$lib/server/http/refuse-password';
-import { passwordSender } from '$lib/server/http/sender';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { parseForm } from '$lib/server/http/forms/parse-form';
+import { refuseOften, refusePassword } from '$lib/server/http/forms/refuse-password';
+import { passwordSender } from '$lib/server/http/limits/sender';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
 const DeleteForm = v.object({ password: KnownPassword });

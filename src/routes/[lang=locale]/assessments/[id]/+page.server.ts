@@ -1,5 +1,5 @@
-import { taskListView } from '$lib/server/assessments/task-list-view';
-import { cityOf } from '$lib/server/http/cities';
+import { taskListView } from '$lib/server/assessments/views/task-list-view';
+import { cityOf } from '$lib/server/http/openers/cities';
 import { anybody } from '$lib/server/http/guards';
 import type { PageServerLoad } from './$types';
 

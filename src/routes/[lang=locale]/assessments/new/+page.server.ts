@@ -6,8 +6,8 @@ import {
 	profileVersion
 } from '$lib/server/assessments/assessments';
 import { requireAccount } from '$lib/server/http/guards';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { newId } from '$lib/server/new-id';
 import { NOT_STORED } from '$lib/server/version-of';
 import { cityChoices, cityValues, parseCity } from '../city-form.server';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { formatDate } from '$lib/i18n/format';
 import { requireModerator } from '$lib/server/http/guards';
-import { pageWish } from '$lib/server/http/page-wish';
+import { pageWish } from '$lib/server/http/requests/page-wish';
 import { pageOfState } from '$lib/server/practices/list-proposals';
 import type { Proposal } from '$lib/server/practices/proposals';
 import type { PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { formatDate } from '$lib/i18n/format';
 import { requireAccount } from '$lib/server/http/guards';
-import { pageWish } from '$lib/server/http/page-wish';
+import { pageWish } from '$lib/server/http/requests/page-wish';
 import { pageOfAuthor } from '$lib/server/practices/list-proposals';
 import type { PageServerLoad } from './$types';
 

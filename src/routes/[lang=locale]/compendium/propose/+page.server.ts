@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { requireAccount } from '$lib/server/http/guards';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { newId } from '$lib/server/new-id';
 import { proposalView } from '$lib/server/practices/practice-view';
 import { proposePractice, textsVersion } from '$lib/server/practices/proposals';

@@ -1,13 +1,13 @@
 import { moduleProgress } from '$lib/domain/progress/course-progress';
 import { formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
-import { courseView } from '$lib/server/learning/course-view';
-import { learningFacts } from '$lib/server/learning/facts';
-import { storedGain } from '$lib/server/learning/gain-checks';
-import { gainLinks } from '$lib/server/learning/gain-view';
-import { moduleView } from '$lib/server/learning/module-view';
+import { courseView } from '$lib/server/learning/progress/course-view';
+import { learningFacts } from '$lib/server/learning/progress/facts';
+import { storedGain } from '$lib/server/learning/gain/gain-checks';
+import { gainLinks } from '$lib/server/learning/gain/gain-view';
+import { moduleView } from '$lib/server/learning/progress/module-view';
 import { anybody } from '$lib/server/http/guards';
-import { courseOf } from '$lib/server/http/places';
+import { courseOf } from '$lib/server/http/openers/places';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

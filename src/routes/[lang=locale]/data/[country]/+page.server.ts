@@ -8,11 +8,11 @@ import {
 import { dayIn } from '$lib/i18n/time-zone';
 import { countryView } from '$lib/server/countries/country-view';
 import { enteredView } from '$lib/server/countries/entered-view';
-import { publishedData, refuse } from '$lib/server/http/countries';
+import { publishedData, refuse } from '$lib/server/http/openers/countries';
 import { anybody, requireAccount } from '$lib/server/http/guards';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
-import { bodyView } from '$lib/server/learning/lesson-view';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
+import { bodyView } from '$lib/server/learning/progress/lesson-view';
 import { parseCityValue } from './city-value-form.server';
 import type { Actions, PageServerLoad } from './$types';
 

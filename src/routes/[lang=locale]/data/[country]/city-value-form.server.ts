@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { readCityValue } from '$lib/domain/egdi/read-city-value';
 import type { MessageId } from '$lib/i18n/message-id';
-import { parseForm } from '$lib/server/http/parse-form';
-import { textField } from '$lib/server/http/text-field';
+import { parseForm } from '$lib/server/http/forms/parse-form';
+import { textField } from '$lib/server/http/forms/text-field';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

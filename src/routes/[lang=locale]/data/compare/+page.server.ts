@@ -1,5 +1,5 @@
 import { compareView } from '$lib/server/countries/compare-view';
-import { publishedData, refuse } from '$lib/server/http/countries';
+import { publishedData, refuse } from '$lib/server/http/openers/countries';
 import { anybody } from '$lib/server/http/guards';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { chooseCountries } from '$lib/server/countries/choose-countries';
-import { countryCsv } from '$lib/server/export/country-csv';
-import { explorerWish, publishedData } from '$lib/server/http/countries';
+import { countryCsv } from '$lib/server/export/country/country-csv';
+import { explorerWish, publishedData } from '$lib/server/http/openers/countries';
 import { CSV, download, fileName } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
 import { plainTranslatorFor } from '$lib/i18n/messages';

@@ -1,5 +1,5 @@
 import { chooseCountries } from '$lib/server/countries/choose-countries';
-import { explorerWish, publishedData } from '$lib/server/http/countries';
+import { explorerWish, publishedData } from '$lib/server/http/openers/countries';
 import { download, fileName, XLSX } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
 import { writeExport } from '$lib/server/http/write-export';

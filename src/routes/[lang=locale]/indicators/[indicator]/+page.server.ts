@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { anybody } from '$lib/server/http/guards';
 import { indicatorView } from '$lib/server/instrument/indicator-view';
-import { bodyView } from '$lib/server/learning/lesson-view';
+import { bodyView } from '$lib/server/learning/progress/lesson-view';
 import { practicesOf } from '$lib/server/practices/practices-of';
 import type { PageServerLoad } from './$types';
 

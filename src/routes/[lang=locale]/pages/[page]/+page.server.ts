@@ -3,7 +3,7 @@ import { inLanguage } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
 import { ownValue } from '$lib/domain/own-value';
 import { anybody } from '$lib/server/http/guards';
-import { bodyView } from '$lib/server/learning/lesson-view';
+import { bodyView } from '$lib/server/learning/progress/lesson-view';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -1,6 +1,6 @@
 import { formatDay } from '$lib/i18n/format';
 import { anybody } from '$lib/server/http/guards';
-import { practiceCityOf } from '$lib/server/http/practice-pages';
+import { practiceCityOf } from '$lib/server/http/openers/practice-pages';
 import { carriedView } from '$lib/server/practice-city/carried';
 import type { LayoutServerLoad } from './$types';
 

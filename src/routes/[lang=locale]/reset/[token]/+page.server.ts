@@ -1,13 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { findPasswordLink, spendPasswordLink } from '$lib/server/auth/one-time-links';
-import { unlessBusy } from '$lib/server/auth/passwords';
-import { newPasswordErrors } from '$lib/server/http/account-fields';
+import { unlessBusy } from '$lib/server/auth/passwords/passwords';
+import { newPasswordErrors } from '$lib/server/http/forms/account-fields';
 import { dropSessionCookie } from '$lib/server/http/browser-session';
 import { anybody } from '$lib/server/http/guards';
-import { countRequest } from '$lib/server/http/count-request';
-import { refuseOften } from '$lib/server/http/refuse-password';
-import { formValues } from '$lib/server/http/parse-form';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { countRequest } from '$lib/server/http/limits/count-request';
+import { refuseOften } from '$lib/server/http/forms/refuse-password';
+import { formValues } from '$lib/server/http/forms/parse-form';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import type { MessageId } from '$lib/i18n/message-id';
 import type { Actions, PageServerLoad } from './$types';
 

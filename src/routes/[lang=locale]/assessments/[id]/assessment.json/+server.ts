@@ -1,10 +1,10 @@
-import { openOutline } from '$lib/server/assessments/open-outline';
+import { openOutline } from '$lib/server/assessments/outline/open-outline';
 import { recordExport } from '$lib/server/audit';
-import { exportOf } from '$lib/server/export/assessment-table';
+import { exportOf } from '$lib/server/export/assessment/assessment-table';
 import { renderJson } from '$lib/server/export/render-json';
 import { download, fileName } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
-import { readAssessment } from '$lib/server/http/read-assessment';
+import { readAssessment } from '$lib/server/http/openers/read-assessment';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { RequestHandler } from './$types';
 

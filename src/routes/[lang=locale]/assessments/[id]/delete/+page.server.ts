@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { cityVersion, deleteAssessment } from '$lib/server/assessments/assessments';
-import { ownCityOf } from '$lib/server/http/cities';
+import { ownCityOf } from '$lib/server/http/openers/cities';
 import { requireAccount } from '$lib/server/http/guards';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

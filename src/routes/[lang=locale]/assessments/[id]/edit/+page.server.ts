@@ -1,10 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { formatInstant } from '$lib/i18n/format';
 import { changeProfile, profileVersion } from '$lib/server/assessments/assessments';
-import { ownCityOf } from '$lib/server/http/cities';
+import { ownCityOf } from '$lib/server/http/openers/cities';
 import { requireAccount } from '$lib/server/http/guards';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { cityChoices, cityValues, parseCity } from '../../city-form.server';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,8 +1,8 @@
-import { openOutline } from '$lib/server/assessments/open-outline';
+import { openOutline } from '$lib/server/assessments/outline/open-outline';
 import { recordExport } from '$lib/server/audit';
 import { DOCX, download, fileName } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
-import { readAssessment } from '$lib/server/http/read-assessment';
+import { readAssessment } from '$lib/server/http/openers/read-assessment';
 import { writeExport } from '$lib/server/http/write-export';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { RequestHandler } from './$types';

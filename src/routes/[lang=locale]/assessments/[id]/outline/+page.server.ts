@@ -1,8 +1,8 @@
-import { outlinePage } from '$lib/server/assessments/outline-page';
-import { titleVersion } from '$lib/server/assessments/outline-sections';
-import { openOutline } from '$lib/server/assessments/open-outline';
+import { outlinePage } from '$lib/server/assessments/outline/outline-page';
+import { titleVersion } from '$lib/server/assessments/outline/outline-sections';
+import { openOutline } from '$lib/server/assessments/outline/open-outline';
 import { anybody } from '$lib/server/http/guards';
-import { readAssessment } from '$lib/server/http/read-assessment';
+import { readAssessment } from '$lib/server/http/openers/read-assessment';
 import { newId } from '$lib/server/new-id';
 import { translatorFor } from '$lib/i18n/messages';
 import { sectionActions } from './section-actions.server';

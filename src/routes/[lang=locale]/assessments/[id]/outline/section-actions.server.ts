@@ -1,20 +1,20 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { withoutMarks } from '$lib/domain/strategy/filled-text';
+import { withoutMarks } from '$lib/domain/strategy/drafting/filled-text';
 import type { OutlineSection } from '$lib/domain/strategy/outline';
 import { SECTION_IDS } from '$lib/domain/strategy/section-id';
 import { textFromBlocks } from '$lib/domain/strategy/section-text';
-import { draftText, openOutline } from '$lib/server/assessments/open-outline';
+import { draftText, openOutline } from '$lib/server/assessments/outline/open-outline';
 import {
 	saveOutlineTitle,
 	writeSection,
 	type SectionWrite
-} from '$lib/server/assessments/outline-sections';
+} from '$lib/server/assessments/outline/outline-sections';
 import { requireAccount } from '$lib/server/http/guards';
-import { formValues, parseForm } from '$lib/server/http/parse-form';
-import { changeAssessment } from '$lib/server/http/read-assessment';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { formValues, parseForm } from '$lib/server/http/forms/parse-form';
+import { changeAssessment } from '$lib/server/http/openers/read-assessment';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { LONGEST_TEXT, LONGEST_TITLE } from '$lib/domain/strategy/limits';
 import type { Actions } from './$types';

@@ -1,7 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { actionCover } from '$lib/domain/strategy/action-cover';
-import { firstAction } from '$lib/domain/strategy/draft-actions';
+import { actionCover } from '$lib/domain/strategy/drafting/action-cover';
+import { firstAction } from '$lib/domain/strategy/drafting/draft-actions';
 import { COSTS, type Action } from '$lib/domain/strategy/outline';
 import {
 	addActions,
@@ -9,13 +9,13 @@ import {
 	deleteAction,
 	moveAction,
 	saveAction
-} from '$lib/server/assessments/outline-actions';
-import { openOutline } from '$lib/server/assessments/open-outline';
+} from '$lib/server/assessments/outline/outline-actions';
+import { openOutline } from '$lib/server/assessments/outline/open-outline';
 import { requireAccount } from '$lib/server/http/guards';
-import { answerFields, parseForm } from '$lib/server/http/parse-form';
-import { changeAssessment } from '$lib/server/http/read-assessment';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { answerFields, parseForm } from '$lib/server/http/forms/parse-form';
+import { changeAssessment } from '$lib/server/http/openers/read-assessment';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { LONGEST_ACTION, LONGEST_MEASURE, LONGEST_OWNER } from '$lib/domain/strategy/limits';
 import type { Actions } from './$types';

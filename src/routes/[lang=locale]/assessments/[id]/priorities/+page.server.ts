@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { findAssessment } from '$lib/server/assessments/assessments';
 import { DEMO_ID, openAssessment } from '$lib/server/assessments/open-assessment';
 import { choosePriorities, prioritiesVersion } from '$lib/server/assessments/priorities';
-import { prioritiesView, weakAmong } from '$lib/server/assessments/priorities-view';
+import { prioritiesView, weakAmong } from '$lib/server/assessments/views/priorities-view';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { practiceCounts } from '$lib/server/practices/practices-of';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
 const Choice = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(500));

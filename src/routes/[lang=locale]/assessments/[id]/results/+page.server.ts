@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { earlierAssessment } from '$lib/server/assessments/earlier-assessment';
 import { DEMO_ID, openAssessment } from '$lib/server/assessments/open-assessment';
-import { resultsView } from '$lib/server/assessments/results-view';
+import { resultsView } from '$lib/server/assessments/views/results-view';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import type { PageServerLoad } from './$types';
 

@@ -1,16 +1,16 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { CITY_LIMITS } from '$lib/domain/assessment/limits';
-import { plainLines } from '$lib/domain/assessment/read-finding';
+import { plainLines } from '$lib/domain/assessment/reading/read-finding';
 import { inLanguage } from '$lib/domain/course/course';
 import { formatInstant, formatTime } from '$lib/i18n/format';
 import type { MessageId } from '$lib/i18n/message-id';
 import { saveStatements, statementsVersion } from '$lib/server/assessments/statements';
-import { cityOf } from '$lib/server/http/cities';
+import { cityOf } from '$lib/server/http/openers/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
-import { parseForm } from '$lib/server/http/parse-form';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { parseForm } from '$lib/server/http/forms/parse-form';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import type { Actions, PageServerLoad } from './$types';
 
 const tooLong: MessageId = 'city-error-statement';

@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { formatInstant } from '$lib/i18n/format';
 import { requireAccount } from '$lib/server/http/guards';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { proposalView } from '$lib/server/practices/practice-view';
 import {
 	changeProposal,

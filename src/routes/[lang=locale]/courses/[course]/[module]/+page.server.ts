@@ -1,11 +1,11 @@
 import { worded } from '$lib/domain/course/worded';
 import { courseProgress, moduleProgress } from '$lib/domain/progress/course-progress';
-import { coursePath, modulePath } from '$lib/server/catalogue/addresses';
-import { nextStep } from '$lib/server/learning/course-view';
-import { learningFacts } from '$lib/server/learning/facts';
-import { moduleView } from '$lib/server/learning/module-view';
+import { coursePath, modulePath } from '$lib/server/catalogue/ids/addresses';
+import { nextStep } from '$lib/server/learning/progress/course-view';
+import { learningFacts } from '$lib/server/learning/progress/facts';
+import { moduleView } from '$lib/server/learning/progress/module-view';
 import { anybody } from '$lib/server/http/guards';
-import { moduleOf } from '$lib/server/http/places';
+import { moduleOf } from '$lib/server/http/openers/places';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,5 +1,5 @@
 import { anybody } from '$lib/server/http/guards';
-import { practiceCityOf } from '$lib/server/http/practice-pages';
+import { practiceCityOf } from '$lib/server/http/openers/practice-pages';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = (event) => {

@@ -2,9 +2,9 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { readAnswers, withAnswer, writeAnswers } from '$lib/domain/practice-city/guided-answers';
 import { anybody } from '$lib/server/http/guards';
-import { parseForm } from '$lib/server/http/parse-form';
-import { practiceCityOf } from '$lib/server/http/practice-pages';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { parseForm } from '$lib/server/http/forms/parse-form';
+import { practiceCityOf } from '$lib/server/http/openers/practice-pages';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { guidedView } from '$lib/server/practice-city/guided-view';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

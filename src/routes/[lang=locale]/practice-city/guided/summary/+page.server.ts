@@ -1,5 +1,5 @@
 import { anybody } from '$lib/server/http/guards';
-import { practiceCityOf } from '$lib/server/http/practice-pages';
+import { practiceCityOf } from '$lib/server/http/openers/practice-pages';
 import { guidedSummary } from '$lib/server/practice-city/guided-view';
 import type { PageServerLoad } from './$types';
 

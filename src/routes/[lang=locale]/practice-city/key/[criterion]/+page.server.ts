@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { anybody } from '$lib/server/http/guards';
-import { practiceCityOf } from '$lib/server/http/practice-pages';
+import { practiceCityOf } from '$lib/server/http/openers/practice-pages';
 import { keyIndex, keyOfCriterion } from '$lib/server/practice-city/key-view';
 import type { PageServerLoad } from './$types';
 

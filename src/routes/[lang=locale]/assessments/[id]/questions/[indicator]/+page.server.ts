@@ -1,14 +1,18 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { readFinding } from '$lib/domain/assessment/read-finding';
+import { readFinding } from '$lib/domain/assessment/reading/read-finding';
 import { formatInstant } from '$lib/i18n/format';
 import { saveFinding } from '$lib/server/assessments/findings';
-import { listPicture, questionView, receivedAnswer } from '$lib/server/assessments/question-view';
-import { cityOf, questionOf } from '$lib/server/http/cities';
+import {
+	listPicture,
+	questionView,
+	receivedAnswer
+} from '$lib/server/assessments/views/question-view';
+import { cityOf, questionOf } from '$lib/server/http/openers/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
-import { parseForm } from '$lib/server/http/parse-form';
-import { shownVersion } from '$lib/server/http/shown-version';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { parseForm } from '$lib/server/http/forms/parse-form';
+import { shownVersion } from '$lib/server/http/forms/shown-version';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { practicesOf } from '$lib/server/practices/practices-of';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,14 +1,14 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { readSheet } from '$lib/domain/assessment/read-sheet';
-import { SHEET_FILTERS } from '$lib/domain/assessment/sheet-filter';
+import { readSheet } from '$lib/domain/assessment/reading/read-sheet';
+import { SHEET_FILTERS } from '$lib/domain/assessment/reading/sheet-filter';
 import { indicatorsOf } from '$lib/domain/instrument/instrument';
 import { saveSheet } from '$lib/server/assessments/findings';
-import { receivedSheet, sheetView } from '$lib/server/assessments/sheet-view';
-import { cityOf, criterionOf } from '$lib/server/http/cities';
+import { receivedSheet, sheetView } from '$lib/server/assessments/views/sheet-view';
+import { cityOf, criterionOf } from '$lib/server/http/openers/cities';
 import { anybody, requireAccount } from '$lib/server/http/guards';
-import { formValues } from '$lib/server/http/parse-form';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { formValues } from '$lib/server/http/forms/parse-form';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { sheetRows } from './sheet-form.server';
 import type { Actions, PageServerLoad } from './$types';
 

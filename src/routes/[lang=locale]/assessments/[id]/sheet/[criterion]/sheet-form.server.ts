@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { SheetRow } from '$lib/domain/assessment/read-sheet';
+import type { SheetRow } from '$lib/domain/assessment/reading/read-sheet';
 import { rowVersion } from '$lib/server/assessments/findings';
-import type { FormValues } from '$lib/server/http/parse-form';
+import type { FormValues } from '$lib/server/http/forms/parse-form';
 
 const text = v.optional(v.string(), '');
 const RowForm = v.object({ answer: text, support: v.string(), version: text });

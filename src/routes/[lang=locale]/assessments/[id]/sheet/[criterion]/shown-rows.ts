@@ -1,5 +1,5 @@
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
-import { passesFilter } from '$lib/domain/assessment/sheet-filter';
+import { passesFilter } from '$lib/domain/assessment/reading/sheet-filter';
 import type { ActionData, PageData } from './$types';
 
 type StoredRow = PageData['sheet']['rows'][number];

@@ -2,16 +2,16 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { inLanguage } from '$lib/domain/course/course';
 import { lessonProgress, moduleProgress } from '$lib/domain/progress/course-progress';
 import { lessonAt, lessonPath, type PlacedLesson } from '$lib/server/catalogue/catalogue';
-import { latestAttempts } from '$lib/server/learning/attempts';
-import { checkViews } from '$lib/server/learning/check-views';
-import { completeLesson, keepReadingPlace } from '$lib/server/learning/completions';
-import { learningFacts } from '$lib/server/learning/facts';
-import { bodyView } from '$lib/server/learning/lesson-view';
-import { answerCheck } from '$lib/server/http/answer-check';
-import { formOwner } from '$lib/server/http/form-owner';
+import { latestAttempts } from '$lib/server/learning/checks/attempts';
+import { checkViews } from '$lib/server/learning/checks/check-views';
+import { completeLesson, keepReadingPlace } from '$lib/server/learning/progress/completions';
+import { learningFacts } from '$lib/server/learning/progress/facts';
+import { bodyView } from '$lib/server/learning/progress/lesson-view';
+import { answerCheck } from '$lib/server/http/answers/answer-check';
+import { formOwner } from '$lib/server/http/forms/form-owner';
 import { anybody, learnerForAnswer } from '$lib/server/http/guards';
-import { formValues } from '$lib/server/http/parse-form';
-import { submittedForm } from '$lib/server/http/submitted-form';
+import { formValues } from '$lib/server/http/forms/parse-form';
+import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {

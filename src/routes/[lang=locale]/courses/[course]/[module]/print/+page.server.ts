@@ -1,10 +1,10 @@
 import { inLanguage, type CourseModule, type Lesson } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
-import { coursePath, modulePath } from '$lib/server/catalogue/addresses';
-import { paperViews, type ViewContext } from '$lib/server/learning/check-views';
-import { bodyView } from '$lib/server/learning/lesson-view';
+import { coursePath, modulePath } from '$lib/server/catalogue/ids/addresses';
+import { paperViews, type ViewContext } from '$lib/server/learning/checks/check-views';
+import { bodyView } from '$lib/server/learning/progress/lesson-view';
 import { anybody } from '$lib/server/http/guards';
-import { moduleOf } from '$lib/server/http/places';
+import { moduleOf } from '$lib/server/http/openers/places';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -1,6 +1,6 @@
 import { anybody, requireAccount } from '$lib/server/http/guards';
-import { testOf } from '$lib/server/http/places';
-import { beginTry, testStartPage } from '$lib/server/http/test-pages';
+import { testOf } from '$lib/server/http/openers/places';
+import { beginTry, testStartPage } from '$lib/server/http/openers/test-pages';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

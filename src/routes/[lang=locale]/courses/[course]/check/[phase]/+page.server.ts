@@ -1,12 +1,17 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
-import { gainCheckPath } from '$lib/server/catalogue/addresses';
-import { gainSeed, storedGain } from '$lib/server/learning/gain-checks';
-import { afterResult, beforeResult, gainHead, gainQuestions } from '$lib/server/learning/gain-view';
-import { answerGainCheck } from '$lib/server/http/answer-gain-check';
-import { formOwner } from '$lib/server/http/form-owner';
+import { gainCheckPath } from '$lib/server/catalogue/ids/addresses';
+import { gainSeed, storedGain } from '$lib/server/learning/gain/gain-checks';
+import {
+	afterResult,
+	beforeResult,
+	gainHead,
+	gainQuestions
+} from '$lib/server/learning/gain/gain-view';
+import { answerGainCheck } from '$lib/server/http/answers/answer-gain-check';
+import { formOwner } from '$lib/server/http/forms/form-owner';
 import { anybody } from '$lib/server/http/guards';
-import { gainPlaceOf } from '$lib/server/http/places';
+import { gainPlaceOf } from '$lib/server/http/openers/places';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {

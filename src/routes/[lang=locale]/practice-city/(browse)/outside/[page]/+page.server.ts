@@ -1,5 +1,5 @@
 import { anybody } from '$lib/server/http/guards';
-import { goToOutcome, practiceCityOf, practicePage } from '$lib/server/http/practice-pages';
+import { goToOutcome, practiceCityOf, practicePage } from '$lib/server/http/openers/practice-pages';
 import { portalPageView } from '$lib/server/practice-city/portal-view';
 import type { Actions, PageServerLoad } from './$types';
 

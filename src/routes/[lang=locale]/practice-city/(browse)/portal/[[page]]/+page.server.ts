@@ -1,6 +1,6 @@
 import { HOME, targetPath } from '$lib/domain/practice-city/portal';
 import { anybody } from '$lib/server/http/guards';
-import { goToOutcome, practiceCityOf, practicePage } from '$lib/server/http/practice-pages';
+import { goToOutcome, practiceCityOf, practicePage } from '$lib/server/http/openers/practice-pages';
 import { portalPageView } from '$lib/server/practice-city/portal-view';
 import type { Actions, PageServerLoad } from './$types';
 

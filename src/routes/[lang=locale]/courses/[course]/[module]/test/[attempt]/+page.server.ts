@@ -1,7 +1,7 @@
 import { requireAccount } from '$lib/server/http/guards';
-import { testOf } from '$lib/server/http/places';
-import { keepTestAnswer } from '$lib/server/http/answer-test';
-import { testTryPage } from '$lib/server/http/test-pages';
+import { testOf } from '$lib/server/http/openers/places';
+import { keepTestAnswer } from '$lib/server/http/answers/answer-test';
+import { testTryPage } from '$lib/server/http/openers/test-pages';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

@@ -1,6 +1,6 @@
 import { requireAccount } from '$lib/server/http/guards';
-import { testOf } from '$lib/server/http/places';
-import { handInTest, testReviewPage } from '$lib/server/http/test-pages';
+import { testOf } from '$lib/server/http/openers/places';
+import { handInTest, testReviewPage } from '$lib/server/http/openers/test-pages';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {

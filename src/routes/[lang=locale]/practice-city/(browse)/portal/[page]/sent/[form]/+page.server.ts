@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { anybody } from '$lib/server/http/guards';
-import { practiceCityOf, practicePage } from '$lib/server/http/practice-pages';
+import { practiceCityOf, practicePage } from '$lib/server/http/openers/practice-pages';
 import { sentView } from '$lib/server/practice-city/portal-view';
 import type { PageServerLoad } from './$types';
 

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tellProblem } from '../../src/lib/server/catalogue/problems';
+import { checkMessages } from './check-messages';
+
+const GOOD = `# Buttons
+save = Save
+pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+by = By { $name }
+`;
+
+let project = '';
+beforeEach(() => {
+	project = mkdtempSync(join(tmpdir(), 'messages-'));
+	for (const locale of ['en', 'ru', 'ar']) write(locale, GOOD);
+});
+afterEach(() => rmSync(project, { recursive: true }));
+
+function write(locale: string, text: string, name = 'common.ftl'): void {
+	mkdirSync(join(project, 'content/messages', locale), { recursive: true });
+	writeFileSync(join(project, 'content/messages', locale, name), text);
+}
+
+describe('checkMessages', () => {
+	it('finds nothing in languages that agree', () => {
+		expect(checkMessages(project)).toEqual([]);
+	});
+
+	it.each([
+		[
+			'a text that is missing',
+			GOOD.replace('save = Save\n', ''),
+			'ru/common.ftl:1: save: is missing'
+		],
+		[
+			'a text too many',
+			`${GOOD}more = More\n`,
+			'ru/common.ftl:8: more: is not in the source language'
+		],
+		['a text that stands twice', `${GOOD}save = Keep\n`, 'ru/common.ftl:8: save: stands twice'],
+		[
+			'another variable',
+			GOOD.replace('{ $name }', '{ $who }'),
+			'ru/common.ftl:7: by: uses $who, the source uses $name'
+		],
+		[
+			'a variable that is lost',
+			GOOD.replace(' { $name }', ''),
+			'ru/common.ftl:7: by: uses no variables, the source uses $name'
+		],
+		[
+			'a brace that is never closed',
+			GOOD.replace('{ $name }', '{ $name'),
+			'ru/common.ftl:7: by: cannot be read'
+		],
+		[
+			'a choice without a last resort',
+			GOOD.replace('*[other]', '[other]'),
+			'ru/common.ftl:3: pages: cannot be read'
+		],
+		['a line that is no message', `${GOOD}Save\n`, 'ru/common.ftl:8: is not a message'],
+		['an id with capitals', `${GOOD}Save = Save\n`, 'ru/common.ftl:8: is not a message']
+	])('finds %s', (_title, text, expected) => {
+		write('ru', text);
+		const found = checkMessages(project).map(tellProblem);
+		expect(found).toContainEqual(expect.stringContaining(`content/messages/${expected}`));
+	});
+
+	it('finds a text that stands in two files', () => {
+		for (const locale of ['en', 'ru', 'ar']) write(locale, 'save = Keep\n', 'more.ftl');
+		expect(checkMessages(project).map(({ reason }) => reason)).toContain('stands twice');
+	});
+});

@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SOURCE_LOCALE } from '../../src/lib/i18n/locales';
+import { readMessages } from './read-messages';
+
+/** Source of the type that lists every interface text. */
+export function messageIdSource(project: string): string {
+	const ids = [...readMessages(project, SOURCE_LOCALE).keys()].sort();
+	return [
+		'// Written by `npm run messages` from content/messages/en; do not edit.',
+		'',
+		'/** Every interface text. */',
+		'export type MessageId =',
+		...ids.map((id, index) => `\t| '${id}'${index === ids.length - 1 ? ';' : ''}`),
+		''
+	].join('\n');
+}
+
+if (process.argv[1]?.endsWith('write-message-ids.ts')) {
+	writeFileSync(join(process.cwd(), 'src/lib/i18n/message-id.ts'), messageIdSource(process.cwd()));
+}

@@ -1,0 +1,87 @@
+import { keep } from './device-store';
+import { addressOf, fieldsOf, holdsSecret, isKept } from './form-content';
+import { hearReply, type Wish } from './hear-reply';
+import { itemOf, saveTyped } from './keep-typing';
+import { personOf, type KeptItem } from './kept-item';
+import { narrowList } from '../narrow-list';
+import { fetchPage, postForm, type Reply } from './post-form';
+import { underWay } from './send-waiting';
+import { tell } from './state-line';
+import { submitterOf } from './submitter';
+
+/** The latest wish of every form that is being sent. */
+const latest = new WeakMap<HTMLFormElement, Wish>();
+
+/**
+ * Sends forms without leaving the page for an answer that may never come. The answer is the same document a plain form
+ * would get: an acknowledgement leads to the next page, a refusal is shown in the place of the page.
+ * A form marked `data-swap="id …"` takes only the named parts; the first of them receives the focus.
+ * A form with `data-send-on-change` is sent with every change too, and the focus stays where the person works.
+ */
+export function sendInPlace(document: Document): void {
+	document.addEventListener('submit', (event) => {
+		const form = event.target as HTMLFormElement;
+		if (event.defaultPrevented || (form.method === 'get' && !form.dataset.swap)) return;
+		event.preventDefault();
+		if (form.method === 'get') void narrowList(form);
+		else void send(wishOf(form, submitterOf(event)));
+	});
+	document.addEventListener('change', (event) => {
+		const { form } = event.target as HTMLInputElement;
+		if (form?.dataset.sendOnChange === undefined) return;
+		if (form.method === 'get') void narrowList(form);
+		else void send(wishOf(form, null));
+	});
+}
+
+function wishOf(form: HTMLFormElement, submitter: HTMLElement | null): Wish {
+	saveTyped();
+	const address = addressOf(form, submitter);
+	const isAside = submitter?.dataset.aside !== undefined;
+	const state = isAside || holdsSecret(form) ? 'typed' : 'waiting';
+	const item = isKept(form) ? itemOf(form, state, submitter, address) : undefined;
+	return { form, address, fields: fieldsOf(form, submitter), item, isAside };
+}
+
+/** One request at a time for each form; what was wished meanwhile goes next, and only the last wish counts. */
+async function send(wish: Wish): Promise<void> {
+	const { form } = wish;
+	const isBusy = latest.has(form);
+	latest.set(form, wish);
+	if (isBusy) return;
+	form.setAttribute('aria-busy', 'true');
+	for (;;) {
+		const sent = latest.get(form) ?? wish;
+		const isSafe = sent.item !== undefined && keep(onItsWay(sent.item));
+		tell(form, 'sending');
+		const reply = await postForm(sent.address, sent.fields, sent.item ? personOf(document) : '');
+		// What is wished while the answer is being shown waits for the version that it brings.
+		if (isSame(sent, latest.get(form))) await hearReply(sent, reply, isSafe);
+		if (isSame(sent, latest.get(form))) break;
+		await carryVersion(sent, reply);
+	}
+	latest.delete(form);
+	form.removeAttribute('aria-busy');
+}
+
+/** What was wished meanwhile still names the version before its own forerunner: it gets the one that this stored. */
+async function carryVersion(sent: Wish, reply: Reply): Promise<void> {
+	const next = latest.get(sent.form);
+	if (!next || isSame(sent, next) || reply.type !== 'received') return;
+	const answer = await fetchPage(new URL(reply.next, location.href).href).catch(() => undefined);
+	const fresh = answer?.page.querySelector<HTMLInputElement>('form[data-swap] [name="version"]');
+	if (!fresh) return;
+	const fields = next.fields.map(([name, value]): [string, string] => [
+		name,
+		name === 'version' ? fresh.value : value
+	]);
+	latest.set(sent.form, { ...next, fields, item: next.item && { ...next.item, fields } });
+}
+
+const onItsWay = (item: KeptItem) => (item.state === 'waiting' ? underWay(item) : item);
+
+function isSame(one: Wish, other: Wish | undefined): boolean {
+	return (
+		one.address === other?.address && JSON.stringify(one.fields) === JSON.stringify(other.fields)
+	);
+}

@@ -1,0 +1,28 @@
+import { scoreAssessment, weakestFirst } from '$lib/domain/assessment/scoring/score-assessment';
+import { inLanguage } from '$lib/domain/course/course';
+import type { Catalogue, DemoCity } from '../../catalogue/catalogue';
+
+/** The invented city in squares and numbers, as the home page shows it. */
+export function demoPicture({ instrument }: Catalogue, city: DemoCity, locale: string) {
+	const score = scoreAssessment(instrument, new Map(Object.entries(city.findings)));
+	const sizes = score.criteria.map((criterion) => criterion.total);
+	const [weakest] = weakestFirst(score.criteria);
+	return {
+		name: inLanguage(city.texts, locale).value.name ?? city.name,
+		met: score.met,
+		notMet: score.notMet,
+		open: score.open,
+		total: score.total,
+		weakest: weakest && { id: weakest.id, met: weakest.met, total: weakest.total },
+		longest: Math.max(...sizes),
+		shortest: Math.min(...sizes),
+		criteria: score.criteria.map(({ id, met, notMet, unknown, untouched, total, cells }) => ({
+			id,
+			met,
+			notMet,
+			open: unknown + untouched,
+			total,
+			cells: cells.map(({ cell }) => cell)
+		}))
+	};
+}

@@ -1,0 +1,115 @@
+import {
+	moduleOfObjective,
+	type CourseModule,
+	type GainCheck,
+	type GainPair
+} from '$lib/domain/course/course';
+import type { Question } from '$lib/domain/quiz/question';
+import {
+	claimId,
+	fingerprint,
+	noteTranslation,
+	readFile,
+	report,
+	TRANSLATION_LOCALES,
+	type ParseContext
+} from '../parse-context';
+import { GainCheckFile, GainCheckTexts } from './gain-check-schema';
+import type { QuestionTexts } from '../question/question-schema';
+import { toQuestion } from '../question/to-question';
+import { translateQuestion } from '../question/translate-question';
+
+const KINDS: readonly Question['kind'][] = [
+	'single',
+	'multiple',
+	'true-false',
+	'judgement',
+	'numeric'
+];
+
+/**
+ * Reads the questions before and after a course, if it has them.
+ * @param isWhole all lessons of the course could be read
+ */
+export function parseGainCheck(
+	context: ParseContext,
+	folder: string,
+	modules: readonly CourseModule[],
+	isWhole: boolean
+): GainCheck | undefined {
+	const file = `${folder}/gain-check.yaml`;
+	if (context.files[file] === undefined) return undefined;
+	const read = readFile(context, file, GainCheckFile);
+	if (!read) return undefined;
+	claimId(context, 'gain check', read.value.id, file, read.lineOf(['id']));
+	const pairs = read.value.pairs.map(({ id, objective, before, after }, index): GainPair => {
+		const line = read.lineOf(['pairs', index]);
+		claimId(context, 'pair', id, file, line);
+		const pair = { id, objective, before: toQuestion(before), after: toQuestion(after) };
+		for (const question of [pair.before, pair.after]) {
+			claimId(context, 'question', question.id, file, line);
+			if (KINDS.includes(question.kind)) continue;
+			report(context, file, line, `${question.id}.kind`, `should be one of ${KINDS.join(', ')}`);
+		}
+		for (const named of isWhole ? objectivesOf(pair) : []) {
+			if (moduleOfObjective(modules, named)) continue;
+			report(
+				context,
+				file,
+				line,
+				`${id}.objective`,
+				`"${named}" is not an objective of the course`
+			);
+		}
+		return pair;
+	});
+	return { id: read.value.id, pairs: translatePairs(context, folder, pairs) };
+}
+
+function objectivesOf({ objective, before, after }: GainPair): readonly string[] {
+	return [...(objective ? [objective] : []), ...before.objectives, ...after.objectives];
+}
+
+function translatePairs(
+	context: ParseContext,
+	folder: string,
+	source: readonly GainPair[]
+): Record<string, readonly GainPair[]> {
+	const hash = fingerprint(context.files[`${folder}/gain-check.yaml`] ?? '');
+	const pairs: Record<string, readonly GainPair[]> = { en: source };
+	for (const locale of TRANSLATION_LOCALES) {
+		const file = `${folder}/gain-check.${locale}.yaml`;
+		const own =
+			context.files[file] === undefined ? undefined : readFile(context, file, GainCheckTexts);
+		noteTranslation(context, file, locale, hash, own?.value.source);
+		if (!own) continue;
+		own.value.pairs.forEach(({ id }, index) => {
+			if (source.some((pair) => pair.id === id)) return;
+			report(context, file, own.lineOf(['pairs', index]), 'pairs', `"${id}" is not in the source`);
+		});
+		pairs[locale] = source.map((pair) => {
+			const index = own.value.pairs.findIndex(({ id }) => id === pair.id);
+			const texts = own.value.pairs[index];
+			const line = own.lineOf(['pairs', index]);
+			if (texts) return translatePair(context, file, line, pair, texts);
+			report(context, file, 1, 'pairs', `"${pair.id}" is not translated`);
+			return pair;
+		});
+	}
+	return pairs;
+}
+
+function translatePair(
+	context: ParseContext,
+	file: string,
+	line: number,
+	pair: GainPair,
+	texts: { readonly before: QuestionTexts; readonly after: QuestionTexts }
+): GainPair {
+	const translated = (phase: 'before' | 'after') => {
+		const { id } = pair[phase];
+		if (texts[phase].id !== id) report(context, file, line, `${phase}.id`, `should be "${id}"`);
+		return translateQuestion(context, file, line, pair[phase], texts[phase]);
+	};
+	return { ...pair, before: translated('before'), after: translated('after') };
+}

@@ -1,0 +1,75 @@
+import type { Question } from '$lib/domain/quiz/question';
+import { allLessons, type Catalogue } from '../catalogue';
+import type { IdKind } from './id-kinds';
+
+/** Parts of the content whose ids stored facts refer to. */
+export type Publishing = Pick<Catalogue, 'courses' | 'instrument' | 'strategy' | 'data'>;
+
+/** Today's ids of one state of the content. */
+export interface PublishedIds extends Readonly<Record<IdKind, ReadonlySet<string>>> {
+	/** Ids of what can be answered, by question; questions that are answered by typing have none. */
+	readonly options: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Every id that a stored fact may refer to: in a column of its own, or within an answer or a list. */
+export function publishedIds(catalogue: Publishing): PublishedIds {
+	const { courses, instrument, strategy, data } = catalogue;
+	const modules = courses.flatMap((course) => course.modules);
+	const gainChecks = courses.flatMap(({ gainCheck }) => gainCheck ?? []);
+	const tests = [...modules, ...courses.map(({ finalTest }) => ({ test: finalTest }))];
+	const questions = allQuestions(catalogue);
+	return {
+		courses: idsOf(courses),
+		modules: idsOf(modules),
+		lessons: idsOf(allLessons(catalogue).map(({ lesson }) => lesson)),
+		questions: idsOf(questions),
+		tests: idsOf(tests.flatMap(({ test }) => test ?? [])),
+		'gain-checks': idsOf(gainChecks),
+		pairs: idsOf(gainChecks.flatMap(({ pairs }) => pairs.en ?? [])),
+		instruments: new Set([instrument.id]),
+		indicators: idsOf(instrument.indicators),
+		sections: new Set(Object.keys(strategy?.en?.sections ?? {})),
+		countries: new Set((data?.countries ?? []).map(({ iso3 }) => iso3)),
+		options: new Map(
+			questions
+				.map((question): [string, Set<string>] => [question.id, new Set(optionIds(question))])
+				.filter(([, ids]) => ids.size > 0)
+		)
+	};
+}
+
+/** Checks, test items, and the questions before and after a course. */
+function allQuestions(catalogue: Pick<Catalogue, 'courses'>): Question[] {
+	return [
+		...allLessons(catalogue).flatMap(({ lesson }) => lesson.texts.en?.questions ?? []),
+		...catalogue.courses.flatMap(({ modules, finalTest, gainCheck }) => [
+			...modules.flatMap(({ test }) => test?.questions.en ?? []),
+			...(finalTest?.questions.en ?? []),
+			...(gainCheck?.pairs.en ?? []).flatMap(({ before, after }) => [before, after])
+		])
+	];
+}
+
+function optionIds(question: Question): string[] {
+	switch (question.kind) {
+		case 'single':
+		case 'true-false':
+		case 'judgement':
+		case 'multiple':
+			return question.choices.map(({ id }) => id);
+		case 'matching':
+			return question.pairs.map(({ id }) => id);
+		case 'ordering':
+			return question.items.map(({ id }) => id);
+		case 'scenario':
+			return question.steps.flatMap(({ choices }) => choices.map(({ id }) => id));
+		case 'numeric':
+		case 'short-text':
+		case 'reflection':
+			return [];
+	}
+}
+
+function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {
+	return new Set(things.map(({ id }) => id));
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { SECTION_IDS } from '$lib/domain/strategy/section-id';
+import { Id, Text, Texts } from '../schema-fields';
+
+const Guidance = v.strictObject({
+	title: Text,
+	guidance: Text,
+	questions: Texts,
+	example: v.union([Text, Texts]),
+	blank: v.union([Text, Texts]),
+	sources: v.optional(v.array(v.string()), [])
+});
+/** strategy/<locale>.yaml: guidance by section. */
+export const StrategyFile = v.strictObject({
+	...(Object.fromEntries(SECTION_IDS.map((id) => [id, Guidance])) as Record<
+		(typeof SECTION_IDS)[number],
+		typeof Guidance
+	>),
+	sdg: v.record(v.string(), Text),
+	compact: v.array(v.strictObject({ id: Id, text: Text }))
+});

@@ -1,0 +1,23 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { LOCALES } from '$lib/i18n/locales';
+import { readRuntime } from '../../runtime';
+import { safeNext } from './cross-site';
+
+type Asked = Pick<RequestEvent, 'url' | 'locals'>;
+
+const LANGUAGE = new RegExp(`^/(?:${LOCALES.join('|')})(?=[/?#]|$)`);
+
+/**
+ * Where a person wanted to go before she was asked to sign in, or the fallback;
+ * in the language of this page, which she may have changed meanwhile.
+ */
+export function nextOf({ url, locals }: Asked, fallback: string): string {
+	const next = safeNext(url.searchParams.get('next'), readRuntime().config.origin, fallback);
+	return next.replace(LANGUAGE, `/${locals.locale}`);
+}
+
+/** An address that keeps where a person wanted to go. */
+export function keepNext(event: Asked, address: string): string {
+	const next = nextOf(event, '');
+	return next ? `${address}?next=${encodeURIComponent(next)}` : address;
+}

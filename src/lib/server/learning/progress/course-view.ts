@@ -1,0 +1,155 @@
+import { inLanguage, type Course } from '$lib/domain/course/course';
+import { courseMinutes, testMinutes } from '$lib/domain/course/minutes';
+import { worded, type Worded } from '$lib/domain/course/worded';
+import {
+	courseProgress,
+	type CourseProgress,
+	type LearningFacts,
+	type TestResult
+} from '$lib/domain/progress/course-progress';
+import { missingOfCourse } from '$lib/domain/progress/missing-steps';
+import { pointsNeeded } from '$lib/domain/quiz/grade-test';
+import { LOCALE_NAMES, LOCALES, type Locale } from '$lib/i18n/locales';
+import type { TimeZone } from '$lib/i18n/time-zone';
+import { coursePath, finalTestPath, modulePath } from '../../catalogue/ids/addresses';
+import { moduleRow, type ModuleRow } from './module-view';
+
+/** A course as its pages show it to one reader. */
+export interface CourseView {
+	readonly id: string;
+	readonly href: string;
+	readonly title: Worded;
+	readonly summary: Worded;
+	readonly outcomes: readonly Worded[];
+	/** Own names of the languages in which every lesson can be read. */
+	readonly languages: readonly string[];
+	readonly minutes: number;
+	readonly modules: readonly ModuleRow[];
+	readonly modulesDone: number;
+	readonly begun: boolean;
+	readonly next: NextStep | undefined;
+	readonly complete: boolean;
+	readonly finalTest: FinalTestRow | undefined;
+	readonly missing: readonly MissingRow[];
+}
+
+/** The final test as the last line of the course's path. */
+export interface FinalTestRow {
+	readonly href: string;
+	readonly questions: number;
+	readonly minutes: number;
+	/** Right answers that pass it. */
+	readonly needed: number;
+	readonly best: TestResult | undefined;
+}
+
+/** One reason why a course is not complete, with the place to mend it. */
+export type MissingRow =
+	| {
+			readonly type: 'module';
+			readonly href: string;
+			readonly number: number;
+			readonly title: Worded;
+			readonly begun: boolean;
+	  }
+	| { readonly type: 'test'; readonly href: string; readonly tried: boolean };
+
+/** What to go on with. */
+export interface NextStep {
+	readonly type: 'lesson' | 'test' | 'final-test';
+	/** Undefined for the final test. */
+	readonly moduleId: string | undefined;
+	readonly href: string;
+	/** Title of the lesson; of the module or course, when its test is next. */
+	readonly title: Worded;
+}
+
+/** What a reader sees of a course: its texts, how far she is, and what to go on with. */
+export function courseView(
+	course: Course,
+	facts: LearningFacts,
+	locale: Locale,
+	zone: TimeZone
+): CourseView {
+	const progress = courseProgress(course, facts);
+	const modules = progress.modules.map((module) => moduleRow(course, module, locale, zone));
+	return {
+		id: course.id,
+		href: `/${locale}${coursePath(course)}`,
+		title: worded(course.texts, locale, (texts) => texts.title),
+		summary: worded(course.texts, locale, (texts) => texts.summary),
+		outcomes: inLanguage(course.texts, locale).value.outcomes.map((_, index) =>
+			worded(course.texts, locale, (texts) => texts.outcomes[index] ?? '')
+		),
+		languages: languagesOf(course),
+		minutes: courseMinutes(course),
+		modules,
+		modulesDone: modules.filter((module) => module.state === 'complete').length,
+		begun: modules.some((module) => module.state !== 'not-begun'),
+		next: nextStep(course, progress.next, locale),
+		complete: progress.complete,
+		finalTest: finalTestRow(course, progress, locale),
+		missing: missingRows(course, progress, locale)
+	};
+}
+
+function finalTestRow(
+	course: Course,
+	{ finalTest }: CourseProgress,
+	locale: Locale
+): FinalTestRow | undefined {
+	if (!finalTest) return undefined;
+	const { test, best } = finalTest;
+	return {
+		href: `/${locale}${finalTestPath(course)}`,
+		questions: test.draw,
+		minutes: testMinutes(test),
+		needed: pointsNeeded(test.draw, test.pass),
+		best
+	};
+}
+
+function missingRows(course: Course, progress: CourseProgress, locale: Locale): MissingRow[] {
+	return missingOfCourse(progress).map((step) => {
+		if (step.type === 'test') {
+			const href = `/${locale}${finalTestPath(course)}`;
+			return { type: 'test', href, tried: Boolean(step.best) };
+		}
+		return {
+			type: 'module',
+			href: `/${locale}${modulePath(course, step.module)}`,
+			number: step.module.number,
+			title: worded(step.module.texts, locale, (texts) => texts.title),
+			begun: step.begun
+		};
+	});
+}
+
+/** Where the next step of a course or module leads. */
+export function nextStep(
+	course: Course,
+	next: CourseProgress['next'],
+	locale: Locale
+): NextStep | undefined {
+	if (!next) return undefined;
+	if (next.type === 'final-test') {
+		const title = worded(course.texts, locale, (texts) => texts.title);
+		const href = `/${locale}${finalTestPath(course)}`;
+		return { type: 'final-test', moduleId: undefined, href, title };
+	}
+	const { type, module } = next;
+	const href = `/${locale}${modulePath(course, module)}`;
+	if (type === 'test') {
+		const title = worded(module.texts, locale, (texts) => texts.title);
+		return { type, moduleId: module.id, href: `${href}/test`, title };
+	}
+	const title = worded(next.lesson.texts, locale, (texts) => texts.title);
+	return { type, moduleId: module.id, href: `${href}/${next.lesson.slug}`, title };
+}
+
+function languagesOf(course: Course): string[] {
+	const lessons = course.modules.flatMap((module) => module.lessons);
+	return LOCALES.filter((locale) => lessons.every((lesson) => lesson.texts[locale])).map(
+		(locale) => LOCALE_NAMES[locale]
+	);
+}

@@ -1,0 +1,59 @@
+import { inLanguage } from '$lib/domain/course/course';
+import { lessonById, lessonPath, type Catalogue } from '../../catalogue/catalogue';
+
+/** What the body of a lesson or page points to, resolved for one language. */
+export interface BodyView {
+	readonly locale: string;
+	readonly terms: Readonly<Record<string, { readonly term: string; readonly text: string }>>;
+	/** Addresses by reference, for example `indicator:SP-254`. */
+	readonly links: Readonly<Record<string, string>>;
+	readonly sources: readonly {
+		readonly key: string;
+		readonly title: string;
+		readonly year: string;
+		readonly address: string;
+		readonly note: string;
+	}[];
+}
+
+/** Resolves terms, references and sources of a text. */
+export function bodyView(
+	catalogue: Catalogue,
+	locale: string,
+	texts: {
+		readonly terms: readonly string[];
+		readonly references: readonly string[];
+		readonly sources: readonly string[];
+	}
+): BodyView {
+	const glossary = inLanguage(catalogue.glossary, locale).value;
+	const terms = texts.terms.flatMap((id) => {
+		const found = glossary.find((term) => term.id === id);
+		return found ? [[id, { term: found.term, text: found.text }] as const] : [];
+	});
+	return {
+		locale,
+		terms: Object.fromEntries(terms),
+		links: Object.fromEntries(
+			texts.references.map((reference) => [reference, linkTo(catalogue, locale, reference)])
+		),
+		sources: texts.sources.map((key) => {
+			const source = catalogue.sources[key];
+			return {
+				key,
+				title: source?.title ?? key,
+				year: String(source?.year ?? ''),
+				address: source?.address ?? '',
+				note: source?.note ?? ''
+			};
+		})
+	};
+}
+
+function linkTo(catalogue: Catalogue, locale: string, reference: string): string {
+	const [kind, id = ''] = reference.split(':');
+	if (kind === 'indicator') return `/${locale}/indicators/${id}`;
+	if (kind === 'page') return catalogue.pages[id] ? `/${locale}/pages/${id}` : `/${locale}/${id}`;
+	const place = lessonById(catalogue, id);
+	return place ? `/${locale}${lessonPath(place)}` : `/${locale}/courses`;
+}
