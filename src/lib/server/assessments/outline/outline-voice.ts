@@ -18,7 +18,7 @@ export function outlineVoice(
 	if (!strategy) throw new Error('content/strategy/en.yaml is missing');
 	const texts = inLanguage(strategy, locale).value;
 	const instrument = inLanguage(catalogue.instrument.texts, locale);
-	const sayInTexts = plainTranslatorFor(instrument.locale as Locale);
+	const sayInTexts = plainTranslatorFor(instrument.locale);
 	return {
 		say: translate,
 		criterion: (id) => translate(`criterion-${id}` as MessageId),
