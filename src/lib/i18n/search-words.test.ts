@@ -11,6 +11,8 @@ it.each<[Locale, string, string]>([
 	['en', 'services', 'service'],
 	['en', 'данные', 'данных'],
 	['ar', 'services', 'service'],
+	['kk', 'открытые', 'открытых'],
+	['kk', 'Сұрақ', 'сұрақ'],
 	['en', "O'zbekiston", 'o’zbekiston']
 ])('finds on a page in %s "%s" by "%s"', (locale, one, other) => {
 	expect(searchWord(one, locale)).toBe(searchWord(other, locale));
@@ -19,6 +21,10 @@ it.each<[Locale, string, string]>([
 it('keeps different words apart', () => {
 	expect(searchWord('портал', 'ru')).not.toBe(searchWord('портрет', 'ru'));
 	expect(searchWord('link', 'en')).not.toBe(searchWord('lion', 'en'));
+});
+
+it('takes no ending off a word of a language without a stemmer', () => {
+	expect(searchWord('қызметтерің', 'kk')).toBe('қызметтерің');
 });
 
 it('knows what is no word', () => {

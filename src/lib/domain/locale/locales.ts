@@ -24,14 +24,15 @@ interface LocaleFacts<Tag extends string> {
 const TABLE = {
 	en: { name: 'English', direction: 'ltr', fallback: [], messages: 'complete', intl: 'en-GB', word: 'en-GB', letters: /[a-z]/, stemmer: 'english', comma: ', ' },
 	ru: { name: 'Русский', direction: 'ltr', fallback: [], messages: 'complete', intl: 'ru', word: 'ru-RU', letters: /[а-яё]/, stemmer: 'russian', comma: ', ' },
-	ar: { name: 'العربية', direction: 'rtl', fallback: [], messages: 'complete', intl: 'ar-u-nu-latn', word: 'ar-SA', letters: /\p{Script=Arabic}/u, stemmer: 'arabic', comma: '، ' }
+	ar: { name: 'العربية', direction: 'rtl', fallback: [], messages: 'complete', intl: 'ar-u-nu-latn', word: 'ar-SA', letters: /\p{Script=Arabic}/u, stemmer: 'arabic', comma: '، ' },
+	kk: { name: 'Қазақша', direction: 'ltr', fallback: ['ru'], messages: 'begun', intl: 'kk', word: 'kk-KZ', letters: /[а-яёәғқңөұүһі]/, stemmer: undefined, comma: ', ' }
 } as const satisfies Readonly<Record<string, LocaleFacts<string>>>;
 
 /** An interface language. */
 export type Locale = keyof typeof TABLE;
 
 /** The language in which every text is first written, and which every chain ends with. */
-export const SOURCE_LOCALE = 'en' satisfies Locale;
+export const SOURCE_LOCALE = 'en' as const satisfies Locale;
 
 /** A language that texts are translated into. */
 export type TranslationLocale = Exclude<Locale, typeof SOURCE_LOCALE>;
