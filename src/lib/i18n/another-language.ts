@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '$lib/domain/locale/locales';
+import type { Worded } from '$lib/domain/locale/worded';
 
 // Code points that Unicode keeps for use inside a program: no text of a person or an author holds them.
 const FIRST = 0xfdd0;
@@ -13,6 +14,11 @@ const MARK = /[\ufdd0-\ufdef]/g;
  */
 export function inAnotherLanguage(text: string, locale: Locale): string {
 	return `${String.fromCharCode(FIRST + LOCALES.indexOf(locale))}${text}${END}`;
+}
+
+/** A text of the content for a place within a sentence of the page, marked when it is in another language. */
+export function inSentence({ text, lang }: Worded): string {
+	return lang ? inAnotherLanguage(text, lang) : text;
 }
 
 /** The language that a mark begins; undefined for the mark of an end. */

@@ -1,3 +1,4 @@
+import { exactlyIn, type Translations } from '$lib/domain/locale/localized';
 import { intlTags, type Locale } from '$lib/domain/locale/locales';
 import { UTC, type TimeZone } from './time-zone';
 
@@ -87,26 +88,27 @@ export function formatStep(locale: Locale, value: number): string {
 	}).format(value);
 }
 
-// Where the United Nations call a country otherwise than the common data do.
-const OFFICIAL_NAMES: Partial<Readonly<Record<Locale, Readonly<Record<string, string>>>>> = {
-	ru: { CD: 'Демократическая Республика Конго', CG: 'Конго', KG: 'Кыргызстан' },
-	ar: { CD: 'جمهورية الكونغو الديمقراطية', CG: 'الكونغو' }
-};
+/** Names of countries by ISO 3166 code in the languages where the common data have another one. */
+type OfficialNames = Translations<Readonly<Record<string, string>>>;
 
 /** Name of a country by its ISO 3166 code. */
-export function countryName(locale: Locale, code: string): string {
-	return countryNames(locale, [code])[0]?.name ?? code;
+export function countryName(locale: Locale, code: string, official?: OfficialNames): string {
+	return countryNames(locale, [code], official)[0]?.name ?? code;
 }
 
 /** Names of countries by ISO 3166 code, sorted as the language sorts. */
 export function countryNames(
 	locale: Locale,
-	codes: readonly string[]
+	codes: readonly string[],
+	official: OfficialNames = {}
 ): readonly { code: string; name: string }[] {
 	const names = new Intl.DisplayNames(intlTags(locale), { type: 'region' });
-	const official = OFFICIAL_NAMES[locale] ?? {};
+	const own = exactlyIn<Readonly<Record<string, string>>>(
+		{ source: {}, translations: official },
+		locale
+	);
 	return codes
-		.map((code) => ({ code, name: official[code] ?? names.of(code) ?? code }))
+		.map((code) => ({ code, name: own?.[code] ?? names.of(code) ?? code }))
 		.sort(byName(locale, (country) => country.name));
 }
 

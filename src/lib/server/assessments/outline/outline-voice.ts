@@ -25,7 +25,7 @@ export function outlineVoice(
 		list: (items) => formatList(locale, items),
 		month: (month) => formatPlainMonth(locale, month),
 		day: (day) => formatDay(locale, day),
-		country: (code) => countryName(locale, code),
+		country: (code) => countryName(locale, code, catalogue.data?.officialNames),
 		indicator: (id) => instrument.value[id] ?? { name: id, firstStep: '' },
 		indicatorLang: instrument.locale === locale ? undefined : instrument.locale,
 		owner: (id) => sayInTexts(`owner-${id}` as MessageId),
