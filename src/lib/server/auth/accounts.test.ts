@@ -14,7 +14,8 @@ import {
 } from './accounts';
 import { changePassword } from './passwords/change-password';
 import { grantRole, revokeRole } from './roles';
-import { findSession, listBrowsers, startSession } from './sessions';
+import { findSession, startSession } from './sessions';
+import { listBrowsers } from './signed-in-browsers';
 import { checkPassword } from './sign-in';
 import { FREE_FAILURES } from './sign-in-limits';
 

@@ -1,5 +1,6 @@
 import type { Localized } from '$lib/domain/course/course';
 import type { Target } from '$lib/domain/practice-city/portal';
+import { FOLDER } from './target-fault';
 import { sentencesOf } from '$lib/domain/sentences-of';
 import type { KeyEntry } from '$lib/domain/practice-city/practice-city';
 import {
@@ -14,8 +15,6 @@ import {
 import { PracticeKeyFile, PracticeReasonsFile } from './practice-city-schema';
 
 type Reasons = Readonly<Record<string, string>>;
-
-const FOLDER = 'content/practice-city';
 
 /** Reads the answer key; every indicator has an answer, a reason of its own words, and a place that exists. */
 export function parsePracticeKey(
