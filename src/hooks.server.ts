@@ -112,10 +112,10 @@ const identify: Handle = async ({ event, resolve }) => {
 
 const speak: Handle = async ({ event, resolve }) => {
 	const { lang } = event.params;
-	const wish = event.cookies.get(readRuntime().cookieNames.locale);
+	const cookie = event.cookies.get(readRuntime().cookieNames.locale);
 	const locale = isLocale(lang)
 		? lang
-		: negotiateLocale(wish, event.request.headers.get('accept-language'));
+		: negotiateLocale(cookie, event.request.headers.get('accept-language'));
 	event.locals.locale = locale;
 	if (event.url.pathname === '/') redirect(303, `/${locale}`);
 	const response = await resolve(event, {

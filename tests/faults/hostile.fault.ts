@@ -45,8 +45,8 @@ const COSTLY: readonly (readonly [what: string, request: RawRequest])[] = [
 	['400,000 line ends', encoded('/en/register', `name=${'%0D%0A'.repeat(80_000)}`)],
 	['a search of marks', pageRequest(`/en/search?q=a${'%CC%81'.repeat(2400)}`, '')],
 	['7,000 parts of an address', pageRequest(`/en/data?${'a&'.repeat(7000)}`, '')],
-	['wishes for languages with spaces', header('accept-language', `en${' '.repeat(14_000)}x`)],
-	['a wish for a type that never ends', header('accept', 'a'.repeat(15_000))],
+	['preferences for languages with spaces', header('accept-language', `en${' '.repeat(14_000)}x`)],
+	['a preference for a type that never ends', header('accept', 'a'.repeat(15_000))],
 	['7,000 cookies', header('cookie', 'a=b;'.repeat(3500))],
 	[
 		'answers of a guided round that never end',
