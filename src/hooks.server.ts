@@ -7,7 +7,8 @@ import {
 	type ServerInit
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { direction, isLocale, negotiateLocale } from '$lib/i18n/locales';
+import { direction, isLocale } from '$lib/domain/locale/locales';
+import { negotiateLocale } from '$lib/i18n/negotiate-locale';
 import { readTimeZone } from '$lib/i18n/time-zone';
 import { findSession } from '$lib/server/auth/sessions';
 import { findVisitor } from '$lib/server/auth/visitors';

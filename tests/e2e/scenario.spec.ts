@@ -6,7 +6,7 @@ import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue
 import type { ScenarioQuestion } from '../../src/lib/domain/quiz/question';
 
 const place = allLessons(catalogue)
-	.map((found) => ({ ...found, question: scenarioOf(found.lesson.texts.en?.questions ?? []) }))
+	.map((found) => ({ ...found, question: scenarioOf(found.lesson.texts.source.questions) }))
 	.find(({ question }) => question);
 const question = place?.question;
 

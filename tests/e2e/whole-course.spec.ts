@@ -7,7 +7,7 @@ import type { GainPhase } from '../../src/lib/domain/gain/gain-check';
 // Final test and questions before and after are content that a course may do without.
 const course = catalogue.courses.find(({ finalTest }) => finalTest);
 const gaining = catalogue.courses.find(({ gainCheck }) => gainCheck);
-const pairs = gaining?.gainCheck?.pairs.en ?? [];
+const pairs = gaining?.gainCheck?.pairs.source ?? [];
 
 test('a visitor sees what she gained, and no reason before the end @no-js', async ({
 	page

@@ -266,7 +266,7 @@ function pathOf(placed: PlacedQuestion): string {
 }
 
 function questionOf(placed: PlacedQuestion): Question {
-	const questions = lessonOf(placed).lesson.texts.en?.questions ?? [];
+	const questions = lessonOf(placed).lesson.texts.source.questions;
 	const found = questions.find(({ id }) => id === placed.written.id);
 	if (!found) throw new Error(`no question ${placed.written.id}`);
 	return found;
@@ -329,7 +329,7 @@ async function openTest({ origin, folder }: BuiltServer) {
 	const begun = await visitor.post(`${TEST_PATH}?/begin`, {});
 	const path = (begun.headers.get('location') ?? '').replace(/[?#].*$/, '');
 	const pool = catalogue.courses.flatMap(({ modules }) =>
-		modules.flatMap(({ test }) => test?.questions.en ?? [])
+		modules.flatMap(({ test }) => test?.questions.source ?? [])
 	);
 	let place = 0;
 	let html: string;
@@ -372,7 +372,8 @@ async function openGainCheck({ origin, folder }: BuiltServer) {
 	const html = await (await visitor.get(GAIN_PATH)).text();
 	const seed = hidden(html, 'seed');
 	const keys = keysOfFolder(folder);
-	const pairs = catalogue.courses.find(({ slug }) => slug === COURSE)?.gainCheck?.pairs.en ?? [];
+	const pairs =
+		catalogue.courses.find(({ slug }) => slug === COURSE)?.gainCheck?.pairs.source ?? [];
 	const body = new URLSearchParams({ seed });
 	for (const { before } of pairs) {
 		body.append(`${before.id}:asked`, hidden(html, `${before.id}:asked`));

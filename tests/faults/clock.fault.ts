@@ -167,7 +167,7 @@ function waitOf(what: string, { status, headers }: Response): Outcome {
 
 function questionNamed(id: string) {
 	const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
-	const questions = allLessons(catalogue).flatMap(({ lesson }) => lesson.texts.en?.questions ?? []);
+	const questions = allLessons(catalogue).flatMap(({ lesson }) => lesson.texts.source.questions);
 	const found = questions.find((question) => question.id === id);
 	if (!found) throw new Error(`no check ${id}`);
 	return found;

@@ -25,7 +25,7 @@ export function moduleNamed(slug: string, course = 'local') {
 /** The checks of a lesson with their keys. */
 export function checksOf(moduleSlug: string, lessonSlug: string): readonly Question[] {
 	const lesson = moduleNamed(moduleSlug).lessons.find((candidate) => candidate.slug === lessonSlug);
-	return lesson?.texts.en?.questions ?? [];
+	return lesson?.texts.source.questions ?? [];
 }
 
 /** Answers one check of the open lesson and waits for its explanation. */
@@ -66,7 +66,7 @@ export async function answerTest(
 	await page.waitForURL(/test\/[0-9a-f-]{36}/);
 	const attempt = /test\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 	const { seed, count } = drawnTest(attempt);
-	const pool = test?.questions.en ?? [];
+	const pool = test?.questions.source ?? [];
 	for (let place = 0; place < count; place += 1) {
 		const form = page.locator('form:has(input[name="question"])');
 		const id = await form.locator('input[name="question"]').inputValue();

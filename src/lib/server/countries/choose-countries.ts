@@ -5,7 +5,7 @@ import {
 	type NamedCountry
 } from '$lib/domain/egdi/select-countries';
 import { byName } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { ExplorerChoice } from './explorer-choice';
 import { nameCountries } from './name-countries';
 

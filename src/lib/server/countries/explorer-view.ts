@@ -3,7 +3,7 @@ import { GROUPS, REGIONS, type Country, type Index } from '$lib/domain/egdi/coun
 import { readSelection } from '$lib/domain/egdi/read-selection';
 import type { NamedCountry } from '$lib/domain/egdi/select-countries';
 import { formatValue } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
 import { chooseCountries } from './choose-countries';
 import { explorerAddress, ORDERS, startsDescending, type ExplorerChoice } from './explorer-choice';

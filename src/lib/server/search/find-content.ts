@@ -3,7 +3,7 @@ import { excerptOf } from '$lib/domain/search/excerpt';
 import type { Found } from '$lib/domain/search/found';
 import { FOUND_KINDS, type FoundKind } from '$lib/domain/search/search-fields';
 import { tellingWords } from '$lib/domain/search/telling-words';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { searchWord } from '$lib/i18n/search-words';
 import type { Catalogue } from '../catalogue/catalogue';

@@ -9,7 +9,7 @@ import { CITY_LIMITS } from '$lib/domain/assessment/limits';
 import { readAddress } from '$lib/domain/assessment/reading/read-address';
 import { readPopulation } from '$lib/domain/assessment/reading/read-population';
 import { byName, countryNames, formatNumber, languageName } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import type { CityProfile } from '$lib/server/assessments/assessments';
 import { parseForm } from '$lib/server/http/forms/parse-form';

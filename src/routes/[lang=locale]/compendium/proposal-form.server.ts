@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '$lib/domain/assessment/country-codes';
 import { ADDRESS_LIMIT, readAddress } from '$lib/domain/assessment/reading/read-address';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { PROPOSAL_LIMITS as LIMITS } from '$lib/domain/practice/proposal';
 import { countryNames } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import { parseForm } from '$lib/server/http/forms/parse-form';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { emailFault, LONGEST_EMAIL, type EmailFault } from '$lib/domain/account/email-address';
-import { LOCALES } from '$lib/i18n/locales';
+import { LOCALES } from '$lib/domain/locale/locales';
 import { readTimeZone } from '$lib/i18n/time-zone';
 import type { MessageId } from '$lib/i18n/message-id';
 import { foldEmail } from '../../auth/accounts';

@@ -36,7 +36,7 @@ const pairs: readonly GainPair[] = [
 		after: { ...numeric, id: 'number-after' }
 	}
 ];
-const check = { id: 'gain', pairs: { en: pairs } };
+const check = { id: 'gain', pairs: { source: pairs, translations: {} } };
 const modules = ['one', 'two'].map((id) => buildModule(id, [buildLesson(id)]));
 const course = buildCourse(modules, { gainCheck: check });
 const catalogue = { courses: [course], instrument: buildInstrument() } as unknown as Catalogue;
