@@ -1,5 +1,5 @@
 import { expect, test } from '../support/journey';
-import { arrive, follow } from '../support/press';
+import { follow } from '../support/press';
 
 test('search finds "open data" and "открытые данные", and leads there @no-js', async ({ page }) => {
 	for (const [locale, words, title] of [
@@ -8,7 +8,7 @@ test('search finds "open data" and "открытые данные", and leads th
 	] as const) {
 		await page.goto(`/${locale}/search`);
 		await page.getByRole('searchbox').fill(words);
-		await arrive(page, () => page.getByRole('searchbox').press('Enter'));
+		await page.getByRole('searchbox').press('Enter');
 		await expect(page).toHaveURL(/[?&]q=/);
 		await follow(page.locator('#found').getByRole('link', { name: title }));
 		await expect(page).toHaveURL(new RegExp(`/${locale}/indicators/PE-236$`));

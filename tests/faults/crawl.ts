@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { DATABASE_FILE } from '../../src/lib/server/db/open-database';
 import { drawSiteMap } from '../support/hostile/site-map';
 import { startProduct, type Actor, type ProductServer } from '../support/hostile/product-server';
-import { needWapiti, scan, type Finding } from './wapiti';
+import { needWapiti, scan, type Finding, type Scanned } from './wapiti';
 
 // Lets Wapiti, a scanner that knows nothing of this product, look for holes in the built server, signed in as a
 // learner and as a moderator. It fails where nothing was sent or stored, because then nothing was tried either.
@@ -11,7 +11,16 @@ const SECONDS = Number(process.env.CRAWL_SECONDS ?? 240);
 /** Ends the session or the work that the others need. */
 const KEPT_OUT = ['sign-out', 'delete', 'withdraw'];
 /** Written without any form being taken. */
-const BOOKKEEPING = new Set(['session', 'throttle', 'audit_event', 'setting']);
+const BOOKKEEPING = new Set([
+	'account',
+	'audit_event',
+	'learner',
+	'one_time_link',
+	'session',
+	'setting',
+	'sign_in_failure',
+	'throttle'
+]);
 
 /** Findings that are none, each with its reason. */
 const FALSE_ALARMS: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
@@ -43,29 +52,41 @@ process.exitCode = open === 0 ? 0 : 1;
 
 /** Gives the number of things that are not as they should be. */
 async function crawlAs(at: ProductServer, actor: Actor): Promise<number> {
-	const { formPages, forms } = await drawSiteMap(at);
-	const starts = formPages.filter((path) => !KEPT_OUT.some((part) => path.includes(part)));
-	const shown = forms.filter(({ method }) => method === 'POST').length;
-	console.log(`As ${actor}: ${starts.length} pages to begin with, ${shown} forms stand on them.`);
+	const { formPages, askedPages } = await drawSiteMap(at);
+	const signedIn = { origin: at.origin, cookie: await at.cookieOf(actor), keptOut: KEPT_OUT };
+	console.log(`As ${actor}, forms, from ${formPages.length} pages that show them:`);
 	const before = storedRows(at.folder);
-	const scanned = scan({
-		origin: at.origin,
-		cookie: await at.cookieOf(actor),
-		starts,
-		keptOut: KEPT_OUT,
-		seconds: { looking: Math.ceil(SECONDS / 6), module: Math.ceil(SECONDS / 24) }
+	const forms = scan({
+		...signedIn,
+		changes: 'forms',
+		starts: allowed(formPages),
+		seconds: { looking: SECONDS / 8, module: SECONDS / 24 }
 	});
 	const written = storedRows(at.folder) - before;
-	const taken = scanned.forms.filter(({ status }) => status < 400).length;
-	console.log(`Reached: ${scanned.pages} addresses and forms.`);
-	console.log(`Sent: ${scanned.forms.length} forms as they stand, ${taken} of them were taken.`);
-	for (const { module, forms: sent } of scanned.attacked) {
-		console.log(`  ${module} changed the fields of ${sent} of them.`);
-	}
-	console.log(`Stored by that: ${written} rows of people's work.`);
-	const isIdle = scanned.forms.length === 0 || scanned.attacked.length === 0 || written === 0;
-	if (isIdle) console.log('FOUND that nothing was tried: no form was sent, changed or stored.');
-	return tellFindings(scanned.findings) + (isIdle ? 1 : 0);
+	const taken = forms.forms.filter(({ status }) => status < 400).length;
+	console.log(`  ${forms.forms.length} sent as they stand, ${taken} of them taken.`);
+	console.log(`  ${written} rows of people's work stored.`);
+	tellAttacks(forms);
+	console.log(`As ${actor}, ${askedPages.length} addresses with a question in them:`);
+	const asked = scan({
+		...signedIn,
+		changes: 'addresses',
+		starts: allowed(askedPages),
+		seconds: { looking: SECONDS / 24, module: SECONDS / 60 }
+	});
+	tellAttacks(asked);
+	const wasTried = [taken, written, forms.attacked.length, asked.attacked.length].every(Boolean);
+	if (!wasTried) console.log('FOUND that something was not tried at all: see the counts above.');
+	return tellFindings([...forms.findings, ...asked.findings]) + (wasTried ? 0 : 1);
+}
+
+function allowed(addresses: readonly string[]): string[] {
+	return addresses.filter((address) => !KEPT_OUT.some((part) => address.includes(part)));
+}
+
+function tellAttacks({ pages, attacked }: Scanned): void {
+	console.log(`  ${pages} addresses and forms reached.`);
+	for (const { module, count } of attacked) console.log(`  ${module} changed ${count} of them.`);
 }
 
 /** Rows of everything that people do. */

@@ -10,6 +10,8 @@ export interface Scan {
 	readonly cookie: string;
 	/** Addresses to begin with. */
 	readonly starts: readonly string[];
+	/** What is changed on its way there: the fields of forms, or the parts of addresses. */
+	readonly changes: keyof typeof MODULES;
 	/** Parts of addresses that are left alone. */
 	readonly keptOut: readonly string[];
 	/** How long it may look for forms, and how long each module may attack what was found. */
@@ -21,8 +23,8 @@ export interface Scanned {
 	readonly pages: number;
 	/** Addresses to which it sent a form that it had found on a page, with the status of each answer. */
 	readonly forms: readonly { readonly address: string; readonly status: number }[];
-	/** How many found forms each module sent with changed fields. */
-	readonly attacked: readonly { readonly module: string; readonly forms: number }[];
+	/** How many of the found forms or addresses each module sent changed. */
+	readonly attacked: readonly { readonly module: string; readonly count: number }[];
 	readonly findings: readonly Finding[];
 }
 
@@ -34,15 +36,27 @@ export interface Finding {
 	readonly info: string;
 }
 
-/** Nothing leaves this machine: only modules that ask the scanned server are run. Of the long lists of two only forms get all. */
-const MODULES =
-	'xss,permanentxss,sql,redirect,crlf,exec:post,file:post,cookieflags,csp,http_headers';
+/** Nothing leaves this machine: only modules that ask the scanned server are run. */
+const MODULES = {
+	forms: 'xss:post,permanentxss,sql:post,redirect:post,crlf:post,exec:post,file:post',
+	addresses: 'xss:get,sql:get,redirect:get,crlf:get,exec:get,file:get,cookieflags,csp,http_headers'
+} as const;
 
-/** Debian's Wapiti 3.0.4 cannot leave addresses out under Python 3.11, which wants flags in front of a pattern. */
+/**
+ * Debian's Wapiti 3.0.4 cannot leave addresses out under Python 3.11, which wants flags in front of a pattern; and it
+ * takes an empty field for one that holds the empty text already, so that no form would ever be filled in.
+ */
 const WAPITI = `
 import re
 import wapitiCore.net.crawler as crawler
 crawler.wildcard_translate = lambda text: re.compile('(?ms)' + re.escape(text).replace(r'\\*', '.*') + r'\\Z')
+from wapitiCore.net.page import Page
+find_forms = Page.iter_forms
+def fill_forms(self, autofill=True):
+    for field in self.soup.find_all('input', attrs={'value': ''}):
+        del field['value']
+    return find_forms(self, autofill)
+Page.iter_forms = fill_forms
 from wapitiCore.main.wapiti import wapiti_main
 wapiti_main()
 `;
@@ -57,26 +71,34 @@ export function scan(wanted: Scan): Scanned {
 			maxBuffer: 2 ** 28
 		});
 		if (ran.status !== 0) throw new Error(`wapiti ended with ${ran.status}: ${ran.stderr}`);
-		return { ...readSession(join(folder, 'session')), ...readReport(report) };
+		return { ...readSession(join(folder, 'session'), wanted), ...readReport(report) };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-function wordsFor({ origin, cookie, starts, keptOut, seconds }: Scan, folder: string, out: string) {
-	// What a browser says of a form of this site; the rest is refused at the door. Without `accept` actions answer with data.
+function wordsFor(wanted: Scan, folder: string, out: string): string[] {
+	const { origin, cookie, starts, changes, keptOut, seconds } = wanted;
+	// What a browser says of a form of this site; the rest is refused at the door. Without `Accept` actions answer with
+	// data, and without `Accept-Encoding` Wapiti asks for Brotli, which it cannot read: it would see no link and no form.
 	const headers = [
 		`Cookie: ${cookie}`,
 		`Origin: ${origin}`,
 		'Sec-Fetch-Site: same-origin',
-		'Accept: text/html'
+		'Accept: text/html',
+		'Accept-Encoding: identity'
 	];
 	return [
-		...['-u', `${origin}/en`, '--scope', 'domain', '-m', MODULES, '-f', 'json', '-o', out],
+		...['-u', `${origin}/en`, '--scope', 'domain', '-m', MODULES[changes], '-f', 'json', '-o', out],
 		...starts.flatMap((path) => ['-s', origin + path]),
 		...keptOut.flatMap((part) => ['-x', `${origin}/*${part}*`]),
 		...headers.flatMap((header) => ['-H', header]),
-		...['--max-scan-time', String(seconds.looking), '--max-attack-time', String(seconds.module)],
+		...[
+			'--max-scan-time',
+			String(Math.ceil(seconds.looking)),
+			'--max-attack-time',
+			String(Math.ceil(seconds.module))
+		],
 		// Every start is at hand, so forms come right after them; any milder force leaves out forms with many fields.
 		...['-d', '1', '--max-links-per-page', '5', '-S', 'insane'],
 		...['--flush-session', '--no-bugreport', '-v', '1'],
@@ -85,7 +107,7 @@ function wordsFor({ origin, cookie, starts, keptOut, seconds }: Scan, folder: st
 }
 
 /** What was sent, as Wapiti's own session tells: only what was answered has headers. */
-function readSession(folder: string): Pick<Scanned, 'forms' | 'attacked'> {
+function readSession(folder: string, { changes }: Scan): Pick<Scanned, 'forms' | 'attacked'> {
 	const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.db'));
 	const session = new Sqlite(join(folder, file), { readonly: true });
 	try {
@@ -95,12 +117,12 @@ function readSession(folder: string): Pick<Scanned, 'forms' | 'attacked'> {
 			where method = 'POST' and evil = 0 and headers is not null group by paths.path_id`
 		);
 		const attacked = session.prepare(
-			`select module_name as module, count(*) as forms from attack_log join paths using (path_id)
-			where method = 'POST' and evil = 0 group by module_name`
+			`select module_name as module, count(*) as count from attack_log join paths using (path_id)
+			where method = ? and evil = 0 group by module_name`
 		);
 		return {
 			forms: forms.all() as Scanned['forms'],
-			attacked: attacked.all() as Scanned['attacked']
+			attacked: attacked.all(changes === 'forms' ? 'POST' : 'GET') as Scanned['attacked']
 		};
 	} finally {
 		session.close();

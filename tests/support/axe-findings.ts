@@ -19,9 +19,15 @@ async function findingsOf(page: Page): Promise<string[]> {
 	);
 }
 
-/** Where scripts are switched off no timer ever fires, and axe waits for its own without end: it is shown the same document where they are not, and the page's own scripts stay out of it. */
+/**
+ * Where scripts are switched off no timer ever fires, and axe would wait for its own without end: it is shown the same
+ * document where they are not, and the page's own scripts stay out of it.
+ */
 async function findingsOfCopy(page: Page): Promise<string[]> {
-	const context = await page.context().browser()?.newContext({ viewport: page.viewportSize() });
+	const context = await page
+		.context()
+		.browser()
+		?.newContext({ viewport: page.viewportSize(), javaScriptEnabled: true });
 	if (!context) throw new Error('the page has no browser that could open another one');
 	const copy = await context.newPage();
 	const body = await page.content();

@@ -12,6 +12,8 @@ export interface SiteMap {
 	readonly forms: readonly ShownForm[];
 	/** Addresses that show a form to send which no address before them shows. */
 	readonly formPages: readonly string[];
+	/** Addresses with a question in them that a page links to. */
+	readonly askedPages: readonly string[];
 }
 
 /** Of a hundred alike, such as questions of the index, a few say as much. */
@@ -86,15 +88,17 @@ export async function drawSiteMap(server: ProductServer): Promise<SiteMap> {
 	const queries = new Set<string>();
 	const forms = new Map<string, ShownForm>();
 	const formPages = new Set<string>();
+	const askedPages = new Set<string>();
 	const starts = ['/en', ...(await prepare(server))];
 	for (const actor of [...ACTORS].reverse()) {
-		await follow(server, actor, starts, { paths, queries, forms, formPages });
+		await follow(server, actor, starts, { paths, queries, forms, formPages, askedPages });
 	}
 	return {
 		paths: [...paths],
 		queries: [...queries],
 		forms: [...forms.values()],
-		formPages: [...formPages]
+		formPages: [...formPages],
+		askedPages: [...askedPages]
 	};
 }
 
@@ -103,13 +107,14 @@ interface Found {
 	readonly queries: Set<string>;
 	readonly forms: Map<string, ShownForm>;
 	readonly formPages: Set<string>;
+	readonly askedPages: Set<string>;
 }
 
 async function follow(
 	server: ProductServer,
 	actor: Actor,
 	starts: readonly string[],
-	{ paths, queries, forms, formPages }: Found
+	{ paths, queries, forms, formPages, askedPages }: Found
 ): Promise<void> {
 	const seen = new Set<string>();
 	const kinds = new Map<string, number>();
@@ -128,6 +133,7 @@ async function follow(
 		paths.add(path);
 		if (query) queries.add(query);
 		if (answer.status !== 200) continue;
+		if (query) askedPages.add(address);
 		for (const form of readForms(answer.text, address)) {
 			const key = `${form.method} ${form.action} ${form.fields.map(([name]) => name).join()}`;
 			if (form.method === 'POST' && !forms.has(key)) formPages.add(address);
