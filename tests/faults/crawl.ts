@@ -60,7 +60,7 @@ async function crawlAs(at: ProductServer, actor: Actor): Promise<number> {
 		...signedIn,
 		changes: 'forms',
 		starts: allowed(formPages),
-		seconds: { looking: SECONDS / 8, module: SECONDS / 24 }
+		seconds: { looking: SECONDS / 3, module: SECONDS / 30 }
 	});
 	const written = storedRows(at.folder) - before;
 	const taken = forms.forms.filter(({ status }) => status < 400).length;
@@ -72,7 +72,7 @@ async function crawlAs(at: ProductServer, actor: Actor): Promise<number> {
 		...signedIn,
 		changes: 'addresses',
 		starts: allowed(askedPages),
-		seconds: { looking: SECONDS / 24, module: SECONDS / 60 }
+		seconds: { looking: SECONDS / 16, module: SECONDS / 80 }
 	});
 	tellAttacks(asked);
 	const wasTried = [taken, written, forms.attacked.length, asked.attacked.length].every(Boolean);
@@ -85,7 +85,7 @@ function allowed(addresses: readonly string[]): string[] {
 }
 
 function tellAttacks({ pages, attacked }: Scanned): void {
-	console.log(`  ${pages} addresses and forms reached.`);
+	console.log(`  ${pages} addresses asked for.`);
 	for (const { module, count } of attacked) console.log(`  ${module} changed ${count} of them.`);
 }
 

@@ -20,6 +20,7 @@ export interface Scan {
 
 /** What Wapiti did and found. */
 export interface Scanned {
+	/** Addresses that it asked for before it changed anything. */
 	readonly pages: number;
 	/** Addresses to which it sent a form that it had found on a page, with the status of each answer. */
 	readonly forms: readonly { readonly address: string; readonly status: number }[];
@@ -43,8 +44,9 @@ const MODULES = {
 } as const;
 
 /**
- * Debian's Wapiti 3.0.4 cannot leave addresses out under Python 3.11, which wants flags in front of a pattern; and it
- * takes an empty field for one that holds the empty text already, so that no form would ever be filled in.
+ * Debian's Wapiti 3.0.4 cannot leave addresses out under Python 3.11, which wants flags in front of a pattern; it
+ * takes an empty field for one that holds the empty text already, so that no form would ever be filled in; and of forms
+ * that stand on every page it would send each one.
  */
 const WAPITI = `
 import re
@@ -52,10 +54,14 @@ import wapitiCore.net.crawler as crawler
 crawler.wildcard_translate = lambda text: re.compile('(?ms)' + re.escape(text).replace(r'\\*', '.*') + r'\\Z')
 from wapitiCore.net.page import Page
 find_forms = Page.iter_forms
+alike = {}
 def fill_forms(self, autofill=True):
     for field in self.soup.find_all('input', attrs={'value': ''}):
         del field['value']
-    return find_forms(self, autofill)
+    for form in find_forms(self, autofill):
+        alike[form.url] = alike.get(form.url, 0) + 1
+        if alike[form.url] <= 3:
+            yield form
 Page.iter_forms = fill_forms
 from wapitiCore.main.wapiti import wapiti_main
 wapiti_main()
@@ -100,14 +106,17 @@ function wordsFor(wanted: Scan, folder: string, out: string): string[] {
 			String(Math.ceil(seconds.module))
 		],
 		// Every start is at hand, so forms come right after them; any milder force leaves out forms with many fields.
-		...['-d', '1', '--max-links-per-page', '5', '-S', 'insane'],
+		...['-d', '1', '--max-links-per-page', '1', '-S', 'insane'],
 		...['--flush-session', '--no-bugreport', '-v', '1'],
 		...['--store-session', join(folder, 'session'), '--store-config', join(folder, 'config')]
 	];
 }
 
 /** What was sent, as Wapiti's own session tells: only what was answered has headers. */
-function readSession(folder: string, { changes }: Scan): Pick<Scanned, 'forms' | 'attacked'> {
+function readSession(
+	folder: string,
+	{ changes }: Scan
+): Pick<Scanned, 'pages' | 'forms' | 'attacked'> {
 	const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.db'));
 	const session = new Sqlite(join(folder, file), { readonly: true });
 	try {
@@ -120,7 +129,11 @@ function readSession(folder: string, { changes }: Scan): Pick<Scanned, 'forms' |
 			`select module_name as module, count(*) as count from attack_log join paths using (path_id)
 			where method = ? and evil = 0 group by module_name`
 		);
+		const pages = session.prepare(
+			`select count(*) from paths where method = 'GET' and evil = 0 and headers is not null`
+		);
 		return {
+			pages: pages.pluck().get() as number,
 			forms: forms.all() as Scanned['forms'],
 			attacked: attacked.all(changes === 'forms' ? 'POST' : 'GET') as Scanned['attacked']
 		};
@@ -131,17 +144,16 @@ function readSession(folder: string, { changes }: Scan): Pick<Scanned, 'forms' |
 
 /** The parts of Wapiti's report that are read here. */
 interface Report {
-	readonly infos: { readonly crawled_pages_nbr?: number };
 	readonly vulnerabilities: Readonly<Record<string, readonly Omit<Finding, 'kind'>[]>>;
 	readonly anomalies: Readonly<Record<string, readonly Omit<Finding, 'kind'>[]>>;
 }
 
-function readReport(file: string): Pick<Scanned, 'pages' | 'findings'> {
-	const { infos, vulnerabilities, anomalies } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+function readReport(file: string): Pick<Scanned, 'findings'> {
+	const { vulnerabilities, anomalies } = JSON.parse(readFileSync(file, 'utf8')) as Report;
 	const findings = Object.entries({ ...vulnerabilities, ...anomalies }).flatMap(([kind, list]) =>
 		list.map((finding) => ({ kind, ...finding }))
 	);
-	return { pages: infos.crawled_pages_nbr ?? 0, findings };
+	return { findings };
 }
 
 /** The scanner is a package of Debian; as root it is installed, others are told how. */
