@@ -45,8 +45,9 @@ const MODULES = {
 
 /**
  * Debian's Wapiti 3.0.4 cannot leave addresses out under Python 3.11, which wants flags in front of a pattern; it
- * takes an empty field for one that holds the empty text already, so that no form would ever be filled in; and of forms
- * that stand on every page it would send each one.
+ * takes an empty field for one that holds the empty text already, so that no form would ever be filled in; it
+ * leaves out parts of an address without a value, which name the action here; and it would send a form that stands on
+ * every page from each one.
  */
 const WAPITI = `
 import re
@@ -59,6 +60,7 @@ def fill_forms(self, autofill=True):
     for field in self.soup.find_all('input', attrs={'value': ''}):
         del field['value']
     for form in find_forms(self, autofill):
+        form._get_params = [[name, value or ''] for name, value in form._get_params]
         alike[form.url] = alike.get(form.url, 0) + 1
         if alike[form.url] <= 3:
             yield form
