@@ -37,6 +37,8 @@ async function signIn(context: BrowserContext, server: OwnServer, person: Signed
 
 /** Closes the browser and opens it again with what it keeps on disk. */
 async function reopen(browser: Browser, { context, ...device }: Device): Promise<Device> {
+	// What the last keys changed is written a moment later, or when the page hears that it is closed.
+	await device.page.evaluate(() => dispatchEvent(new Event('pagehide')));
 	const storageState = await context.storageState();
 	await context.close();
 	const again = await browser.newContext({
