@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberReadings } from './number-readings';
+import { numberReadings } from '../../src/lib/domain/quiz/numeric/number-readings';
 
 const RUNS = { seed: 20261201, numRuns: 2000 };
 
