@@ -12,7 +12,7 @@ const DIGITS = [
 	'\u06f0\u06f1\u06f2\u06f3\u06f4\u06f5\u06f6\u06f7\u06f8\u06f9'
 ] as const;
 /** What stands between thousands and before the fraction, so that no number so written can be read in two ways. */
-const SEPARATORS = [
+const SEPARATORS: readonly (readonly [group: string, point: string])[] = [
 	['', '.'],
 	['', ','],
 	['', '\u066b'],
@@ -25,7 +25,7 @@ const SEPARATORS = [
 	['_', '.'],
 	['\u066c', '\u066b'],
 	['\u066c', '.']
-] as const;
+];
 const MARKS = [
 	(text: string) => text,
 	(text: string) => `${text}%`,
