@@ -3,15 +3,20 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { rightAnswer } from '../../../scripts/right-answer';
-import type { Question } from '../../../src/lib/domain/quiz/question';
-import { presentQuestion, readAnswer } from '../../../src/lib/domain/quiz/rules';
-import { allLessons, lessonPath } from '../../../src/lib/server/catalogue/catalogue';
-import { readDiskFiles } from '../../../src/lib/server/catalogue/files/disk-files';
-import { parseCatalogue } from '../../../src/lib/server/catalogue/parse-catalogue';
-import { DATABASE_FILE } from '../../../src/lib/server/db/database';
-import { keysOfFolder } from './answer-keys';
-import { freePort, withBuiltServer, temporaryFolder, type BuiltServer } from './built-server';
+import { rightAnswer } from '../../scripts/right-answer';
+import type { Question } from '../../src/lib/domain/quiz/question';
+import { presentQuestion, readAnswer } from '../../src/lib/domain/quiz/rules';
+import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue';
+import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
+import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
+import { DATABASE_FILE } from '../../src/lib/server/db/database';
+import { keysOfFolder } from './support/answer-keys';
+import {
+	freePort,
+	withBuiltServer,
+	temporaryFolder,
+	type BuiltServer
+} from './support/built-server';
 import {
 	copyTree,
 	questionsInLessons,
@@ -24,9 +29,9 @@ import {
 	withPartsReordered,
 	type PlacedQuestion,
 	type WrittenQuestion
-} from './changed-content';
-import { holds, type Fault, type Outcome } from '../fault';
-import { newVisitor, type Visitor } from './visitor';
+} from './support/changed-content';
+import { holds, type Fault, type Outcome } from './fault';
+import { newVisitor, type Visitor } from './support/visitor';
 
 const COURSE = 'local';
 const TEST = 'content/courses/local/05-services-provision/test.yaml';
