@@ -7,6 +7,7 @@ import compression from 'compression';
 import { answerPlainly, answerRaw, fixedHeaders, nameCharset } from './src/serve/answer.js';
 import { clientAddress } from './src/serve/client-address.js';
 import { guarded, guardProcess } from './src/serve/guard-process.js';
+import { lingerAfter } from './src/serve/linger.js';
 import { isLoopback, readSettings } from './src/serve/read-settings.js';
 import { readTarget } from './src/serve/read-target.js';
 import { stoppable } from './src/serve/stopping.js';
@@ -88,6 +89,7 @@ server.listen(port, host, () => {
 function answer(request, response) {
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 	nameCharset(response);
+	lingerAfter(request);
 	const target = readTarget(request.url);
 	if (!METHODS.includes(request.method ?? '')) return refuseRequest(response, 405);
 	if (!target || !hasOneHost(request)) return refuseRequest(response, 400);
