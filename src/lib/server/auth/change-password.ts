@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { recordAudit } from '../audit';
 import type { Database, Write } from '../db/open-database';
-import { account, session } from '../db/schema/people';
+import { account, oneTimeLink, session } from '../db/schema/people';
 import { hashPassword } from './passwords';
 import { checkPassword, type PasswordSender } from './sign-in';
 
@@ -34,7 +34,7 @@ export async function changePassword(
 	return { type: 'changed' };
 }
 
-/** Stores a new hash and ends every session of the account; part of a write. */
+/** Stores a new hash, and ends every session and every unused link of the account; part of a write. */
 export async function replacePassword(
 	tx: Write,
 	accountId: string,
@@ -42,4 +42,8 @@ export async function replacePassword(
 ): Promise<void> {
 	await tx.update(account).set({ passwordHash }).where(eq(account.id, accountId));
 	await tx.delete(session).where(eq(session.accountId, accountId));
+	// Whoever else holds a link to a new password must not undo this one.
+	await tx
+		.delete(oneTimeLink)
+		.where(and(eq(oneTimeLink.accountId, accountId), isNull(oneTimeLink.usedAt)));
 }
