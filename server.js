@@ -6,7 +6,7 @@ import { constants } from 'node:zlib';
 import compression from 'compression';
 import { answerInTurn } from './src/serve/answer-in-turn.js';
 import { answerPlainly, answerRaw, fixedHeaders, nameCharset } from './src/serve/answer.js';
-import { clientAddress } from './src/serve/client-address.js';
+import { clientAddress, networkOf } from './src/serve/client-address.js';
 import { guarded, guardProcess } from './src/serve/guard-process.js';
 import { isLoopback, readSettings } from './src/serve/read-settings.js';
 import { readTarget } from './src/serve/read-target.js';
@@ -105,7 +105,7 @@ function answer(request, response) {
 	if (isOtherLoopbackName(request)) {
 		return response.writeHead(307, { location: origin + target }).end();
 	}
-	return inTurn(told[ADDRESS_HEADER], request, response, () =>
+	return inTurn(networkOf(told[ADDRESS_HEADER]), request, response, () =>
 		guarded(response, () => {
 			compress(/** @type {any} */ (request), /** @type {any} */ (response), () => undefined);
 			return handler(request, response, () => answerPlainly(response, 404));
