@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { recordAudit } from '../audit';
 import type { Database, Write } from '../db/open-database';
 import { account, oneTimeLink, session } from '../db/schema/people';
+import { hasPassword } from './password-mark';
 import { hashPassword } from './passwords';
 import { checkPassword, type PasswordSender } from './sign-in';
 
@@ -29,8 +30,14 @@ export async function changePassword(
 	const verdict = await checkPassword(db, { email, password: current, from, now });
 	if (verdict.type !== 'right') return verdict;
 	const passwordHash = await hashPassword(wanted);
-	await db.write((tx) => replacePassword(tx, verdict.account.id, passwordHash));
-	await recordAudit(db, { accountId: verdict.account.id, event: 'password-change', now });
+	const { account: found, mark } = verdict;
+	const isChanged = await db.write(async (tx) => {
+		if (!(await hasPassword(tx, found.id, mark))) return false;
+		await replacePassword(tx, found.id, passwordHash);
+		return true;
+	});
+	if (!isChanged) return { type: 'wrong' };
+	await recordAudit(db, { accountId: found.id, event: 'password-change', now });
 	return { type: 'changed' };
 }
 
