@@ -3,7 +3,7 @@ import { count } from './turns.js';
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 
 /** Unanswered requests of one connection. Browsers and proxies wait for an answer before they send the next. */
-export const MOST_ON_CONNECTION = 300;
+const MOST_ON_CONNECTION = 300;
 /** Unanswered requests of everybody, whose heads are kept in memory. */
 const MOST_OF_ALL = 2000;
 /** The same of one network address. */
