@@ -29,6 +29,7 @@ import { noteRefusals } from '$lib/server/http/limits/note-refusals';
 import { newId } from '$lib/server/new-id';
 import { readRuntime, setRuntime } from '$lib/server/runtime';
 import { startUpkeep } from '$lib/server/upkeep';
+import { plainPage } from './serve/plain-page.js';
 
 // The composition root: configuration → content → database → locals.
 
@@ -60,8 +61,9 @@ const lendDatabase: Handle = ({ event, resolve }) => {
 };
 
 const refuseForeignRequests: Handle = ({ event, resolve }) => {
-	if (!isOwnRequest(event.request, readRuntime().config.origin)) error(403, 'cross-site');
-	return resolve(event);
+	if (isOwnRequest(event.request, readRuntime().config.origin)) return resolve(event);
+	const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+	return new Response(plainPage(403), { status: 403, headers });
 };
 
 const refuseUnfitAddresses: Handle = ({ event, resolve }) => {

@@ -41,6 +41,7 @@ test('a change from another site is refused, whatever its type', async ({ reques
 				data: 'a=b'
 			});
 			expect(response.status(), `${JSON.stringify(headers)} ${type}`).toBe(403);
+			expect(await response.text()).toContain('did not come from a page of this site');
 		}
 	}
 });

@@ -5,6 +5,7 @@ import { account, accountRole, session } from '../db/schema/people';
 import type { Database } from '../db/open-database';
 import { prepared } from '../db/prepared';
 import { hashSecret } from './passwords/hash-secret';
+import { hasPassword } from './password-mark';
 import { sweepSessions } from './signed-in-browsers';
 
 declare module 'lucia' {
@@ -54,6 +55,21 @@ export async function startSession(
 	const life = lifeOf(roles.map(({ role }) => role));
 	const started = await lucia(db, life).createSession(accountId, { device });
 	return { id: started.id, expiresAt: started.expiresAt.getTime() };
+}
+
+/**
+ * A fresh session for somebody whose password was looked at. None when it was changed meanwhile: a change ends every
+ * session, also those that were just about to begin.
+ */
+export async function startCheckedSession(
+	db: Database,
+	{ accountId, mark }: { readonly accountId: string; readonly mark: string },
+	device: string
+): Promise<{ id: string; expiresAt: number } | undefined> {
+	const started = await startSession(db, accountId, device);
+	if (await hasPassword(db.read, accountId, mark)) return started;
+	await endSession(db, started.id);
+	return undefined;
 }
 
 /**
