@@ -366,6 +366,99 @@ test('what another page wrote on since is neither removed nor sent from an older
 	expect(await keptTexts(page)).toContain('Written on since');
 });
 
+test('a refused text that is changed and set back again is still kept', async ({
+	page,
+	context,
+	server
+}) => {
+	const path = await begin(context, server);
+	await page.goto(`/en${path}`);
+	const note = form(page).locator('[name=note]');
+	await note.fill('Refused without an answer');
+	await save(page);
+	await expect(page.getByRole('alert')).toBeFocused();
+	await note.fill('Another thought');
+	await expect.poll(() => keptTexts(page)).toContain('Another thought');
+	await note.fill('Refused without an answer');
+	await expect.poll(() => keptTexts(page)).not.toContain('Another thought');
+	await page.reload();
+	await expect(note).toHaveValue('Refused without an answer');
+});
+
+test("a guest's text that is claimed takes no place of the person's own", async ({
+	page,
+	context,
+	server
+}) => {
+	const person = await server.person('Ana');
+	const signIn = () =>
+		context.addCookies([{ name: 'session', value: person.session, url: server.origin }]);
+	const reflection = page.locator('form[data-keep^="check "]').locator('textarea').first();
+	await signIn();
+	await page.goto(LESSON);
+	await reflection.fill('Typed by the person');
+	await expect.poll(() => keptTexts(page)).toContain('Typed by the person');
+	await context.clearCookies();
+	await page.goto(LESSON);
+	await reflection.fill('Typed by the guest');
+	await expect.poll(() => keptTexts(page)).toContain('Typed by the guest');
+	await signIn();
+	// As the page for signing in leaves it when the work on the browser was called hers.
+	await page.evaluate(() => sessionStorage.setItem('kept-claimed', 'yes'));
+	await page.goto(LESSON);
+	await expect(reflection).toHaveValue('Typed by the guest');
+	await expect(page.locator('.kept-offer')).toContainText('Typed by the person');
+});
+
+test('another person on the same computer sees and sends none of several texts', async ({
+	page,
+	context,
+	server
+}) => {
+	const path = `/en${await begin(context, server)}`;
+	const proposal = '/en/compendium/propose';
+	const pages = [page, await context.newPage()];
+	for (const one of pages) await one.goto(proposal);
+	for (const [index, one] of pages.entries()) {
+		await one.locator('form[data-keep=proposal] [name=title]').fill(`Proposal ${index + 1} of Ana`);
+		await expect(one.locator('form[data-keep=proposal]')).toContainText(TYPED);
+	}
+	const { session } = await server.person('Bek');
+	await context.addCookies([{ name: 'session', value: session, url: server.origin }]);
+	await page.goto(proposal);
+	await expect(page.locator('[name=title]')).toHaveValue('');
+	await expect(page.locator('.kept-offer')).toHaveCount(0);
+	await page.goto('/en/kept');
+	await expect(page.getByRole('main')).toContainText('Nothing waits here.');
+	expect(await keptTexts(page)).toContain('Proposal 1 of Ana');
+	expect(await keptTexts(page)).toContain('Proposal 2 of Ana');
+	expect((await page.goto(path))?.status()).toBe(404);
+});
+
+test('after Back a page goes on with its own text and takes nothing of what was written meanwhile', async ({
+	page,
+	context,
+	server
+}) => {
+	const path = `/en${await begin(context, server)}`;
+	await page.goto(path);
+	await form(page).locator('[name=note]').fill('Before leaving');
+	await page.goto('/en/pages/about');
+	const other = await context.newPage();
+	await other.goto(path);
+	await expect(form(other).locator('[name=note]')).toHaveValue('Before leaving');
+	await form(other).locator('[name=note]').fill('Written meanwhile');
+	await expect.poll(() => keptTexts(page)).toContain('Written meanwhile');
+	await page.goBack();
+	await form(page).locator('[name=note]').fill('After the way back');
+	await expect.poll(() => keptTexts(page)).toContain('After the way back');
+	const texts = await keptTexts(page);
+	await form(other).locator('[name=note]').fill('Written meanwhile, and on');
+	await expect.poll(() => keptTexts(page)).toContain('Written meanwhile, and on');
+	expect(await keptTexts(page)).toContain('After the way back');
+	expect(texts).toContain('After the way back');
+});
+
 async function fillRegister(page: Page, email: string) {
 	await page.goto('/en/register');
 	const register = page.locator('form[data-keep=register]');

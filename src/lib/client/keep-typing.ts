@@ -118,8 +118,10 @@ function saveForm(form: HTMLFormElement): void {
 	const isWaiting = textsOf(form).some(
 		(item) => item.state === 'waiting' && isOwn(form, item) && looksTheSame(shown, item.shown)
 	);
-	if (isWaiting || !isChanged(form)) {
-		const unsent = unsentOf(form);
+	const unsent = unsentOf(form);
+	// A refusal comes with what was typed as if the server had it: only what she began over counts as unchanged.
+	const isAsBefore = !isChanged(form) && (!unsent || unsent.base === baseOf(form));
+	if (isWaiting || isAsBefore) {
 		if (unsent) drop(unsent);
 		tellState(form);
 	} else tell(form, keepFor(form, itemOf(form, 'typed')) ? 'typed' : 'not-kept');

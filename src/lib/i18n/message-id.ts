@@ -1720,6 +1720,7 @@ export type MessageId =
 	| 'unsent-again'
 	| 'unsent-answer'
 	| 'unsent-lead'
+	| 'unsent-lead-not-known'
 	| 'unsent-lead-signed-out'
 	| 'unsent-number'
 	| 'unsent-others'
