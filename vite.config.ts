@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { build, runnerImport, type Plugin, type Rollup } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { LOCALES, direction } from './src/lib/i18n/locales';
+import { LOCALES, direction } from './src/lib/domain/locale/locales';
 import { lowerStyles } from './scripts/styles/lower-styles';
 import { BUILD_TARGETS } from './scripts/styles/promised-browsers';
 import type * as ReadContent from './src/lib/server/catalogue/files/read-content';
@@ -24,7 +24,7 @@ function ownScript(name: string, constant: string): Plugin {
 			if (command === 'build') {
 				code = await bundle(entry);
 				const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-				fileName = `_app/immutable/assets/${basename(name)}.${hash}.js`;
+				fileName = `_app/immutable/assets/${name}.${hash}.js`;
 			}
 			return { define: { [constant]: JSON.stringify(`/${fileName || entry}`) } };
 		},
@@ -108,7 +108,7 @@ export default defineConfig({
 		lightningStyles(),
 		ownScript('page-script', '__PAGE_SCRIPT__'),
 		ownScript('search-script', '__SEARCH_SCRIPT__'),
-		ownScript('kept/kept-page', '__KEPT_SCRIPT__'),
+		ownScript('kept-page', '__KEPT_SCRIPT__'),
 		builtCatalogue()
 	],
 	server: { fs: { allow: ['content'] } },

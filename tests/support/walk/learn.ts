@@ -22,7 +22,8 @@ const test = buildTest(['a', 'b', 'c', 'd'].map((id) => buildQuestion(id)));
 const check = {
 	id: 'gain',
 	pairs: {
-		en: [
+		translations: {},
+		source: [
 			{
 				id: 'pair',
 				objective: undefined,

@@ -8,6 +8,7 @@ import type { Edited } from '../edited';
 import { record } from '../facts/record';
 import { newId } from '../new-id';
 import { versionOf } from '../version-of';
+import { passwordMark } from './password-mark';
 import { hashPassword } from './passwords/passwords';
 
 /** An account as its services know it: everything but the password. */
@@ -53,7 +54,8 @@ export async function registerAccount(
 		readonly now: number;
 	}
 ): Promise<
-	{ readonly type: 'registered'; readonly account: KnownAccount } | { readonly type: 'taken' }
+	| { readonly type: 'registered'; readonly account: KnownAccount; readonly mark: string }
+	| { readonly type: 'taken' }
 > {
 	const { name, password, locale, theme, isDemo = false, now } = input;
 	const email = foldEmail(input.email);
@@ -66,7 +68,7 @@ export async function registerAccount(
 		await tx.insert(learner).values({ id: learnerId, createdAt: now, lastSeenAt: now });
 		await tx.insert(account).values({ ...opened, passwordHash });
 		await record(tx, { kind: 'account-opened', learnerId, subjectId: opened.id, at: now });
-		return { type: 'registered', account: opened };
+		return { type: 'registered', account: opened, mark: passwordMark(passwordHash) };
 	});
 }
 
