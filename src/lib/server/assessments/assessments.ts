@@ -1,5 +1,5 @@
 import { and, count, desc, eq, lt, ne } from 'drizzle-orm';
-import type { Finding, FindingAnswer } from '$lib/domain/assessment/finding';
+import type { Finding } from '$lib/domain/assessment/finding';
 import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database, Write } from '../db/open-database';
 import {
@@ -12,6 +12,7 @@ import {
 	statement
 } from '../db/schema/assessments';
 import type { Edited } from '../edited';
+import { record } from '../facts/record';
 import { ownId } from '../own-id';
 import { versionOf } from '../version-of';
 import { wholeVersion } from './outline/whole-version';
@@ -139,6 +140,13 @@ export async function createAssessment(
 		if (!row) {
 			const times = { createdAt: now, updatedAt: now };
 			await tx.insert(assessment).values({ ...rest, id, languages: [...languages], ...times });
+			await record(tx, {
+				kind: 'assessment-begun',
+				learnerId: rest.ownerId,
+				subjectId: id,
+				edition: rest.instrumentId,
+				at: now
+			});
 			return { type: 'begun', id };
 		}
 		const verdict = judgeProfile(row, input, shown);
@@ -189,9 +197,10 @@ export async function deleteAssessment(
 		readonly id: string;
 		readonly learnerId: string;
 		readonly version: string | undefined;
+		readonly now: number;
 	}
 ): Promise<'deleted' | 'conflict' | 'not-found'> {
-	const { id, learnerId, version } = input;
+	const { id, learnerId, version, now } = input;
 	return db.write(async (tx) => {
 		if (!(await isMine(tx, id, learnerId))) return 'not-found';
 		if ((await wholeVersion(tx, id)) !== version) return 'conflict';
@@ -205,7 +214,9 @@ export async function deleteAssessment(
 		] as const) {
 			await tx.delete(table).where(eq(table.assessmentId, id));
 		}
+		const edition = await touch(tx, id, now);
 		await tx.delete(assessment).where(eq(assessment.id, id));
+		await record(tx, { kind: 'assessment-deleted', learnerId, subjectId: id, edition, at: now });
 		return 'deleted';
 	});
 }
@@ -217,6 +228,20 @@ export async function isMine(tx: Write, id: string, learnerId: string): Promise<
 		.from(assessment)
 		.where(and(eq(assessment.id, id), eq(assessment.ownerId, learnerId)));
 	return rows.length > 0;
+}
+
+/**
+ * Notes inside a write that an assessment was worked on.
+ * @returns the instrument to which it is pinned
+ */
+export async function touch(tx: Write, id: string, now: number): Promise<string> {
+	const [row] = await tx
+		.update(assessment)
+		.set({ updatedAt: now })
+		.where(eq(assessment.id, id))
+		.returning({ instrumentId: assessment.instrumentId });
+	if (!row) throw new Error('an assessment that was just found is gone');
+	return row.instrumentId;
 }
 
 /** The row of a new city under the form's id, or under one of its own when that belongs to somebody else. */
@@ -264,7 +289,7 @@ async function withDetails(db: Database, head: Head): Promise<StoredAssessment> 
 		findings: new Map(
 			findings.map(({ indicatorId, answer, evidence, note, agreedAt }) => [
 				indicatorId,
-				{ indicatorId, answer: answer as FindingAnswer, evidence, note, foundAt: agreedAt }
+				{ indicatorId, answer, evidence, note, foundAt: agreedAt }
 			])
 		),
 		chosen: chosen.map((row) => row.indicatorId),

@@ -99,7 +99,7 @@ describe('the work at a renamed lesson', () => {
 			learnerId,
 			lessonId: 'fresh',
 			answer: { type: 'text', text: '' } as const,
-			outcome: 'right',
+			outcome: 'right' as const,
 			earned: 1,
 			total: 1,
 			questionHash: '',
@@ -143,7 +143,7 @@ describe('answers to renamed options', () => {
 		const row = {
 			learnerId,
 			lessonId: 'l',
-			outcome: 'right',
+			outcome: 'right' as const,
 			earned: 1,
 			total: 1,
 			questionHash: '',
@@ -307,7 +307,7 @@ describe('the work at a city', () => {
 	const found = (indicatorId: string, at: number, note = '') => ({
 		assessmentId: 'city',
 		indicatorId,
-		answer: 'met',
+		answer: 'met' as const,
 		note,
 		evidence: 'https://a.example',
 		at

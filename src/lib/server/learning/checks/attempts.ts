@@ -8,6 +8,7 @@ import { isSameAnswer } from '$lib/domain/quiz/same-answer';
 import type { Database, Write } from '../../db/open-database';
 import { prepared } from '../../db/prepared';
 import { attempt } from '../../db/schema/learning';
+import { record } from '../../facts/record';
 import { newId } from '../../new-id';
 import type { FormKeys } from './form-keys';
 
@@ -136,6 +137,15 @@ async function insertNext(
 		locale,
 		answeredAt: now
 	});
+	await record(tx, {
+		kind: 'attempt-stored',
+		learnerId,
+		subjectId: question.id,
+		recordId: id,
+		edition: question.hash,
+		outcome: grade.outcome,
+		at: now
+	});
 	return id;
 }
 
@@ -148,9 +158,7 @@ export async function latestAttempts(
 	const rows = await Promise.all(
 		questionIds.map((questionId) => latestOfQuestion(db).execute({ learnerId, questionId }))
 	);
-	return new Map(
-		rows.flat().map((row) => [row.questionId, { ...row, outcome: row.outcome as Grade['outcome'] }])
-	);
+	return new Map(rows.flat().map((row) => [row.questionId, row]));
 }
 
 const latestOfQuestion = prepared((read) =>
@@ -173,7 +181,7 @@ export async function answeredChecks(
 	learnerId: string
 ): Promise<ReadonlyMap<string, Grade['outcome']>> {
 	const rows = await outcomesOfLearner(db).execute({ learnerId });
-	return new Map(rows.map((row) => [row.questionId, row.outcome as Grade['outcome']]));
+	return new Map(rows.map((row) => [row.questionId, row.outcome]));
 }
 
 const outcomesOfLearner = prepared((read) =>

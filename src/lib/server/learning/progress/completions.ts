@@ -1,8 +1,9 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Lesson } from '$lib/domain/course/course';
 import type { Database } from '../../db/open-database';
 import { prepared } from '../../db/prepared';
 import { lessonCompletion, readingPlace } from '../../db/schema/learning';
+import { record } from '../../facts/record';
 import { latestAttempts } from '../checks/attempts';
 
 export type CompletedLesson =
@@ -20,6 +21,13 @@ export async function completeLesson(
 	const missing = lesson.checkIds.filter((id) => !answered.has(id));
 	if (missing.length > 0) return { type: 'incomplete', missing };
 	await db.write(async (tx) => {
+		const [former] = await tx
+			.select({ lessonHash: lessonCompletion.lessonHash })
+			.from(lessonCompletion)
+			.where(
+				and(eq(lessonCompletion.learnerId, learnerId), eq(lessonCompletion.lessonId, lesson.id))
+			);
+		if (former?.lessonHash === lesson.hash) return;
 		await tx
 			.insert(lessonCompletion)
 			.values({ learnerId, lessonId: lesson.id, lessonHash: lesson.hash, completedAt: now })
@@ -27,6 +35,13 @@ export async function completeLesson(
 				target: [lessonCompletion.learnerId, lessonCompletion.lessonId],
 				set: { lessonHash: lesson.hash }
 			});
+		await record(tx, {
+			kind: 'lesson-completed',
+			learnerId,
+			subjectId: lesson.id,
+			edition: lesson.hash,
+			at: now
+		});
 	});
 	return { type: 'complete' };
 }

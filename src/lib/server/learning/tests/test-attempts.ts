@@ -13,6 +13,7 @@ import { waitForTry } from '$lib/domain/quiz/wait-for-try';
 import type { Database } from '../../db/open-database';
 import { prepared } from '../../db/prepared';
 import { testAttempt } from '../../db/schema/learning';
+import { record } from '../../facts/record';
 import { newId } from '../../new-id';
 
 export type StoredTest = typeof testAttempt.$inferSelect;
@@ -64,10 +65,11 @@ export async function beginTest(
 			seed,
 			earlier.map((row) => row.questionIds)
 		);
+		const id = newId();
 		const [row] = await tx
 			.insert(testAttempt)
 			.values({
-				id: newId(),
+				id,
 				learnerId,
 				sequence: (earlier[0]?.sequence ?? 0) + 1,
 				testId: test.id,
@@ -79,6 +81,8 @@ export async function beginTest(
 				locale
 			})
 			.returning();
+		const told = { learnerId, subjectId: test.id, recordId: id, at: now };
+		await record(tx, { kind: 'test-begun', ...told });
 		return { type: 'begun', row: row as StoredTest };
 	});
 }
@@ -169,6 +173,13 @@ export async function submitTest(
 			.update(testAttempt)
 			.set({ submittedAt: input.now, ...grade })
 			.where(mine(input));
+		await record(tx, {
+			kind: grade.passed ? 'test-passed' : 'test-failed',
+			learnerId: input.learnerId,
+			subjectId: row.testId,
+			recordId: row.id,
+			at: input.now
+		});
 		return { type: 'submitted' };
 	});
 }
