@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { createContext, getContext, setContext } from 'svelte';
 import type { Explanation, PublicQuestion } from '$lib/domain/quiz/question';
 
@@ -25,7 +26,7 @@ export interface QuestionShown {
 /** What the parts of a lesson's text need to show themselves. */
 export interface LessonContext {
 	/** Interface language of the page. */
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly questions: Readonly<Record<string, QuestionShown>>;
 	readonly terms: Readonly<Record<string, { readonly term: string; readonly text: string }>>;
 	readonly links: Readonly<Record<string, string>>;

@@ -25,7 +25,7 @@ export function practiceView(catalogue: Catalogue, locale: Locale, practice: Pra
 		title: own.value.title,
 		summary: own.value.summary,
 		place: own.value.place,
-		countryName: country ? countryName(locale, country) : undefined,
+		countryName: country ? countryName(locale, country, catalogue.data?.officialNames) : undefined,
 		criteria,
 		html: htmlOf(own.value),
 		sources: bodyView(catalogue, locale, pointing).sources
@@ -47,7 +47,7 @@ export function proposalView(
 		textsLocale: proposal.locale,
 		title,
 		place,
-		countryName: country ? countryName(locale, country) : undefined,
+		countryName: country ? countryName(locale, country, catalogue.data?.officialNames) : undefined,
 		doneHtml: renderMarkdown(done),
 		resultHtml: renderMarkdown(result),
 		sourceAddress

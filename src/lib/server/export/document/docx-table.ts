@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import {
 	BorderStyle,
 	Paragraph,

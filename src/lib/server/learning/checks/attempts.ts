@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Lesson } from '$lib/domain/course/course';
 import { readCertainty, type Certainty } from '$lib/domain/quiz/certainty';
@@ -45,7 +46,7 @@ export interface SentForm {
 export interface SentCheck extends SentForm {
 	readonly learnerId: string;
 	readonly lesson: Lesson;
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly now: number;
 }
 
