@@ -100,7 +100,7 @@ export async function namesOfEarlier(
 		.orderBy(desc(assessment.createdAt), desc(assessment.id));
 }
 
-/** One assessment of a learner; undefined when it does not exist or is not hers. */
+/** One assessment of a learner; undefined when it does not exist or has another author. */
 export async function findAssessment(
 	db: Database,
 	learnerId: string,
