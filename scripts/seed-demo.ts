@@ -13,6 +13,7 @@ import { parseCatalogue } from '../src/lib/server/catalogue/parse-catalogue';
 import { readConfig } from '../src/lib/server/config';
 import { openDatabase, type Database } from '../src/lib/server/db/open-database';
 import { account, learner } from '../src/lib/server/db/schema/people';
+import { record } from '../src/lib/server/facts/record';
 import { submitAttempt } from '../src/lib/server/learning/checks/attempts';
 import { completeLesson, keepReadingPlace } from '../src/lib/server/learning/progress/completions';
 import { drawSecret } from '../src/lib/server/learning/checks/draw-secret';
@@ -44,11 +45,12 @@ console.log(`Demo account: ${EMAIL}, password: ${PASSWORD}`);
 async function seed(db: Database, catalogue: Catalogue): Promise<void> {
 	const now = Date.now();
 	const learnerId = newId();
+	const accountId = newId();
 	const passwordHash = await hashPassword(PASSWORD);
 	await db.write(async (tx) => {
 		await tx.insert(learner).values({ id: learnerId, createdAt: now, lastSeenAt: now });
 		await tx.insert(account).values({
-			id: newId(),
+			id: accountId,
 			learnerId,
 			email: EMAIL,
 			name: 'Demo learner',
@@ -57,6 +59,7 @@ async function seed(db: Database, catalogue: Catalogue): Promise<void> {
 			isDemo: true,
 			createdAt: now
 		});
+		await record(tx, { kind: 'account-opened', learnerId, subjectId: accountId, at: now });
 	});
 	await learn(db, catalogue, learnerId, now - 12 * DAY);
 	await scoreCities(db, catalogue, learnerId, now);

@@ -30,6 +30,7 @@ import { noteRefusals } from '$lib/server/http/limits/note-refusals';
 import { newId } from '$lib/server/new-id';
 import { readRuntime, setRuntime } from '$lib/server/runtime';
 import { startUpkeep } from '$lib/server/upkeep';
+import { plainPage } from './serve/plain-page.js';
 
 // The composition root: configuration → content → database → locals.
 
@@ -61,8 +62,9 @@ const lendDatabase: Handle = ({ event, resolve }) => {
 };
 
 const refuseForeignRequests: Handle = ({ event, resolve }) => {
-	if (!isOwnRequest(event.request, readRuntime().config.origin)) error(403, 'cross-site');
-	return resolve(event);
+	if (isOwnRequest(event.request, readRuntime().config.origin)) return resolve(event);
+	const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+	return new Response(plainPage(403), { status: 403, headers });
 };
 
 const refuseUnfitAddresses: Handle = ({ event, resolve }) => {
@@ -114,10 +116,10 @@ const identify: Handle = async ({ event, resolve }) => {
 
 const speak: Handle = async ({ event, resolve }) => {
 	const { lang } = event.params;
-	const wish = event.cookies.get(readRuntime().cookieNames.locale);
+	const cookie = event.cookies.get(readRuntime().cookieNames.locale);
 	const locale = isLocale(lang)
 		? lang
-		: negotiateLocale(wish, event.request.headers.get('accept-language'));
+		: negotiateLocale(cookie, event.request.headers.get('accept-language'));
 	event.locals.locale = locale;
 	if (event.url.pathname === '/') redirect(303, `/${locale}`);
 	const response = await resolve(event, {

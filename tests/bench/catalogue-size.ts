@@ -7,7 +7,15 @@ import type { ContentFiles } from '../../src/lib/server/catalogue/parse-context'
 import { growContent } from './grown-content';
 import { median } from './median';
 
-const COPIED = ['src', 'static', 'drizzle', 'server.js', 'svelte.config.js', 'vite.config.ts'];
+const COPIED = [
+	'src',
+	'scripts',
+	'static',
+	'drizzle',
+	'server.js',
+	'svelte.config.js',
+	'vite.config.ts'
+];
 const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.scripts.json'];
 
 /** How long a catalogue takes, in milliseconds; medians of three. */
@@ -60,7 +68,7 @@ export function buildGrown(folder: string, files: ContentFiles, lessons: number)
 	cpSync('content/messages', join(folder, 'content/messages'), { recursive: true });
 	execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build'], {
 		cwd: folder,
-		// what went wrong stands in the error that is thrown
+		// the error that is thrown says what went wrong
 		stdio: 'pipe'
 	});
 	return folder;

@@ -30,13 +30,11 @@ describe('what people send', () => {
 				'src/lib/server/auth/passwords/passwords.ts',
 				// after a look at the length
 				'src/lib/server/http/forms/text-field.ts',
-				// names, search words of at most a hundred letters, and answers of at most two hundred
+				// names, and search words of at most a hundred letters
 				'src/lib/domain/egdi/select-countries.ts',
 				'src/lib/domain/quiz/short-text/fold-text.ts',
-				'src/lib/domain/quiz/short-text/fold-answer.ts',
-				'src/lib/domain/quiz/short-text/is-same-text.ts',
-				// at most forty signs
-				'src/lib/domain/quiz/numeric/number-readings.ts'
+				// numbers of at most forty signs, and answers of at most two hundred
+				'src/lib/domain/text/plain-signs.ts'
 			].sort()
 		);
 	});
@@ -49,7 +47,7 @@ describe('what people send', () => {
 
 	it('is checked by parseForm, which has words for everything', () => {
 		const parsing = filesWith(/\bv\.(parse|safeParse)\([^,]+,\s*formValues\(/);
-		// Ids that stand in hidden fields: a wrong one is answered with 400 as a whole.
+		// Ids in hidden fields: a wrong one is answered with 400 as a whole.
 		expect(parsing.sort()).toEqual([
 			'src/lib/server/http/answers/answer-check.ts',
 			'src/lib/server/http/answers/answer-gain-check.ts',

@@ -1,18 +1,19 @@
 import { noteClaim } from './claim-guest-text';
-import { drop } from './device-store';
+import { drop, settle } from './device-store';
 import { keyOf } from './form-content';
 import { keptForms, restoreForms } from './keep-typing';
-import { personOf, type KeptItem } from './kept-item';
+import { formKeyOf, personOf, type KeptItem } from './kept-item';
 import { leaveDevice } from './leave-device';
+import { isOwn, textsOf } from '../own-text';
 import { fetchPage, type Reply } from './post-form';
 import { noteReceipt, received } from './receipt';
-import { putBack, settle, tryAgainIn } from './send-waiting';
+import { putBack, tryAgainIn } from './send-waiting';
 import { showParts } from '../show-parts';
-import { tell, word } from './state-line';
+import { tell, word, type FormState } from './state-line';
 import { goTo, swapMain } from '../swap-page';
 
 /** What a form would send at one moment. */
-export interface Wish {
+export interface Submission {
 	readonly form: HTMLFormElement;
 	readonly address: string;
 	readonly fields: KeptItem['fields'];
@@ -25,10 +26,10 @@ export interface Wish {
 const SOON_MS = 2000;
 
 /** Shows what became of a form, and says so beside it. `isSafe`: the device holds what was typed. */
-export async function hearReply(sent: Wish, reply: Reply, isSafe: boolean): Promise<void> {
+export async function hearReply(sent: Submission, reply: Reply, isSafe: boolean): Promise<void> {
 	const { form, item } = sent;
 	if (reply.type === 'received') {
-		if (item) settle(item);
+		if (item) settleSent(form, item, isSafe);
 		leaveDevice(form);
 		noteClaim(sent.fields);
 		await goOn(sent, reply.next);
@@ -43,7 +44,21 @@ export async function hearReply(sent: Wish, reply: Reply, isSafe: boolean): Prom
 	else if (item?.state === 'waiting' && isSafe) {
 		tell(form, 'waiting');
 		tryAgainIn(Math.max(SOON_MS, reply.afterMs));
-	} else tell(form, item && !isSafe ? 'not-kept' : 'nothing-sent');
+	} else tell(form, failureOf(item !== undefined && !isSafe, reply.isUndone));
+}
+
+function failureOf(isLost: boolean, isUndone: boolean): FormState {
+	if (isLost) return isUndone ? 'not-kept' : 'not-kept-not-known';
+	return isUndone ? 'nothing-sent' : 'not-known';
+}
+
+/** What was received goes; so does what lies in its place where the device had no room for the newer text. */
+function settleSent(form: HTMLFormElement, item: KeptItem, isSafe: boolean): void {
+	settle(item);
+	if (isSafe) return;
+	for (const older of textsOf(form)) {
+		if (older.key === item.key && isOwn(form, older)) drop(older);
+	}
 }
 
 /** Tells that the session has ended, with the way back in. */
@@ -64,7 +79,7 @@ export function signInHref(): string {
 }
 
 /** Where the acknowledgement leads: the same page with new parts, or another one. */
-async function goOn({ form, item }: Wish, next: string): Promise<void> {
+async function goOn({ form, item }: Submission, next: string): Promise<void> {
 	const target = new URL(next, location.href);
 	if (!form.dataset.swap || target.pathname !== location.pathname) {
 		if (item) noteReceipt();
@@ -80,7 +95,7 @@ async function goOn({ form, item }: Wish, next: string): Promise<void> {
 
 /** A page in answer to a form: its own with a reason in it, or another one that says why it cannot be taken. */
 function showAnswer(
-	{ form, item, isAside }: Wish,
+	{ form, item, isAside }: Submission,
 	status: number,
 	page: Document,
 	isSafe: boolean
@@ -90,11 +105,17 @@ function showAnswer(
 		tell(form, 'refused', `${reasonOf(page)} ${word(item && isSafe ? 'refused' : 'nothing-done')}`);
 		return;
 	}
-	if (item && status < 400 && !isAside) drop(item);
+	if (item && status < 400 && !isAside) settle(item);
 	else if (item) putBack(item, 'typed');
+	if (!page.getElementById('main')) {
+		// It was refused before our server saw it, by something that has no words for it.
+		if (item) putBack(item, 'refused');
+		tell(form, item && isSafe ? 'refused' : 'nothing-sent');
+		return;
+	}
 	if (!showParts(form, page)) swapMain(page);
 	// A page that no longer asks has no place for the answer: its person has to decide about it.
-	if (item && status >= 400 && !keptForms().some((one) => keyOf(one) === item.key)) {
+	if (item && status >= 400 && !keptForms().some((one) => keyOf(one) === formKeyOf(item.key))) {
 		putBack(item, 'refused');
 	}
 	restoreForms();

@@ -30,11 +30,11 @@ export interface FoundContent {
 export async function findContent(
 	catalogue: Catalogue,
 	locale: Locale,
-	wish: { readonly words: string; readonly kind: FoundKind | undefined; readonly page: number }
+	asked: { readonly words: string; readonly kind: FoundKind | undefined; readonly page: number }
 ): Promise<FoundContent> {
-	const hits = wish.words ? await hitsOf(catalogue, locale, wish.words) : [];
-	const ofKind = hits.filter(({ entry }) => !wish.kind || entry.kind === wish.kind);
-	const { page, pages, offset } = pageWindow(ofKind.length, wish.page, PAGE_SIZE);
+	const hits = asked.words ? await hitsOf(catalogue, locale, asked.words) : [];
+	const ofKind = hits.filter(({ entry }) => !asked.kind || entry.kind === asked.kind);
+	const { page, pages, offset } = pageWindow(ofKind.length, asked.page, PAGE_SIZE);
 	return {
 		counts: FOUND_KINDS.map((kind) => ({
 			kind,

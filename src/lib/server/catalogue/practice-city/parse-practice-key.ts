@@ -1,6 +1,7 @@
 import { translated, type Localized, type Translations } from '$lib/domain/locale/localized';
 import { SOURCE_LOCALE } from '$lib/domain/locale/locales';
 import type { Target } from '$lib/domain/practice-city/portal';
+import { FOLDER } from './target-fault';
 import { sentencesOf } from '$lib/domain/sentences-of';
 import type { KeyEntry } from '$lib/domain/practice-city/practice-city';
 import {
@@ -14,8 +15,6 @@ import {
 import { PracticeKeyFile, PracticeReasonsFile } from './practice-city-schema';
 
 type Reasons = Readonly<Record<string, string>>;
-
-const FOLDER = 'content/practice-city';
 
 /** Reads the answer key; every indicator has an answer, a reason of its own words, and a place that exists. */
 export function parsePracticeKey(
@@ -81,7 +80,7 @@ function checkIds(
 	}
 }
 
-/** A reason speaks of one question; a sentence that stands twice fits neither. */
+/** A reason speaks of one question; a sentence that is used twice fits neither. */
 function checkSentences(context: ParseContext, file: string, reasons: Reasons): void {
 	const seen = new Map<string, string>();
 	for (const [id, reason] of Object.entries(reasons)) {

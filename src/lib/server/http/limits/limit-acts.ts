@@ -75,6 +75,7 @@ function plainAnswer({ locals }: RequestEvent, { minutes }: RefusedAct): Respons
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		<link rel="stylesheet" href="/plain.css" />
 		<title>${title}</title>
 	</head>
 	<body>

@@ -7,6 +7,7 @@ import { readAnswer } from '$lib/domain/quiz/rules';
 import { isSameAnswer } from '$lib/domain/quiz/same-answer';
 import type { Database } from '../../db/open-database';
 import { gainCheck } from '../../db/schema/learning';
+import { record } from '../../facts/record';
 import type { FormKeys } from '../checks/form-keys';
 
 export type StoredGainCheck = typeof gainCheck.$inferSelect;
@@ -85,6 +86,8 @@ export async function submitGainCheck(db: Database, sent: SentGain): Promise<Sub
 		if (own && seed !== own.seed && seed !== sent.openSeed) return { type: 'superseded' };
 		await tx.delete(gainCheck).where(and(mine, eq(gainCheck.phase, phase)));
 		await tx.insert(gainCheck).values({ ...row, results });
+		const kind = phase === 'before' ? 'gain-before-answered' : 'gain-after-answered';
+		await record(tx, { kind, learnerId, subjectId: check.id, at: now });
 		return { type: 'stored' };
 	});
 }
