@@ -25,5 +25,7 @@ function patternOf(route: string): RegExp {
 			if (part.startsWith('[[')) return '(?:/[^/]+)?';
 			return part.startsWith('[') ? '/[^/]+' : `/${part.replaceAll('.', '\\.')}`;
 		});
-	return new RegExp(route === '/healthz' ? '^/healthz$' : `^/(?:${LOCALES.join('|')})${parts.join('')}$`);
+	return new RegExp(
+		route === '/healthz' ? '^/healthz$' : `^/(?:${LOCALES.join('|')})${parts.join('')}$`
+	);
 }
