@@ -23,7 +23,7 @@ import {
 	keepReadingPlace
 } from '../learning/progress/completions';
 import { learningFacts } from '../learning/progress/facts';
-import { submittedTests } from '../learning/tests/test-attempts';
+import { submittedTests } from '../learning/tests/stored-tests';
 import { renameIds } from './rename-ids';
 
 const database = useTemporaryDatabase();
@@ -99,7 +99,7 @@ describe('the work at a renamed lesson', () => {
 			learnerId,
 			lessonId: 'fresh',
 			answer: { type: 'text', text: '' } as const,
-			outcome: 'right',
+			outcome: 'right' as const,
 			earned: 1,
 			total: 1,
 			questionHash: '',
@@ -143,7 +143,7 @@ describe('answers to renamed options', () => {
 		const row = {
 			learnerId,
 			lessonId: 'l',
-			outcome: 'right',
+			outcome: 'right' as const,
 			earned: 1,
 			total: 1,
 			questionHash: '',

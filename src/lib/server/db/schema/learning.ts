@@ -1,6 +1,7 @@
 import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
 import type { Certainty } from '$lib/domain/quiz/certainty';
-import type { Answer } from '$lib/domain/quiz/question';
+import type { Answer } from '$lib/domain/quiz/answer';
+import type { Outcome } from '$lib/domain/quiz/grade';
 import { flag, id, instant, json, whole, words } from '../columns';
 import { learner } from './people';
 
@@ -24,7 +25,7 @@ export const attempt = sqliteTable(
 		lessonId: id().notNull(),
 		answer: json<Answer>().notNull(),
 		/** right | partly | wrong | kept */
-		outcome: words().notNull(),
+		outcome: words().$type<Outcome>().notNull(),
 		earned: whole().notNull(),
 		total: whole().notNull(),
 		/** sure | fairly | guessing, as the learner said beside the answer; null when she left it out. Never graded. */

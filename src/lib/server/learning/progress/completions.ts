@@ -3,7 +3,7 @@ import type { Lesson } from '$lib/domain/course/course';
 import type { Database } from '../../db/open-database';
 import { prepared } from '../../db/prepared';
 import { lessonCompletion, readingPlace } from '../../db/schema/learning';
-import { latestAttempts } from '../checks/attempts';
+import { latestAttempts } from '../checks/latest-attempts';
 
 export type CompletedLesson =
 	| { readonly type: 'complete' }

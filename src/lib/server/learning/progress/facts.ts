@@ -1,8 +1,8 @@
 import { NO_FACTS, type LearningFacts } from '$lib/domain/progress/course-progress';
 import type { Database } from '../../db/open-database';
-import { answeredChecks } from '../checks/attempts';
+import { answeredChecks } from '../checks/latest-attempts';
 import { completedLessons, readingPlaces } from './completions';
-import { submittedTests } from '../tests/test-attempts';
+import { submittedTests } from '../tests/stored-tests';
 
 /** Everything a learner did, from which all progress is computed; nothing for somebody unknown. */
 export async function learningFacts(

@@ -1,7 +1,8 @@
 import { inLanguage, type CourseModule, type Lesson } from '$lib/domain/course/course';
 import { worded } from '$lib/domain/course/worded';
 import { coursePath, modulePath } from '$lib/server/catalogue/ids/addresses';
-import { paperViews, type ViewContext } from '$lib/server/learning/checks/check-views';
+import { paperViews } from '$lib/server/learning/checks/paper-views';
+import type { ViewContext } from '$lib/server/learning/checks/open-question';
 import { bodyView } from '$lib/server/learning/progress/lesson-view';
 import { anybody } from '$lib/server/http/guards';
 import { moduleOf } from '$lib/server/http/openers/places';

@@ -1,0 +1,32 @@
+import { inLanguage } from '$lib/domain/course/course';
+import { worded } from '$lib/domain/course/worded';
+import { lessonsToReadAgain } from '$lib/domain/progress/lessons-to-read-again';
+import type { ReadAgainRow } from '$lib/domain/tries/test-views';
+import type { Locale } from '$lib/i18n/locales';
+import { lessonPath } from '../../catalogue/catalogue';
+import type { StoredTest } from './stored-tests';
+import type { TestPlace } from './test-head';
+import { questionsOf } from './test-questions';
+
+/** The lessons whose objectives were missed, with what they teach. */
+export function readAgainRows(
+	{ course, module, test }: TestPlace,
+	row: StoredTest,
+	locale: Locale
+): ReadAgainRow[] {
+	const questions = questionsOf(test, row, 'en');
+	const places = (module ? [module] : course.modules).flatMap((own) =>
+		own.lessons.map((lesson) => ({ course, module: own, lesson }))
+	);
+	const lessons = places.map((place) => place.lesson);
+	return lessonsToReadAgain(lessons, questions, row.results ?? {}).flatMap(({ lesson }) => {
+		const place = places.find((one) => one.lesson === lesson);
+		if (!place) return [];
+		return {
+			href: `/${locale}${lessonPath(place)}`,
+			title: worded(lesson.texts, locale, (texts) => texts.title),
+			minutes: lesson.minutes,
+			objectives: inLanguage(lesson.texts, locale).value.objectives.map(({ text }) => text)
+		};
+	});
+}
