@@ -5,7 +5,7 @@ import { anybody } from '$lib/server/http/guards';
 import { learningFacts } from '$lib/server/learning/progress/facts';
 import { wayInView } from '$lib/server/learning/progress/way-in-view';
 import { formatDay } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { PageServerLoad } from './$types';
 
 /** The question that the page follows through the whole product. */
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 function followedQuestion({ instrument, demoCity }: Catalogue, locale: Locale) {
 	const indicator = instrument.indicators.find((one) => one.id === FOLLOWED);
 	const finding = demoCity?.findings[FOLLOWED];
-	const action = demoCity?.texts.en?.actions.find((one) => one.indicators.includes(FOLLOWED));
+	const action = demoCity?.texts.source.actions.find((one) => one.indicators.includes(FOLLOWED));
 	if (!indicator || !demoCity || !finding || !action) return undefined;
 	return {
 		href: `/${locale}/indicators/${indicator.id}`,

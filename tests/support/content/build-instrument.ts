@@ -19,7 +19,7 @@ export function buildInstrument(): Instrument {
 		indicators: counts.flatMap(([criterion, count]) =>
 			Array.from({ length: count }, (_, index) => buildIndicator(criterion, index + 1))
 		),
-		texts: { en: {} }
+		texts: { source: {}, translations: {} }
 	};
 }
 

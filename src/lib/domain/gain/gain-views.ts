@@ -1,4 +1,4 @@
-import type { Worded } from '../course/worded';
+import type { Worded } from '../locale/worded';
 import type { QuestionView } from '../quiz/question-view';
 import type { GainScore } from './gain-check';
 

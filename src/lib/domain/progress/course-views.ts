@@ -1,4 +1,4 @@
-import type { Worded } from '../course/worded';
+import type { Worded } from '../locale/worded';
 import type { LessonProgress, ModuleProgress, TestResult } from './course-progress';
 
 // What the pages of courses and modules show; the server fills these in and the components draw them.

@@ -1,4 +1,4 @@
-import type { Worded } from '../course/worded';
+import type { Worded } from '../locale/worded';
 import type { NextStep } from '../progress/course-views';
 import type { TestResult } from '../progress/course-progress';
 import type { CertaintyRemark, CertaintyRow } from '../quiz/certainty';

@@ -1,5 +1,6 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import type { Finding } from '$lib/domain/assessment/finding';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { Catalogue, DemoCity } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
 import { findAssessment, type StoredAssessment, type StoredFinding } from './assessments';
@@ -19,7 +20,7 @@ export interface OpenAssessment extends StoredAssessment {
 export async function openAssessment(
 	db: Database,
 	catalogue: Catalogue,
-	input: { readonly id: string; readonly learnerId: string | null; readonly locale: string }
+	input: { readonly id: string; readonly learnerId: string | null; readonly locale: Locale }
 ): Promise<OpenAssessment | undefined> {
 	const { id, learnerId, locale } = input;
 	if (id === DEMO_ID) {
@@ -33,7 +34,7 @@ export async function openAssessment(
 export function demoAssessment(
 	catalogue: Catalogue,
 	city: DemoCity,
-	locale: string
+	locale: Locale
 ): OpenAssessment {
 	const texts = inLanguage(city.texts, locale).value;
 	const scoredAt = Date.parse(`${city.scoredOn}T12:00:00Z`);

@@ -1,5 +1,7 @@
-import { inLanguage, type Lesson } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import type { Locale } from '$lib/domain/locale/locales';
+import type { Lesson } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import { indicatorsOf, type Indicator, type Instrument } from '$lib/domain/instrument/instrument';
 import {
 	allLessons,
@@ -10,7 +12,7 @@ import {
 } from '../catalogue/catalogue';
 
 /** One indicator's own page; undefined when there is no such indicator. */
-export function indicatorView(catalogue: Catalogue, locale: string, id: string) {
+export function indicatorView(catalogue: Catalogue, locale: Locale, id: string) {
 	const { instrument } = catalogue;
 	const index = instrument.indicators.findIndex((one) => one.id === id);
 	const indicator = instrument.indicators[index];
@@ -53,7 +55,7 @@ function placeOf(instrument: Instrument, index: number) {
 }
 
 /** Checks of lessons whose answer is decided by the indicator's rule. */
-function checksPractising(catalogue: Catalogue, locale: string, id: string) {
+function checksPractising(catalogue: Catalogue, locale: Locale, id: string) {
 	return allLessons(catalogue).flatMap((place) =>
 		numberedChecks(place.lesson)
 			.filter(({ check }) => check.indicators.includes(id))
@@ -70,7 +72,7 @@ function numberedChecks(lesson: Lesson) {
 	return checks.map((check, index) => ({ check, number: index + 1 }));
 }
 
-function lessonLink(place: PlacedLesson, locale: string) {
+function lessonLink(place: PlacedLesson, locale: Locale) {
 	return {
 		href: `/${locale}${lessonPath(place)}`,
 		title: worded(place.lesson.texts, locale, (texts) => texts.title),
@@ -78,7 +80,7 @@ function lessonLink(place: PlacedLesson, locale: string) {
 	};
 }
 
-function sdgTitle(catalogue: Catalogue, locale: string, target: string) {
+function sdgTitle(catalogue: Catalogue, locale: Locale, target: string) {
 	const { strategy } = catalogue;
 	return strategy && worded(strategy, locale, (texts) => texts.sdg[target] ?? '');
 }

@@ -1,7 +1,7 @@
 import type { ReadAnswer } from '$lib/domain/quiz/answer';
 import type { Refusal } from '$lib/domain/quiz/refusal';
 import { formatPlainNumber } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 
 /** The refusal that follows from how an answer was read. */
 export function refusalOf(

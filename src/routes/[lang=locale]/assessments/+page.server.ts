@@ -1,7 +1,7 @@
 import { countAssessments, listAssessments } from '$lib/server/assessments/assessments';
 import { cityListItem } from '$lib/server/assessments/views/city-list-view';
 import { demoPicture } from '$lib/server/assessments/views/demo-picture';
-import { pageWish } from '$lib/server/http/requests/page-wish';
+import { pageAsked } from '$lib/server/http/requests/page-asked';
 import { anybody } from '$lib/server/http/guards';
 import { pageWindow } from '$lib/domain/page-window';
 import { formatList } from '$lib/i18n/format';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	const { db, catalogue, account, timeZone } = event.locals;
 	const { instrument, demoCity } = catalogue;
 	const count = account ? await countAssessments(db, account.learnerId) : 0;
-	const window = pageWindow(count, pageWish(event.url), CITIES_A_PAGE);
+	const window = pageWindow(count, pageAsked(event.url), CITIES_A_PAGE);
 	const cities = account ? await listAssessments(db, account.learnerId, window) : [];
 	const byMessage = instrument.indicators.filter((indicator) => indicator.check === 'message');
 	return {

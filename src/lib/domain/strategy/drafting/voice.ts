@@ -1,4 +1,4 @@
-import type { Worded } from '../../course/worded';
+import type { Worded } from '../../locale/worded';
 import type { BandId, Effort } from '../../instrument/instrument';
 import type { Cost } from '../outline';
 import type { SectionId } from '../section-id';

@@ -1,9 +1,10 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { scoreAssessment, weakestFirst } from '$lib/domain/assessment/scoring/score-assessment';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { Catalogue, DemoCity } from '../../catalogue/catalogue';
 
 /** The invented city in squares and numbers, as the home page shows it. */
-export function demoPicture({ instrument }: Catalogue, city: DemoCity, locale: string) {
+export function demoPicture({ instrument }: Catalogue, city: DemoCity, locale: Locale) {
 	const score = scoreAssessment(instrument, new Map(Object.entries(city.findings)));
 	const sizes = score.criteria.map((criterion) => criterion.total);
 	const [weakest] = weakestFirst(score.criteria);

@@ -1,8 +1,9 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { prioritise } from '$lib/domain/assessment/scoring/prioritise';
 import { whatIf } from '$lib/domain/assessment/scoring/what-if';
-import { inLanguage } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import type { Effort, Indicator } from '$lib/domain/instrument/instrument';
 import { lessonPath, lessonsTeaching, type Catalogue } from '../../catalogue/catalogue';
 import type { StoredAssessment } from '../assessments';
@@ -14,7 +15,7 @@ export function prioritiesView(
 	catalogue: Catalogue,
 	assessment: Pick<StoredAssessment, 'cityName' | 'findings'>,
 	wished: readonly string[],
-	locale: string
+	locale: Locale
 ) {
 	const { instrument } = catalogue;
 	const weak = prioritise(instrument, assessment.findings);
@@ -55,7 +56,7 @@ function itemView(
 	catalogue: Catalogue,
 	{ id, code, reach, link }: Indicator,
 	chosen: readonly string[],
-	locale: string
+	locale: Locale
 ) {
 	const { texts } = catalogue.instrument;
 	const lesson = lessonsTeaching(catalogue, id)[0];

@@ -1,9 +1,9 @@
 import type { IndicatorPlace } from '$lib/domain/assessment/place-in-list';
 import { scoreAssessment } from '$lib/domain/assessment/scoring/score-assessment';
-import { inLanguage } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import { formatTime } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { lessonPath, lessonsTeaching, type Catalogue } from '../../catalogue/catalogue';
 import type { StoredAssessment } from '../assessments';

@@ -4,10 +4,10 @@ import {
 	type SheetFilter
 } from '$lib/domain/assessment/reading/sheet-filter';
 import { supportLine } from '$lib/domain/assessment/scoring/support-line';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { indicatorsOf, type Indicator } from '$lib/domain/instrument/instrument';
 import { formatTime } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { StoredAssessment, StoredFinding } from '../assessments';
@@ -18,7 +18,7 @@ export function sheetView(
 	{ instrument }: Catalogue,
 	{ findings }: StoredAssessment,
 	criterion: string,
-	locale: string
+	locale: Locale
 ) {
 	const texts = inLanguage(instrument.texts, locale);
 	const indicators = indicatorsOf(instrument, criterion);

@@ -1,16 +1,17 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { criterionState } from '$lib/domain/assessment/place-in-list';
 import {
 	scoreAssessment,
 	type CriterionScore
 } from '$lib/domain/assessment/scoring/score-assessment';
-import { worded } from '$lib/domain/course/worded';
+import { worded } from '$lib/domain/locale/worded';
 import { indicatorsOf } from '$lib/domain/instrument/instrument';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { StoredAssessment } from '../assessments';
 
 /** The work on a city, criterion by criterion, with the question at which it goes on. */
-export function taskListView(catalogue: Catalogue, assessment: StoredAssessment, locale: string) {
+export function taskListView(catalogue: Catalogue, assessment: StoredAssessment, locale: Locale) {
 	const { instrument } = catalogue;
 	const score = scoreAssessment(instrument, assessment.findings);
 	const { met, notMet, open, answered, total } = score;
@@ -25,7 +26,7 @@ function criterionView(
 	{ instrument }: Catalogue,
 	{ findings }: StoredAssessment,
 	score: CriterionScore,
-	locale: string
+	locale: Locale
 ) {
 	const indicators = indicatorsOf(instrument, score.id);
 	const { id, met, notMet, total } = score;

@@ -1,6 +1,7 @@
+import { translated } from '$lib/domain/locale/localized';
 import type { Instrument, IndicatorTexts } from '$lib/domain/instrument/instrument';
 import { sentencesOf } from '$lib/domain/sentences-of';
-import { LOCALES } from '$lib/i18n/locales';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import { claimId, foldersIn, readFile, report, type ParseContext } from '../parse-context';
 import { IndicatorTextsFile, InstrumentFile } from './instrument-schema';
 
@@ -29,12 +30,9 @@ export function parseInstrument(context: ParseContext): Instrument | undefined {
 	});
 	const instrument = { ...rules.value, indicators };
 	checkRules(instrument, fault);
-	const texts: Record<string, Record<string, IndicatorTexts>> = {};
-	for (const locale of LOCALES) {
-		const own = parseTexts(context, folder, locale, instrument);
-		if (own) texts[locale] = own;
-	}
-	return { ...instrument, texts };
+	const source = parseTexts(context, folder, SOURCE_LOCALE, instrument) ?? {};
+	const translations = translated((locale) => parseTexts(context, folder, locale, instrument));
+	return { ...instrument, texts: { source, translations } };
 }
 
 function checkRules(
@@ -66,12 +64,13 @@ function checkRules(
 function parseTexts(
 	context: ParseContext,
 	folder: string,
-	locale: string,
+	locale: Locale,
 	instrument: Pick<Instrument, 'criteria' | 'indicators'>
 ): Record<string, IndicatorTexts> | undefined {
 	const files = instrument.criteria.map((criterion) => `${folder}/${criterion.id}.${locale}.yaml`);
 	// A language has all the indicators or none: half a language would mix two on one page.
-	if (locale !== 'en' && !files.some((file) => context.files[file] !== undefined)) return undefined;
+	const exists = files.some((file) => context.files[file] !== undefined);
+	if (locale !== SOURCE_LOCALE && !exists) return undefined;
 	const all: Record<string, IndicatorTexts> = {};
 	const sentences = new Map<string, string>();
 	instrument.criteria.forEach((criterion, index) => {

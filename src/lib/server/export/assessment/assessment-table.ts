@@ -2,10 +2,10 @@ import {
 	scoreAssessment,
 	type AssessmentScore
 } from '$lib/domain/assessment/scoring/score-assessment';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { OutlineDocument } from '$lib/domain/strategy/outline';
-import { direction, type Locale } from '$lib/i18n/locales';
+import { direction, type Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import type { Translate } from '$lib/i18n/translator';
 import type { StoredAssessment } from '../../assessments/assessments';
@@ -16,7 +16,7 @@ export interface Export {
 	readonly instrument: Instrument;
 	readonly score: AssessmentScore;
 	readonly outline: OutlineDocument;
-	readonly texts: Instrument['texts'][string];
+	readonly texts: Instrument['texts']['source'];
 	readonly say: Translate;
 	readonly rightToLeft: boolean;
 	/** In which days are told. */

@@ -1,4 +1,6 @@
 import type { Lesson } from '$lib/domain/course/course';
+import type { Locale } from '$lib/domain/locale/locales';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { certaintyRemark } from '$lib/domain/quiz/certainty';
 import type { QuestionView } from '$lib/domain/quiz/question-view';
 import { answeredQuestion } from './answered-question';
@@ -13,7 +15,7 @@ import { openQuestion, type AskedQuestion, type ViewContext } from './open-quest
 export function checkViews(
 	context: ViewContext,
 	lesson: Lesson,
-	language: string,
+	language: Locale,
 	reader: {
 		readonly owner: string;
 		readonly attempts: ReadonlyMap<string, StoredAttempt>;
@@ -35,8 +37,8 @@ export function checkViews(
 }
 
 /** Every check of a lesson with its place. */
-export function askedInLesson(lesson: Lesson, language: string): AskedQuestion[] {
-	const questions = (lesson.texts[language] ?? lesson.texts.en)?.questions ?? [];
+export function askedInLesson(lesson: Lesson, language: Locale): AskedQuestion[] {
+	const { questions } = inLanguage(lesson.texts, language).value;
 	return questions.map((question, index) => ({
 		question,
 		language,

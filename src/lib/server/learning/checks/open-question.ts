@@ -4,7 +4,8 @@ import type { Question } from '$lib/domain/quiz/question';
 import type { QuestionKind } from '$lib/domain/quiz/question-kinds';
 import type { FormFrame, QuestionFrame, QuestionView } from '$lib/domain/quiz/question-view';
 import { presentQuestion } from '$lib/domain/quiz/rules';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { FormKeys } from './form-keys';
 
@@ -19,7 +20,7 @@ export interface ViewContext {
 /** What is asked: a question in the language in which it is shown, and its place. */
 export interface AskedQuestion {
 	readonly question: Question;
-	readonly language: string;
+	readonly language: Locale;
 	readonly number: number;
 	readonly of: number;
 }
@@ -71,11 +72,10 @@ function inFrame<Kind extends QuestionKind>(
 	return { ...frame, question: presentQuestion(question, draw, sent) };
 }
 
-function ruleOf(catalogue: Catalogue, question: Question, locale: string): QuestionFrame['rule'] {
+function ruleOf(catalogue: Catalogue, question: Question, language: Locale): QuestionFrame['rule'] {
 	if (question.kind !== 'judgement') return undefined;
 	const indicator = catalogue.instrument.indicators.find((one) => one.id === question.indicator);
-	const texts = catalogue.instrument.texts[locale] ?? catalogue.instrument.texts.en;
-	const own = texts?.[question.indicator];
+	const own = inLanguage(catalogue.instrument.texts, language).value[question.indicator];
 	return indicator && own
 		? { id: indicator.id, code: indicator.code, question: own.question }
 		: undefined;

@@ -1,4 +1,5 @@
 import type { Lesson } from '$lib/domain/course/course';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { Draw } from '$lib/domain/quiz/drawing/draw';
 import type { Question } from '$lib/domain/quiz/question';
 import type { QuestionKind } from '$lib/domain/quiz/question-kinds';
@@ -11,7 +12,7 @@ import { questionFrame, type ViewContext } from './open-question';
 export function paperViews(
 	{ catalogue, keys }: ViewContext,
 	lesson: Lesson,
-	language: string
+	language: Locale
 ): Record<string, PaperView> {
 	return Object.fromEntries(
 		askedInLesson(lesson, language).map((asked) => {

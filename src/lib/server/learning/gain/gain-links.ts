@@ -1,8 +1,9 @@
-import { inLanguage, type Course, type GainCheck } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import type { Course, GainCheck } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import { gainScore } from '$lib/domain/gain/gain-check';
 import type { GainHead, GainLinks } from '$lib/domain/gain/gain-views';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { coursePath, gainCheckPath } from '../../catalogue/ids/addresses';
 import type { StoredGain, StoredGainCheck } from './gain-checks';
 
@@ -20,7 +21,7 @@ export function gainLinks(
 	stored: StoredGain,
 	locale: Locale
 ): GainLinks {
-	const pairs = check.pairs.en ?? [];
+	const pairs = check.pairs.source;
 	const scoreOf = (row: StoredGainCheck | undefined) => row && gainScore(pairs, row.results);
 	return {
 		questions: pairs.length,

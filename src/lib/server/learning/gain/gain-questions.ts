@@ -1,8 +1,8 @@
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { askedIn, type GainPhase } from '$lib/domain/gain/gain-check';
 import type { AnswerFields } from '$lib/domain/quiz/answer';
 import type { QuestionView } from '$lib/domain/quiz/question-view';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { openQuestion, type AskedQuestion, type ViewContext } from '../checks/open-question';
 import { refusedQuestion, shownAgain } from '../checks/refused-question';
 import { refusalOf } from '../refusal';

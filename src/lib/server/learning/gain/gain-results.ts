@@ -1,10 +1,10 @@
-import { inLanguage } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import { askedIn, gainScore, modulesToLearn, type GainPhase } from '$lib/domain/gain/gain-check';
 import type { GainAnswer, GainComparison, GainKnown } from '$lib/domain/gain/gain-views';
 import { answerLeftOpen } from '$lib/domain/quiz/rules';
 import { formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { modulePath } from '../../catalogue/ids/addresses';
 import { answeredQuestion } from '../checks/answered-question';
@@ -19,7 +19,7 @@ export function beforeResult(
 	locale: Locale,
 	zone: TimeZone
 ): GainKnown {
-	const pairs = check.pairs.en ?? [];
+	const pairs = check.pairs.source;
 	return {
 		...gainScore(pairs, row.results),
 		date: formatDate(locale, zone, row.answeredAt),

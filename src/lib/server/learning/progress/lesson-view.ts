@@ -1,11 +1,12 @@
 import type { BodyView } from '$lib/domain/course/body-view';
-import { inLanguage } from '$lib/domain/course/course';
+import type { Locale } from '$lib/domain/locale/locales';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { lessonById, lessonPath, type Catalogue } from '../../catalogue/catalogue';
 
 /** Resolves terms, references and sources of a text. */
 export function bodyView(
 	catalogue: Catalogue,
-	locale: string,
+	locale: Locale,
 	texts: {
 		readonly terms: readonly string[];
 		readonly references: readonly string[];
@@ -36,7 +37,7 @@ export function bodyView(
 	};
 }
 
-function linkTo(catalogue: Catalogue, locale: string, reference: string): string {
+function linkTo(catalogue: Catalogue, locale: Locale, reference: string): string {
 	const [kind, id = ''] = reference.split(':');
 	if (kind === 'indicator') return `/${locale}/indicators/${id}`;
 	if (kind === 'page') return catalogue.pages[id] ? `/${locale}/pages/${id}` : `/${locale}/${id}`;

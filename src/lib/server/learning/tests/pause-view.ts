@@ -1,6 +1,6 @@
 import type { PauseView } from '$lib/domain/tries/test-views';
 import { formatTime } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 
 /** A pause in words; undefined when there is none. */

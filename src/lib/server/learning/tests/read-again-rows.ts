@@ -1,8 +1,8 @@
-import { inLanguage } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import { lessonsToReadAgain } from '$lib/domain/progress/lessons-to-read-again';
 import type { ReadAgainRow } from '$lib/domain/tries/test-views';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { lessonPath } from '../../catalogue/catalogue';
 import type { StoredTest } from './stored-tests';
 import type { TestPlace } from './test-head';

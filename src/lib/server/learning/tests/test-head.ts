@@ -1,9 +1,10 @@
-import { inLanguage, type Course, type CourseModule, type Test } from '$lib/domain/course/course';
+import type { Course, CourseModule, Test } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { testMinutes } from '$lib/domain/course/minutes';
-import { worded } from '$lib/domain/course/worded';
+import { worded } from '$lib/domain/locale/worded';
 import { pointsNeeded } from '$lib/domain/tries/grade-test';
 import type { TestHead } from '$lib/domain/tries/test-views';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { coursePath, finalTestPath, modulePath } from '../../catalogue/ids/addresses';
 
 /** A test with what it belongs to: a module of a course, or the course alone. */

@@ -1,4 +1,5 @@
-import { inLanguage, type Test } from '$lib/domain/course/course';
+import type { Test } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { FilledFields } from '$lib/domain/quiz/answer';
 import type { Question } from '$lib/domain/quiz/question';
 import type { QuestionView } from '$lib/domain/quiz/question-view';

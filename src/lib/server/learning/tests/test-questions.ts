@@ -1,12 +1,14 @@
 import type { Test } from '$lib/domain/course/course';
+import type { Locale } from '$lib/domain/locale/locales';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { answerStands } from '$lib/domain/quiz/answer-stands';
 import type { Question } from '$lib/domain/quiz/question';
 import type { TryProgress } from '$lib/domain/tries/test-views';
 import type { StoredTest } from './stored-tests';
 
 /** The questions of a try in the asked language, in drawn order; an item that left the pool is left out. */
-export function questionsOf(test: Test, row: StoredTest, locale: string): Question[] {
-	const pool = test.questions[locale] ?? test.questions.en ?? [];
+export function questionsOf(test: Test, row: StoredTest, locale: Locale): Question[] {
+	const pool = inLanguage(test.questions, locale).value;
 	return row.questionIds.flatMap((id) => pool.find((question) => question.id === id) ?? []);
 }
 

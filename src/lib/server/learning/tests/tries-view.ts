@@ -1,7 +1,7 @@
 import type { Test } from '$lib/domain/course/course';
 import type { TryRow } from '$lib/domain/tries/test-views';
 import { formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { resultOf, type StoredTest } from './stored-tests';
 import { isOpen, progressOf } from './test-questions';

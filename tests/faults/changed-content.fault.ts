@@ -3,16 +3,21 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { rightAnswer } from '../../../scripts/right-answer';
-import type { PublicOption } from '../../../src/lib/domain/quiz/choices/choice';
-import type { Question } from '../../../src/lib/domain/quiz/question';
-import { presentQuestion, readAnswer } from '../../../src/lib/domain/quiz/rules';
-import { allLessons, lessonPath } from '../../../src/lib/server/catalogue/catalogue';
-import { readDiskFiles } from '../../../src/lib/server/catalogue/files/disk-files';
-import { parseCatalogue } from '../../../src/lib/server/catalogue/parse-catalogue';
-import { DATABASE_FILE } from '../../../src/lib/server/db/database';
-import { keysOfFolder } from './answer-keys';
-import { freePort, withBuiltServer, temporaryFolder, type BuiltServer } from './built-server';
+import { rightAnswer } from '../../scripts/right-answer';
+import type { PublicOption } from '../../src/lib/domain/quiz/choices/choice';
+import type { Question } from '../../src/lib/domain/quiz/question';
+import { presentQuestion, readAnswer } from '../../src/lib/domain/quiz/rules';
+import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue';
+import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
+import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
+import { DATABASE_FILE } from '../../src/lib/server/db/database';
+import { keysOfFolder } from './support/answer-keys';
+import {
+	freePort,
+	withBuiltServer,
+	temporaryFolder,
+	type BuiltServer
+} from './support/built-server';
 import {
 	copyTree,
 	questionsInLessons,
@@ -25,10 +30,10 @@ import {
 	withPartsReordered,
 	type PlacedQuestion,
 	type WrittenQuestion
-} from './changed-content';
-import { holds, type Fault, type Outcome } from '../fault';
-import { newVisitor, type Visitor } from './visitor';
-import { optionsIn } from '../../support/content/shown-parts';
+} from './support/changed-content';
+import { holds, type Fault, type Outcome } from './fault';
+import { newVisitor, type Visitor } from './support/visitor';
+import { optionsIn } from '../support/content/shown-parts';
 
 const COURSE = 'local';
 const TEST = 'content/courses/local/05-services-provision/test.yaml';
@@ -69,18 +74,18 @@ export const fault: Fault = {
 		rewriteYaml(root, TEST, changeEveryItem);
 		rewriteYaml(root, GAIN, changeEveryPair);
 		buildIn(root);
-		const wishes = { folder: temporaryFolder(), port: await freePort() };
-		const open = await withBuiltServer(wishes, async (before) => {
+		const options = { folder: temporaryFolder(), port: await freePort() };
+		const open = await withBuiltServer(options, async (before) => {
 			const checks = [];
 			for (const one of cases) checks.push(await openCheck(before, one));
 			return [...checks, await openTest(before), await openGainCheck(before)];
 		});
-		const outcomes = await withBuiltServer({ ...wishes, root }, async (after) => {
+		const outcomes = await withBuiltServer({ ...options, root }, async (after) => {
 			const seen: Outcome[] = [];
 			for (const send of open) seen.push(await send(after));
 			return seen;
 		});
-		for (const folder of [root, wishes.folder]) rmSync(folder, { recursive: true });
+		for (const folder of [root, options.folder]) rmSync(folder, { recursive: true });
 		return outcomes;
 	}
 };
@@ -263,7 +268,7 @@ function pathOf(placed: PlacedQuestion): string {
 }
 
 function questionOf(placed: PlacedQuestion): Question {
-	const questions = lessonOf(placed).lesson.texts.en?.questions ?? [];
+	const questions = lessonOf(placed).lesson.texts.source.questions;
 	const found = questions.find(({ id }) => id === placed.written.id);
 	if (!found) throw new Error(`no question ${placed.written.id}`);
 	return found;
@@ -326,7 +331,7 @@ async function openTest({ origin, folder }: BuiltServer) {
 	const begun = await visitor.post(`${TEST_PATH}?/begin`, {});
 	const path = (begun.headers.get('location') ?? '').replace(/[?#].*$/, '');
 	const pool = catalogue.courses.flatMap(({ modules }) =>
-		modules.flatMap(({ test }) => test?.questions.en ?? [])
+		modules.flatMap(({ test }) => test?.questions.source ?? [])
 	);
 	let place = 0;
 	let html: string;
@@ -369,7 +374,8 @@ async function openGainCheck({ origin, folder }: BuiltServer) {
 	const html = await (await visitor.get(GAIN_PATH)).text();
 	const seed = hidden(html, 'seed');
 	const keys = keysOfFolder(folder);
-	const pairs = catalogue.courses.find(({ slug }) => slug === COURSE)?.gainCheck?.pairs.en ?? [];
+	const pairs =
+		catalogue.courses.find(({ slug }) => slug === COURSE)?.gainCheck?.pairs.source ?? [];
 	const body = new URLSearchParams({ seed });
 	for (const { before } of pairs) {
 		body.append(`${before.id}:asked`, hidden(html, `${before.id}:asked`));
