@@ -1,10 +1,17 @@
-import { isLocale, SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
+import {
+	chainOf,
+	isLocale,
+	LOCALE_FACTS,
+	SOURCE_LOCALE,
+	type Locale
+} from '$lib/domain/locale/locales';
 
 /** Browsers send far less; splitting takes time with the square of the spaces in it. */
 const LONGEST_WISHES = 500;
 
 /**
  * Chooses the interface language for an address without one: the cookie first, then the browser's wishes.
+ * A language that was only begun is chosen by a person, never for her: a wish for it gives the next one of its chain.
  * @param acceptLanguage the header as sent, for example `ru-RU,ru;q=0.9,en;q=0.8`
  */
 export function negotiateLocale(cookie: string | undefined, acceptLanguage: string | null): Locale {
@@ -19,7 +26,12 @@ export function negotiateLocale(cookie: string | undefined, acceptLanguage: stri
 		.filter((wish) => wish.quality > 0)
 		.sort((a, b) => b.quality - a.quality);
 	for (const { language } of wishes) {
-		if (isLocale(language)) return language;
+		if (isLocale(language)) return completeIn(language);
 	}
 	return SOURCE_LOCALE;
+}
+
+function completeIn(wished: Locale): Locale {
+	const complete = chainOf(wished).find((one) => LOCALE_FACTS[one].messages === 'complete');
+	return complete ?? SOURCE_LOCALE;
 }

@@ -1,9 +1,11 @@
+import { TRANSLATION_LOCALES } from '../../../src/lib/domain/locale/locales';
 import { readFileSync } from 'node:fs';
 import { parseCatalogue } from '../../../src/lib/server/catalogue/parse-catalogue';
 import type { PublishedData } from '../../../src/lib/domain/egdi/published-data';
 import { fixtureFiles } from './fixture-content';
 
-const NAMES = ['egdi-2024.csv', 'egdi-2024.yaml', 'losi-2024-cities.csv', 'losi-2024-cities.yaml'];
+const NAMES = ['egdi-2024.csv', 'egdi-2024.yaml', 'losi-2024-cities.csv', 'losi-2024-cities.yaml',
+	...TRANSLATION_LOCALES.map((locale) => `names/${locale}.yaml`)];
 
 /** The published tables of the product, without the rest of its content. */
 export function realData(): PublishedData {

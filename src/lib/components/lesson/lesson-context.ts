@@ -1,5 +1,6 @@
 import { createContext, getContext, setContext } from 'svelte';
 import type { BodyView, SourceRow } from '$lib/domain/course/body-view';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { PaperView, QuestionView } from '$lib/domain/quiz/question-view';
 
 /** The questions of a text by id: each with its form, or printed. */
@@ -10,7 +11,7 @@ export type ShownQuestions =
 /** What the parts of a lesson's text need to show themselves. */
 export interface LessonContext extends Pick<BodyView, 'terms' | 'links'> {
 	/** Interface language of the page. */
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly questions: ShownQuestions;
 	readonly sources: readonly Pick<SourceRow, 'key'>[];
 }

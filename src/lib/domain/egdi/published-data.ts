@@ -1,3 +1,4 @@
+import type { Translations } from '../locale/localized';
 import type { CityLosi } from './city';
 import type { Country, Region } from './country';
 
@@ -25,4 +26,6 @@ export interface PublishedData {
 	readonly countries: readonly Country[];
 	readonly about: EgdiAbout;
 	readonly cities: readonly CityLosi[];
+	/** Names of countries by ISO 3166 alpha-2 where the United Nations write another one than the common data. */
+	readonly officialNames: Translations<Readonly<Record<string, string>>>;
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locales';
 import type { Worded } from '../locale/worded';
 import type { QuestionView } from '../quiz/question-view';
 import type { GainScore } from './gain-check';
@@ -19,7 +20,7 @@ export interface GainHead extends GainLinks {
 	readonly courseHref: string;
 	readonly courseTitle: Worded;
 	/** Language in which the questions are. */
-	readonly locale: string;
+	readonly locale: Locale;
 }
 
 /** What somebody knew before the course, and the modules that speak about the rest. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locales';
 /** What can be found, in the order in which kinds are offered. */
 export const FOUND_KINDS = ['lesson', 'indicator', 'practice', 'term', 'page'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
@@ -17,7 +18,7 @@ export interface SearchEntry {
 	/** The rest of its words; not part of what phones receive. */
 	readonly body: string;
 	/** Language of its texts. */
-	readonly locale: string;
+	readonly locale: Locale;
 }
 
 /** An entry as phones keep it: without the rest of its words. */

@@ -2,7 +2,6 @@ import { allLanguages } from '../locale/localized';
 import type { Test } from '../course/course';
 import type { Answer } from '../quiz/answer';
 import type { Grade } from '../quiz/grade';
-import type { Question } from '../quiz/question';
 import { gradeAnswer } from '../quiz/rules';
 
 /** Points of a submitted test, in all and by question id. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locales';
 import type { Worded } from '../locale/worded';
 import type { NextStep } from '../progress/course-views';
 import type { TestResult } from '../progress/course-progress';
@@ -20,7 +21,7 @@ export interface TestHead {
 	readonly needed: number;
 	readonly minutes: number;
 	/** Language in which the questions are. */
-	readonly locale: string;
+	readonly locale: Locale;
 }
 
 /** A try that was handed in, as one row. */

@@ -68,7 +68,7 @@ function checksPractising(catalogue: Catalogue, locale: Locale, id: string) {
 }
 
 function numberedChecks(lesson: Lesson) {
-	const checks = inLanguage(lesson.texts, 'en').value.questions;
+	const checks = lesson.texts.source.questions;
 	return checks.map((check, index) => ({ check, number: index + 1 }));
 }
 

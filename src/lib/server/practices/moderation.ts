@@ -3,6 +3,8 @@ import { stateAfter, type Decision } from '$lib/domain/practice/proposal';
 import { recordAudit } from '../audit';
 import type { Database } from '../db/open-database';
 import { practiceProposal } from '../db/schema/practices';
+import type { ProposalFact } from '../facts/fact-kinds';
+import { record } from '../facts/record';
 import { versionOf } from '../version-of';
 import { textsVersion, toProposal, type Proposal, type ProposalTexts } from './proposals';
 
@@ -54,6 +56,9 @@ export async function decideProposal(
 				.set(after(row, state, input))
 				.where(mine);
 		}
+		const edition = String(row.version + 1);
+		const told = { learnerId: row.authorId, subjectId: id, edition, at: now };
+		await record(tx, { kind: FACT_OF[decision], ...told });
 		return 'decided';
 	});
 	if (decided === 'decided') {
@@ -92,6 +97,12 @@ const STATE_AFTER: Readonly<Record<Decision, string>> = {
 	decline: 'declined',
 	unpublish: 'waiting'
 };
+
+const FACT_OF = {
+	publish: 'proposal-published',
+	decline: 'proposal-declined',
+	unpublish: 'proposal-unpublished'
+} as const satisfies Readonly<Record<Decision, ProposalFact>>;
 
 function after(
 	row: typeof practiceProposal.$inferSelect,

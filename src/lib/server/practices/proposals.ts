@@ -4,6 +4,7 @@ import { PROPOSAL_LIMITS, type ProposalState } from '$lib/domain/practice/propos
 import type { Database, Write } from '../db/open-database';
 import { practiceProposal } from '../db/schema/practices';
 import type { Edited } from '../edited';
+import { record } from '../facts/record';
 import { ownId } from '../own-id';
 import { versionOf } from '../version-of';
 
@@ -71,6 +72,8 @@ export async function proposePractice(
 			createdAt: now,
 			changedAt: now
 		});
+		const told = { learnerId: authorId, subjectId: id, edition: '1', at: now };
+		await record(tx, { kind: 'proposal-sent', ...told });
 		return { type: 'proposed' };
 	});
 }
@@ -101,6 +104,8 @@ export async function changeProposal(
 			.update(practiceProposal)
 			.set({ ...change, changedAt: now })
 			.where(isMine(id, authorId));
+		const told = { learnerId: authorId, subjectId: id, edition: String(change.version), at: now };
+		await record(tx, { kind: 'proposal-changed', ...told });
 		return 'saved';
 	});
 }
@@ -108,14 +113,21 @@ export async function changeProposal(
 /** Deletes a proposal, whatever was decided about it, as long as it is the one that its author saw. */
 export async function withdrawProposal(
 	db: Database,
-	input: { readonly id: string; readonly authorId: string; readonly version: string | undefined }
+	input: {
+		readonly id: string;
+		readonly authorId: string;
+		readonly version: string | undefined;
+		readonly now: number;
+	}
 ): Promise<'withdrawn' | 'conflict' | 'not-found'> {
-	const { id, authorId, version } = input;
+	const { id, authorId, version, now } = input;
 	return db.write(async (tx) => {
 		const [own] = await tx.select().from(practiceProposal).where(isMine(id, authorId));
 		if (!own) return 'not-found';
 		if (textsVersion(own) !== version) return 'conflict';
 		await tx.delete(practiceProposal).where(isMine(id, authorId));
+		const told = { learnerId: authorId, subjectId: id, edition: String(own.version), at: now };
+		await record(tx, { kind: 'proposal-withdrawn', ...told });
 		return 'withdrawn';
 	});
 }

@@ -108,11 +108,11 @@ export function proposalValues(proposal: Proposal | undefined): ProposalValues {
 }
 
 /** What the form offers, in the order of the language. */
-export function proposalChoices({ instrument }: Catalogue, locale: Locale) {
+export function proposalChoices({ instrument, data }: Catalogue, locale: Locale) {
 	const texts = inLanguage(instrument.texts, locale);
 	return {
 		textsLocale: texts.locale,
-		countries: countryNames(locale, COUNTRY_CODES).map(({ code, name }) => ({
+		countries: countryNames(locale, COUNTRY_CODES, data?.officialNames).map(({ code, name }) => ({
 			value: code,
 			label: name
 		})),

@@ -14,6 +14,7 @@ const Place = v.pipe(
 	v.transform(Number)
 );
 const Iso3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not three letters of ISO 3166'));
+const Iso2 = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not two letters of ISO 3166'));
 const Name = v.pipe(v.string(), v.regex(/^\S(.*\S)?$/, 'is empty or begins or ends with a space'));
 
 const print = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -45,7 +46,7 @@ export const CitiesAboutFile = v.strictObject({
 /** A row of egdi-2024.csv. */
 export const CountryCells = v.strictObject({
 	iso3: Iso3,
-	iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not two letters of ISO 3166')),
+	iso2: Iso2,
 	name: Name,
 	region: v.picklist(REGIONS, `should be one of ${REGIONS.join(', ')}`),
 	lldc: v.pipe(
@@ -63,9 +64,7 @@ export const CountryCells = v.strictObject({
 /** A row of losi-2024-cities.csv. */
 export const CityCells = v.strictObject({
 	iso3: Iso3,
-	en: Name,
-	ru: Name,
-	ar: Name,
+	name: Name,
 	value: Share,
 	value_label: v.picklist(['copy', 'derived'], 'should be copy or derived'),
 	rank: Place,
@@ -75,4 +74,10 @@ export const CityCells = v.strictObject({
 		v.transform((cell) => cell.split(' ')),
 		v.array(Source)
 	)
+});
+
+/** names/<locale>.yaml: names of places in one language. */
+export const NamesFile = v.strictObject({
+	countries: v.optional(v.record(Iso2, Text), {}),
+	cities: v.optional(v.record(Iso3, Text), {})
 });

@@ -6,6 +6,7 @@ import { gradeAnswer } from '$lib/domain/quiz/rules';
 import { isSameAnswer } from '$lib/domain/quiz/same-answer';
 import type { Database, Write } from '../../db/open-database';
 import { attempt } from '../../db/schema/learning';
+import { record } from '../../facts/record';
 import { newId } from '../../new-id';
 import { readCheck, type SentCheck } from './read-check';
 
@@ -82,6 +83,15 @@ async function insertNext(
 		questionHash: question.hash,
 		locale,
 		answeredAt: now
+	});
+	await record(tx, {
+		kind: 'attempt-stored',
+		learnerId,
+		subjectId: question.id,
+		recordId: id,
+		edition: question.hash,
+		outcome: grade.outcome,
+		at: now
 	});
 	return id;
 }

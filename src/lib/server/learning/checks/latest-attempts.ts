@@ -1,9 +1,11 @@
-import { desc, eq, and, sql } from 'drizzle-orm';
+import { and, eq, inArray, max, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Lesson } from '$lib/domain/course/course';
 import type { Answer } from '$lib/domain/quiz/answer';
 import type { Certainty } from '$lib/domain/quiz/certainty';
 import type { Outcome } from '$lib/domain/quiz/grade';
 import type { Database } from '../../db/open-database';
-import { prepared } from '../../db/prepared';
+import { preparedFor } from '../../db/prepared';
 import { attempt } from '../../db/schema/learning';
 
 /** The latest try at a check. */
@@ -20,54 +22,31 @@ export interface StoredAttempt {
 	readonly answeredAt: number;
 }
 
-/** The latest try at each of some checks, by question id. */
+/** The latest try at each check of a lesson, by question id. */
 export async function latestAttempts(
 	db: Database,
 	learnerId: string,
-	questionIds: readonly string[]
+	lesson: Lesson
 ): Promise<ReadonlyMap<string, StoredAttempt>> {
-	const rows = await Promise.all(
-		questionIds.map((questionId) => latestOfQuestion(db).execute({ learnerId, questionId }))
-	);
-	return new Map(rows.flat().map((row) => [row.questionId, row]));
+	const rows = await latestOfLesson(db, lesson).execute({ learnerId });
+	return new Map(rows.map((row) => [row.questionId, row]));
 }
 
-const latestOfQuestion = prepared((read) =>
-	read
-		.select({
-			id: attempt.id,
-			formId: attempt.formId,
-			questionId: attempt.questionId,
-			sequence: attempt.sequence,
-			answer: attempt.answer,
-			outcome: attempt.outcome,
-			certainty: attempt.certainty,
-			answeredAt: attempt.answeredAt
-		})
+const latestOfLesson = preparedFor((read, { checkIds }: Lesson) => {
+	const other = alias(attempt, 'other');
+	const last = read
+		.select({ sequence: max(other.sequence) })
+		.from(other)
+		.where(and(eq(other.learnerId, attempt.learnerId), eq(other.questionId, attempt.questionId)));
+	const { id, formId, questionId, sequence, answer, outcome, certainty, answeredAt } = attempt;
+	return read
+		.select({ id, formId, questionId, sequence, answer, outcome, certainty, answeredAt })
 		.from(attempt)
 		.where(
 			and(
 				eq(attempt.learnerId, sql.placeholder('learnerId')),
-				eq(attempt.questionId, sql.placeholder('questionId'))
+				inArray(attempt.questionId, [...checkIds]),
+				eq(attempt.sequence, last)
 			)
-		)
-		.orderBy(desc(attempt.sequence))
-		.limit(1)
-);
-
-/** Which checks a learner has answered at least once, with the outcome of the latest try. */
-export async function answeredChecks(
-	db: Database,
-	learnerId: string
-): Promise<ReadonlyMap<string, Outcome>> {
-	const rows = await outcomesOfLearner(db).execute({ learnerId });
-	return new Map(rows.map((row) => [row.questionId, row.outcome]));
-}
-
-const outcomesOfLearner = prepared((read) =>
-	read
-		.select({ questionId: attempt.questionId, outcome: attempt.outcome })
-		.from(attempt)
-		.where(eq(attempt.learnerId, sql.placeholder('learnerId')))
-		.orderBy(attempt.questionId, attempt.sequence)
-);
+		);
+});

@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import type { Lesson } from '$lib/domain/course/course';
 import type { Answer, AnswerFields, ReadAnswer } from '$lib/domain/quiz/answer';
 import { meantNumber } from '$lib/domain/quiz/numeric/meant-number';
@@ -22,7 +23,7 @@ export interface SentForm {
 export interface SentCheck extends SentForm {
 	readonly learnerId: string;
 	readonly lesson: Lesson;
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly now: number;
 }
 

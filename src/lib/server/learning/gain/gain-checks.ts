@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { and, eq } from 'drizzle-orm';
 import type { GainCheck } from '$lib/domain/course/course';
 import { gradeGainCheck, type GainPhase } from '$lib/domain/gain/gain-check';
@@ -5,6 +6,7 @@ import type { Answer } from '$lib/domain/quiz/answer';
 import { isSameAnswer } from '$lib/domain/quiz/same-answer';
 import type { Database } from '../../db/open-database';
 import { gainCheck } from '../../db/schema/learning';
+import { record } from '../../facts/record';
 import type { FormKeys } from '../checks/form-keys';
 import { readGain, type GainFault, type GainForm } from './read-gain';
 
@@ -34,7 +36,7 @@ export interface SentGain extends GainForm {
 	readonly phase: GainPhase;
 	/** Id of the form that is open now: another one means that the sent form is older than what is stored. */
 	readonly openSeed: string;
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly now: number;
 }
 
@@ -67,6 +69,8 @@ export async function submitGainCheck(db: Database, sent: SentGain): Promise<Sub
 		if (own && seed !== own.seed && seed !== sent.openSeed) return { type: 'superseded' };
 		await tx.delete(gainCheck).where(and(mine, eq(gainCheck.phase, phase)));
 		await tx.insert(gainCheck).values({ ...row, results });
+		const kind = phase === 'before' ? 'gain-before-answered' : 'gain-after-answered';
+		await record(tx, { kind, learnerId, subjectId: check.id, at: now });
 		return { type: 'stored' };
 	});
 }

@@ -5,7 +5,7 @@ import { worded } from '$lib/domain/locale/worded';
 import {
 	courseProgress,
 	type CourseProgress,
-	type LearningFacts
+	type WorkDone
 } from '$lib/domain/progress/course-progress';
 import type {
 	CourseView,
@@ -23,11 +23,11 @@ import { moduleRow } from './module-view';
 /** What a reader sees of a course: its texts, how far she is, and what to go on with. */
 export function courseView(
 	course: Course,
-	facts: LearningFacts,
+	work: WorkDone,
 	locale: Locale,
 	zone: TimeZone
 ): CourseView {
-	const progress = courseProgress(course, facts);
+	const progress = courseProgress(course, work);
 	const modules = progress.modules.map((module) => moduleRow(course, module, locale, zone));
 	return {
 		id: course.id,

@@ -2,7 +2,7 @@ import type { Locale } from '$lib/domain/locale/locales';
 import type { Course, CourseModule, Lesson } from '$lib/domain/course/course';
 import { inLanguage, type Localized } from '$lib/domain/locale/localized';
 import { worded, type Worded } from '$lib/domain/locale/worded';
-import type { LearningFacts } from '$lib/domain/progress/course-progress';
+import type { WorkDone } from '$lib/domain/progress/course-progress';
 import { readShare, wayIn } from '$lib/domain/progress/way-in';
 import { lessonPath, type Catalogue } from '../../catalogue/catalogue';
 
@@ -37,9 +37,9 @@ interface LessonView {
 export function wayInView(
 	catalogue: Catalogue,
 	locale: Locale,
-	facts: LearningFacts
+	work: WorkDone
 ): WayInView | undefined {
-	const way = wayIn(catalogue.courses, facts);
+	const way = wayIn(catalogue.courses, work);
 	if (!way) return undefined;
 	const courseHref = `/${locale}/courses/${way.course.slug}`;
 	switch (way.type) {

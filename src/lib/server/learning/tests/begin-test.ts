@@ -1,11 +1,14 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Test } from '$lib/domain/course/course';
+import type { Locale } from '$lib/domain/locale/locales';
 import { drawTest } from '$lib/domain/tries/draw-test';
 import { waitForTry } from '$lib/domain/tries/wait-for-try';
 import type { Database } from '../../db/open-database';
 import { testAttempt } from '../../db/schema/learning';
+import { record } from '../../facts/record';
 import { newId } from '../../new-id';
-import { resultsOf, type StoredTest } from './stored-tests';
+import { resultsOf } from './submitted-tests';
+import type { StoredTest } from './stored-tests';
 import { isOpen } from './test-questions';
 
 /** What came of pressing the button that begins a try. */
@@ -23,7 +26,7 @@ export async function beginTest(
 	input: {
 		readonly learnerId: string;
 		readonly test: Test;
-		readonly locale: string;
+		readonly locale: Locale;
 		readonly now: number;
 	}
 ): Promise<BegunTest> {
@@ -43,10 +46,11 @@ export async function beginTest(
 			seed,
 			earlier.map((row) => row.questionIds)
 		);
+		const id = newId();
 		const [row] = await tx
 			.insert(testAttempt)
 			.values({
-				id: newId(),
+				id,
 				learnerId,
 				sequence: (earlier[0]?.sequence ?? 0) + 1,
 				testId: test.id,
@@ -58,6 +62,8 @@ export async function beginTest(
 				locale
 			})
 			.returning();
+		const told = { learnerId, subjectId: test.id, recordId: id, at: now };
+		await record(tx, { kind: 'test-begun', ...told });
 		return { type: 'begun', row: row as StoredTest };
 	});
 }

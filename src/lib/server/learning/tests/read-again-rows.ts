@@ -2,7 +2,7 @@ import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
 import { lessonsToReadAgain } from '$lib/domain/progress/lessons-to-read-again';
 import type { ReadAgainRow } from '$lib/domain/tries/test-views';
-import type { Locale } from '$lib/domain/locale/locales';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import { lessonPath } from '../../catalogue/catalogue';
 import type { StoredTest } from './stored-tests';
 import type { TestPlace } from './test-head';
@@ -14,7 +14,7 @@ export function readAgainRows(
 	row: StoredTest,
 	locale: Locale
 ): ReadAgainRow[] {
-	const questions = questionsOf(test, row, 'en');
+	const questions = questionsOf(test, row, SOURCE_LOCALE);
 	const places = (module ? [module] : course.modules).flatMap((own) =>
 		own.lessons.map((lesson) => ({ course, module: own, lesson }))
 	);

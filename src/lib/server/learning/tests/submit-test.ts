@@ -1,7 +1,9 @@
+import { SOURCE_LOCALE } from '$lib/domain/locale/locales';
 import type { Test } from '$lib/domain/course/course';
 import { gradeTest } from '$lib/domain/tries/grade-test';
 import type { Database } from '../../db/open-database';
 import { testAttempt } from '../../db/schema/learning';
+import { record } from '../../facts/record';
 import { ownTry } from './stored-tests';
 import { isAnswered, questionsOf } from './test-questions';
 
@@ -25,7 +27,7 @@ export async function submitTest(
 		const [row] = await tx.select().from(testAttempt).where(ownTry(input));
 		if (!row) return { type: 'not-found' };
 		if (row.submittedAt !== null) return { type: 'submitted' };
-		const questions = questionsOf(input.test, row, 'en');
+		const questions = questionsOf(input.test, row, SOURCE_LOCALE);
 		const asked = questions.map((question) => question.id);
 		const missing = questions.filter((one) => !isAnswered(row, one)).map(({ id }) => id);
 		if (missing.length > 0) return { type: 'incomplete', missing };
@@ -34,6 +36,13 @@ export async function submitTest(
 			.update(testAttempt)
 			.set({ submittedAt: input.now, ...grade })
 			.where(ownTry(input));
+		await record(tx, {
+			kind: grade.passed ? 'test-passed' : 'test-failed',
+			learnerId: input.learnerId,
+			subjectId: row.testId,
+			recordId: row.id,
+			at: input.now
+		});
 		return { type: 'submitted' };
 	});
 }

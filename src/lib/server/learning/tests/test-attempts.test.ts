@@ -4,7 +4,8 @@ import { someLearner, useTemporaryDatabase } from '../../../../../tests/support/
 import type { Database } from '../../db/open-database';
 import { answerState, isOpen } from './test-questions';
 import { beginTest } from './begin-test';
-import { findTest, submittedTests, testTries, type StoredTest } from './stored-tests';
+import { findTest, testTries, type StoredTest } from './stored-tests';
+import { submittedTests } from './submitted-tests';
 import { saveTestAnswer } from './save-test-answer';
 import { submitTest } from './submit-test';
 

@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '$lib/domain/locale/locales';
 import type { Test } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import type { FilledFields } from '$lib/domain/quiz/answer';
@@ -50,7 +51,7 @@ export function askedInTry(
 	number: number
 ): AskedQuestion {
 	const { locale: language } = inLanguage(test.questions, locale);
-	return { question, language, number, of: questionsOf(test, row, 'en').length };
+	return { question, language, number, of: questionsOf(test, row, SOURCE_LOCALE).length };
 }
 
 function sureness({ certainties }: StoredTest, { id }: Question): FilledFields {

@@ -1,5 +1,5 @@
 import type { Test } from '$lib/domain/course/course';
-import type { Locale } from '$lib/domain/locale/locales';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { answerStands } from '$lib/domain/quiz/answer-stands';
 import type { Question } from '$lib/domain/quiz/question';
@@ -20,12 +20,12 @@ export function isAnswered(row: StoredTest, question: Question): boolean {
 
 /** Tells whether a try can be gone on with: not handed in, and its questions still exist. */
 export function isOpen(test: Test, row: StoredTest): boolean {
-	return row.submittedAt === null && questionsOf(test, row, 'en').length > 0;
+	return row.submittedAt === null && questionsOf(test, row, SOURCE_LOCALE).length > 0;
 }
 
 /** How many questions of an open try have an answer. */
 export function progressOf(test: Test, row: StoredTest): TryProgress {
-	const questions = questionsOf(test, row, 'en');
+	const questions = questionsOf(test, row, SOURCE_LOCALE);
 	const marks = questions.map((question) => isAnswered(row, question));
 	return { of: questions.length, answered: marks.filter(Boolean).length, marks };
 }

@@ -3,7 +3,8 @@ import type { TryRow } from '$lib/domain/tries/test-views';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
-import { resultOf, type StoredTest } from './stored-tests';
+import { resultOf } from './submitted-tests';
+import type { StoredTest } from './stored-tests';
 import { isOpen, progressOf } from './test-questions';
 
 /** The try to go on with, and the tries that were handed in. */
