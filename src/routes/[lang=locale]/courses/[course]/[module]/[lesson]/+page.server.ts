@@ -3,7 +3,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { lessonProgress, moduleProgress } from '$lib/domain/progress/course-progress';
 import { lessonAt, lessonPath, type PlacedLesson } from '$lib/server/catalogue/catalogue';
-import { latestAttempts } from '$lib/server/learning/checks/attempts';
+import { latestAttempts } from '$lib/server/learning/checks/latest-attempts';
 import { checkViews } from '$lib/server/learning/checks/check-views';
 import { completeLesson, keepReadingPlace } from '$lib/server/learning/progress/completions';
 import { workDoneIn } from '$lib/server/learning/progress/work-done';
