@@ -103,9 +103,13 @@ export function nextStep(
 	return { type, moduleId: module.id, href: `${href}/${next.lesson.slug}`, title };
 }
 
+/** Languages that lessons of the course stand in; where some are missing, how many there are of all. */
 function languagesOf(course: Course): string[] {
 	const lessons = course.modules.flatMap((module) => module.lessons);
-	return LOCALES.filter((locale) => lessons.every((lesson) => exactlyIn(lesson.texts, locale))).map(
-		(locale) => LOCALE_FACTS[locale].name
-	);
+	return LOCALES.flatMap((locale) => {
+		const count = lessons.filter((lesson) => exactlyIn(lesson.texts, locale)).length;
+		const { name } = LOCALE_FACTS[locale];
+		if (count === 0) return [];
+		return count === lessons.length ? [name] : [`${name} (${count}/${lessons.length})`];
+	});
 }
