@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { build, runnerImport, type Plugin, type Rollup } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -24,7 +24,7 @@ function ownScript(name: string, constant: string): Plugin {
 			if (command === 'build') {
 				code = await bundle(entry);
 				const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-				fileName = `_app/immutable/assets/${name}.${hash}.js`;
+				fileName = `_app/immutable/assets/${basename(name)}.${hash}.js`;
 			}
 			return { define: { [constant]: JSON.stringify(`/${fileName || entry}`) } };
 		},
@@ -108,7 +108,7 @@ export default defineConfig({
 		lightningStyles(),
 		ownScript('page-script', '__PAGE_SCRIPT__'),
 		ownScript('search-script', '__SEARCH_SCRIPT__'),
-		ownScript('kept-page', '__KEPT_SCRIPT__'),
+		ownScript('kept/kept-page', '__KEPT_SCRIPT__'),
 		builtCatalogue()
 	],
 	server: { fs: { allow: ['content'] } },

@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../src/lib/domain/locale/locales';
 import { eq } from 'drizzle-orm';
 import type { Lesson, Test } from '../src/lib/domain/course/course';
 import { hashPassword } from '../src/lib/server/auth/passwords/passwords';
@@ -54,7 +55,7 @@ async function seed(db: Database, catalogue: Catalogue): Promise<void> {
 			email: EMAIL,
 			name: 'Demo learner',
 			passwordHash,
-			locale: 'en',
+			locale: SOURCE_LOCALE,
 			isDemo: true,
 			createdAt: now
 		});
@@ -106,17 +107,27 @@ async function answer(
 		const draw = keys.draw(formId, question.id);
 		const fields = (index === 1 ? wrongAnswer : rightAnswer)(question, draw);
 		const seal = keys.seal(question);
-		const sent = { learnerId, lesson, question, keys, formId, seal, fields, locale: 'en', now };
+		const sent = {
+			learnerId,
+			lesson,
+			question,
+			keys,
+			formId,
+			seal,
+			fields,
+			locale: SOURCE_LOCALE,
+			now
+		};
 		await submitAttempt(db, sent);
 	}
 }
 
 async function pass(db: Database, learnerId: string, test: Test, now: number): Promise<void> {
-	const begun = await beginTest(db, { learnerId, test, locale: 'en', now });
+	const begun = await beginTest(db, { learnerId, test, locale: SOURCE_LOCALE, now });
 	if (begun.type !== 'begun') throw new Error(`${test.id} cannot be begun`);
 	const { row } = begun;
 	const keys = formKeys(await drawSecret(db));
-	for (const question of questionsOf(test, row, 'en')) {
+	for (const question of questionsOf(test, row, SOURCE_LOCALE)) {
 		const draw = keys.draw(row.seed, question.id);
 		const read = readAnswer(question, draw, rightAnswer(question, draw));
 		if (read.type !== 'answer') throw new Error(`no answer for ${question.id}`);
@@ -140,7 +151,7 @@ async function scoreCities(
 ): Promise<void> {
 	const city = catalogue.demoCity;
 	if (!city) return;
-	const example = demoAssessment(catalogue, city, 'en');
+	const example = demoAssessment(catalogue, city, SOURCE_LOCALE);
 	const gained = [
 		'IF-224',
 		'CP-222',

@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { createContext, getContext, setContext } from 'svelte';
 import type { Explanation, PublicQuestion } from '$lib/domain/quiz/question';
 
@@ -25,7 +26,7 @@ export interface QuestionShown {
 /** What the parts of a lesson's text need to show themselves. */
 export interface LessonContext {
 	/** Interface language of the page. */
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly questions: Readonly<Record<string, QuestionShown>>;
 	readonly terms: Readonly<Record<string, { readonly term: string; readonly text: string }>>;
 	readonly links: Readonly<Record<string, string>>;
@@ -38,7 +39,7 @@ export const [useLesson, provideLesson] = createContext<() => LessonContext>();
 
 const OUTLINE = Symbol('outline');
 
-/** How the headings of a text stand in a page that holds several texts. */
+/** Level of the headings of a text in a page that holds several texts. */
 export interface Outline {
 	/** Put before the ids of headings, so that no two on the page are equal. */
 	readonly prefix: string;
@@ -46,7 +47,7 @@ export interface Outline {
 	readonly down: 0 | 1;
 }
 
-/** Places the headings of the texts below; without it they stand as written. */
+/** Places the headings of the texts below; without it they keep the level they were written with. */
 export function provideOutline(outline: Outline): void {
 	setContext(OUTLINE, outline);
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import type { CertaintyRow } from '$lib/domain/quiz/certainty';
 import type { Worded } from '$lib/domain/locale/worded';
 import type { QuestionShown } from '../lesson/lesson-context';
@@ -16,7 +17,7 @@ export interface TestHeadShown {
 	readonly pool: number;
 	readonly needed: number;
 	readonly minutes: number;
-	readonly locale: string;
+	readonly locale: Locale;
 }
 
 /** What to go on with after the test. */

@@ -1,6 +1,6 @@
 import { allLanguages } from '../locale/localized';
 import type { Test } from '../course/course';
-import type { Answer, Grade, Question } from './question';
+import type { Answer, Grade } from './question';
 import { gradeAnswer } from './rules';
 
 /** Points of a submitted test, in all and by question id. */

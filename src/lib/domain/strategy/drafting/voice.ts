@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/locales';
 import type { Worded } from '../../locale/worded';
 import type { BandId, Effort } from '../../instrument/instrument';
 import type { Cost } from '../outline';
@@ -56,7 +57,7 @@ export interface OutlineVoice {
 	readonly country: (code: string) => string;
 	readonly indicator: (id: string) => { readonly name: string; readonly firstStep: string };
 	/** Language of the texts of the questions, when it is not the language of the rest. */
-	readonly indicatorLang: string | undefined;
+	readonly indicatorLang: Locale | undefined;
 	/** Who usually does the work, in the language of the texts of the questions. */
 	readonly owner: (id: string) => string;
 	/** The measure "this question is answered yes", in the same language. */

@@ -18,14 +18,14 @@ export function outlineVoice(
 	if (!strategy) throw new Error('content/strategy/en.yaml is missing');
 	const texts = inLanguage(strategy, locale).value;
 	const instrument = inLanguage(catalogue.instrument.texts, locale);
-	const sayInTexts = plainTranslatorFor(instrument.locale as Locale);
+	const sayInTexts = plainTranslatorFor(instrument.locale);
 	return {
 		say: translate,
 		criterion: (id) => translate(`criterion-${id}` as MessageId),
 		list: (items) => formatList(locale, items),
 		month: (month) => formatPlainMonth(locale, month),
 		day: (day) => formatDay(locale, day),
-		country: (code) => countryName(locale, code),
+		country: (code) => countryName(locale, code, catalogue.data?.officialNames),
 		indicator: (id) => instrument.value[id] ?? { name: id, firstStep: '' },
 		indicatorLang: instrument.locale === locale ? undefined : instrument.locale,
 		owner: (id) => sayInTexts(`owner-${id}` as MessageId),

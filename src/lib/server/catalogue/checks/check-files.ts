@@ -20,6 +20,7 @@ const PLACES: readonly RegExp[] = [
 	String.raw`practice-city/(city|desk|key\.${LOCALE})\.yaml`,
 	String.raw`practice-city/(pages|outside)/[a-z0-9-]+\.yaml`,
 	String.raw`data/(egdi-2024|losi-2024-cities)\.(csv|yaml)`,
+	String.raw`data/names/${LOCALE}\.yaml`,
 	String.raw`(sources|redirects|ledger)\.yaml`
 ].map((place) => new RegExp(`^content/${place}$`));
 

@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { and, desc, eq, inArray, max, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Lesson } from '$lib/domain/course/course';
@@ -47,7 +48,7 @@ export interface SentForm {
 export interface SentCheck extends SentForm {
 	readonly learnerId: string;
 	readonly lesson: Lesson;
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly now: number;
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { and, eq } from 'drizzle-orm';
 import type { GainCheck } from '$lib/domain/course/course';
 import { gradeGainCheck, type GainPhase } from '$lib/domain/gain/gain-check';
@@ -48,7 +49,7 @@ export interface SentGain extends GainForm {
 	readonly phase: GainPhase;
 	/** Id of the form that is open now: another one means that the sent form is older than what is stored. */
 	readonly openSeed: string;
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly now: number;
 }
 

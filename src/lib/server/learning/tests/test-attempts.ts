@@ -1,5 +1,5 @@
 import { inLanguage } from '$lib/domain/locale/localized';
-import type { Locale } from '$lib/domain/locale/locales';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Test } from '$lib/domain/course/course';
 import type { TestResult } from '$lib/domain/progress/course-progress';
@@ -46,7 +46,7 @@ export async function beginTest(
 	input: {
 		readonly learnerId: string;
 		readonly test: Test;
-		readonly locale: string;
+		readonly locale: Locale;
 		readonly now: number;
 	}
 ): Promise<BegunTest> {
@@ -90,7 +90,7 @@ export async function beginTest(
 
 /** Tells whether a try can be gone on with: not handed in, and its questions still exist. */
 export function isOpen(test: Test, row: StoredTest): boolean {
-	return row.submittedAt === null && questionsOf(test, row, 'en').length > 0;
+	return row.submittedAt === null && questionsOf(test, row, SOURCE_LOCALE).length > 0;
 }
 
 /** One try of a learner at a test; undefined when it is not hers. */
@@ -165,7 +165,7 @@ export async function submitTest(
 		const [row] = await tx.select().from(testAttempt).where(mine(input));
 		if (!row) return { type: 'not-found' };
 		if (row.submittedAt !== null) return { type: 'submitted' };
-		const questions = questionsOf(input.test, row, 'en');
+		const questions = questionsOf(input.test, row, SOURCE_LOCALE);
 		const asked = questions.map((question) => question.id);
 		const missing = questions.filter((one) => !isAnswered(row, one)).map(({ id }) => id);
 		if (missing.length > 0) return { type: 'incomplete', missing };

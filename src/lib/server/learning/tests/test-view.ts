@@ -9,7 +9,7 @@ import { pointsNeeded } from '$lib/domain/quiz/grade-test';
 import type { FilledFields, Question } from '$lib/domain/quiz/question';
 import { fillAnswer } from '$lib/domain/quiz/rules';
 import { formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/domain/locale/locales';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { coursePath, finalTestPath, modulePath } from '../../catalogue/ids/addresses';
 import { lessonPath } from '../../catalogue/catalogue';
@@ -38,7 +38,7 @@ export interface TestHead {
 	readonly needed: number;
 	readonly minutes: number;
 	/** Language in which the questions are. */
-	readonly locale: string;
+	readonly locale: Locale;
 }
 
 /** One earlier try. */
@@ -125,7 +125,7 @@ export function triesView(
 
 /** How many questions of an open try have an answer. */
 export function progressOf(test: Test, row: StoredTest) {
-	const questions = questionsOf(test, row, 'en');
+	const questions = questionsOf(test, row, SOURCE_LOCALE);
 	const marks = questions.map((question) => isAnswered(row, question));
 	return { of: questions.length, answered: marks.filter(Boolean).length, marks };
 }
@@ -191,7 +191,7 @@ export function readAgainRows(
 	row: StoredTest,
 	locale: Locale
 ): ReadAgainRow[] {
-	const questions = questionsOf(test, row, 'en');
+	const questions = questionsOf(test, row, SOURCE_LOCALE);
 	const places = (module ? [module] : course.modules).flatMap((own) =>
 		own.lessons.map((lesson) => ({ course, module: own, lesson }))
 	);
@@ -235,7 +235,7 @@ function shown(
 	number: number
 ): QuestionView {
 	const { locale: language } = inLanguage(test.questions, context.locale);
-	const of = questionsOf(test, row, 'en').length;
+	const of = questionsOf(test, row, SOURCE_LOCALE).length;
 	return {
 		...openQuestion(context, { question, language, number, of }, row.seed),
 		attemptId: testFormId(context, row, question.id)

@@ -17,7 +17,7 @@ const FormId = v.fallback(v.pipe(v.string(), v.uuid()), newId);
 
 export const load: PageServerLoad = async (event) => {
 	const { learnerId } = requireAccount(event);
-	const { db, locale } = event.locals;
+	const { db, catalogue, locale } = event.locals;
 	const from = event.url.searchParams.get('from');
 	const earlier = from ? await findAssessment(db, learnerId, from) : undefined;
 	return {
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		version: NOT_STORED,
 		again: earlier?.id,
 		values: cityValues(locale, earlier),
-		choices: cityChoices(locale)
+		choices: cityChoices(catalogue, locale)
 	};
 };
 

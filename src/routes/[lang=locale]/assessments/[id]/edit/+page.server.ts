@@ -11,13 +11,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	requireAccount(event);
 	const city = await ownCityOf(event);
-	const { locale, timeZone } = event.locals;
+	const { catalogue, locale, timeZone } = event.locals;
 	return {
 		city: city.cityName,
 		values: cityValues(locale, city),
 		version: profileVersion(city),
 		changedAt: formatInstant(locale, timeZone, city.updatedAt),
-		choices: cityChoices(locale)
+		choices: cityChoices(catalogue, locale)
 	};
 };
 
