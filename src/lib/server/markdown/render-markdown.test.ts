@@ -108,7 +108,7 @@ describe('renderMarkdown', () => {
 		['stars', '*a '.repeat(1300)],
 		['lines', '> a\n'.concat('b\n'.repeat(2000))]
 	])('shows %s as typed instead of parsing them', (_, text) => {
-		// How fast this is, is measured by tests/faults; here it is only told before the parser sees it.
+		// Told before the parser sees it, so that it cannot take its time.
 		expect(isTooBusy(text)).toBe(true);
 		expect(renderMarkdown(text)).toMatch(/^<pre><code>/);
 	});
