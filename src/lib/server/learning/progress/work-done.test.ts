@@ -9,7 +9,9 @@ import {
 } from '../../../../../tests/support/content/build-course';
 import { someLearner, useTemporaryDatabase } from '../../../../../tests/support/temporary-database';
 import { courseProgress } from '$lib/domain/progress/course-progress';
-import { beginTest, saveTestAnswer, submitTest } from '../tests/test-attempts';
+import { beginTest } from '../tests/begin-test';
+import { saveTestAnswer } from '../tests/save-test-answer';
+import { submitTest } from '../tests/submit-test';
 import { completeLesson, keepReadingPlace } from './completions';
 import { workDone, workDoneIn } from './work-done';
 
