@@ -1,15 +1,10 @@
+import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { Lesson } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
 import { indicatorsOf, type Indicator, type Instrument } from '$lib/domain/instrument/instrument';
-import {
-	allLessons,
-	lessonPath,
-	lessonsTeaching,
-	type Catalogue,
-	type PlacedLesson
-} from '../catalogue/catalogue';
+import { allLessons, lessonPath, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 
 /** One indicator's own page; undefined when there is no such indicator. */
 export function indicatorView(catalogue: Catalogue, locale: Locale, id: string) {
