@@ -5,7 +5,7 @@ import {
 	type KnownAccount
 } from '../src/lib/server/auth/accounts';
 import { createPasswordLink } from '../src/lib/server/auth/one-time-links';
-import { isRole, ROLES, type Role } from '../src/lib/server/auth/permissions';
+import { isRole, ROLES, type Role } from '../src/lib/domain/access/actor';
 import { grantRole, revokeRole } from '../src/lib/server/auth/roles';
 import { endOtherSessions } from '../src/lib/server/auth/sessions';
 import type { Config } from '../src/lib/server/config';

@@ -137,7 +137,7 @@ async function scoreCities(
 ): Promise<void> {
 	const city = catalogue.demoCity;
 	if (!city) return;
-	const example = demoAssessment(catalogue, city, 'en');
+	const example = demoAssessment(city, 'en');
 	const gained = [
 		'IF-224',
 		'CP-222',
@@ -164,7 +164,7 @@ async function scoreCities(
 		await createAssessment(db, {
 			id,
 			ownerId: learnerId,
-			instrumentId: catalogue.instrument.id,
+			instrumentId: catalogue.taughtInstrument.id,
 			cityName,
 			country: null,
 			population: cityName === 'Orlen' ? 41_000 : example.population,

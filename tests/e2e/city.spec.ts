@@ -3,7 +3,7 @@ import { docxText, xlsxRows } from '../support/content/files';
 import { expect, test } from '../support/browser/journey';
 import { register } from '../support/browser/register';
 
-const { indicators, criteria } = catalogue.instrument;
+const { indicators, criteria } = catalogue.taughtInstrument;
 
 /** A pattern whose counts can be worked out by hand: every third question is no, two stay open. */
 const answers = new Map(

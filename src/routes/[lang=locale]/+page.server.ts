@@ -21,18 +21,18 @@ export const load: PageServerLoad = async (event) => {
 		wayIn: wayInView(catalogue, locale, facts),
 		waiting: account ? await waitingQuestion(db, catalogue, account.learnerId) : undefined,
 		counts: {
-			questions: catalogue.instrument.indicators.length,
-			criteria: catalogue.instrument.criteria.length,
+			questions: catalogue.taughtInstrument.indicators.length,
+			criteria: catalogue.taughtInstrument.criteria.length,
 			modules: modules.length,
 			lessons: modules.flatMap((module) => module.lessons).length
 		},
-		demo: demoCity && demoPicture(catalogue, demoCity, locale),
+		demo: demoCity && demoPicture(demoCity, locale),
 		followed: followedQuestion(catalogue, locale)
 	};
 };
 
 /** What the invented city says and plans about one question, as far as it is data. */
-function followedQuestion({ instrument, demoCity }: Catalogue, locale: Locale) {
+function followedQuestion({ taughtInstrument: instrument, demoCity }: Catalogue, locale: Locale) {
 	const indicator = instrument.indicators.find((one) => one.id === FOLLOWED);
 	const finding = demoCity?.findings[FOLLOWED];
 	const action = demoCity?.texts.en?.actions.find((one) => one.indicators.includes(FOLLOWED));

@@ -1,6 +1,6 @@
 import type { Course, CourseModule, Lesson, Localized } from '$lib/domain/course/course';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
-import type { Instrument } from '$lib/domain/instrument/instrument';
+import type { BandInstrument, Instrument } from '$lib/domain/instrument/instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
 import { ownValue } from '$lib/domain/own-value';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
@@ -51,6 +51,8 @@ export interface StrategyTexts {
 
 /** The invented city that anybody may look at. */
 export interface DemoCity {
+	/** The edition it was scored on. */
+	readonly instrument: BandInstrument;
 	readonly name: string;
 	readonly country: string | null;
 	readonly population: number;
@@ -94,7 +96,10 @@ export interface TranslationState {
 /** All content, read once at start and never changed. */
 export interface Catalogue {
 	readonly courses: readonly Course[];
-	readonly instrument: Instrument;
+	/** Every edition by its id: offered ones first, in the order of the choice, then retired ones. */
+	readonly instruments: Readonly<Record<string, Instrument>>;
+	/** The first one offered: courses, compendium and practice city are about it. */
+	readonly taughtInstrument: BandInstrument;
 	readonly glossary: Localized<readonly GlossaryTerm[]>;
 	readonly sources: Readonly<Record<string, SourceEntry>>;
 	readonly pages: Readonly<Record<string, Localized<PageTexts>>>;
@@ -118,6 +123,21 @@ export interface PlacedLesson {
 	readonly course: Course;
 	readonly module: CourseModule;
 	readonly lesson: Lesson;
+}
+
+/** One edition; undefined when the content does not hold it. */
+export function instrumentOf(
+	{ instruments }: Pick<Catalogue, 'instruments'>,
+	id: string
+): Instrument | undefined {
+	return ownValue(instruments, id);
+}
+
+/** The editions with which an assessment can be begun, in the order of the choice. */
+export function offeredInstruments({
+	instruments
+}: Pick<Catalogue, 'instruments'>): readonly Instrument[] {
+	return Object.values(instruments).filter((one) => one.isOffered);
 }
 
 /** Finds a lesson by the three parts of its address. */

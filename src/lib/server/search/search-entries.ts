@@ -37,7 +37,10 @@ function lessonEntries(catalogue: Catalogue, locale: Locale): SearchEntry[] {
 	});
 }
 
-function indicatorEntries({ instrument }: Catalogue, locale: Locale): SearchEntry[] {
+function indicatorEntries(
+	{ taughtInstrument: instrument }: Catalogue,
+	locale: Locale
+): SearchEntry[] {
 	const { value: texts, locale: own } = inLanguage(instrument.texts, locale);
 	return instrument.indicators.flatMap((indicator) => {
 		const value = texts[indicator.id];

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { recordAudit } from '$lib/server/audit';
-import { mayManageAccount } from '$lib/server/auth/permissions';
+import { mayManageAccount } from '$lib/server/auth/policies';
 import { endOtherSessions, endSession } from '$lib/server/auth/sessions';
 import { dropSessionCookie } from '$lib/server/http/browser-session';
 import { anybody } from '$lib/server/http/guards';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildInstrument } from '../../../../../tests/support/content/build-instrument';
-import type { Effort, Indicator, Instrument, Reach } from '../../instrument/instrument';
+import type { BandInstrument, Effort, PortalIndicator, Reach } from '../../instrument/instrument';
 import type { FindingAnswer } from '../finding';
 import { afterFixing, prioritise } from './prioritise';
 
@@ -45,7 +45,7 @@ describe('afterFixing', () => {
 	});
 });
 
-function idsOf(indicators: readonly Indicator[]): string[] {
+function idsOf(indicators: readonly PortalIndicator[]): string[] {
 	return indicators.map((one) => one.id);
 }
 
@@ -53,7 +53,7 @@ function findings(answers: Readonly<Record<string, FindingAnswer>>) {
 	return new Map(Object.entries(answers).map(([id, answer]) => [id, { answer }]));
 }
 
-function instrumentOf(indicators: readonly Indicator[]): Instrument {
+function instrumentOf(indicators: readonly PortalIndicator[]): BandInstrument {
 	return { ...buildInstrument(), indicators };
 }
 
@@ -61,8 +61,8 @@ function indicator(
 	id: string,
 	effort: Effort,
 	reach: Reach,
-	link: Indicator['link'] = 'unsaid'
-): Indicator {
+	link: PortalIndicator['link'] = 'unsaid'
+): PortalIndicator {
 	const [pattern] = buildInstrument().indicators;
 	if (!pattern) throw new Error('the built instrument has no indicator');
 	return { ...pattern, id, effort, reach, link };

@@ -48,8 +48,8 @@ export async function openOutline(
 	zone: TimeZone,
 	translate: Translate
 ): Promise<OpenOutline> {
-	const voice = outlineVoice(catalogue, locale, translate);
-	const facts = outlineFacts(catalogue.instrument, assessment, (instant) => dayIn(zone, instant));
+	const voice = outlineVoice(catalogue, assessment.instrument, locale, translate);
+	const facts = outlineFacts(assessment.instrument, assessment, (instant) => dayIn(zone, instant));
 	const drafts = withFingerprints(draftOutline(facts, voice));
 	const first = firstActions(facts, voice);
 	const kept =
@@ -61,7 +61,7 @@ export async function openOutline(
 		facts,
 		drafts,
 		...kept,
-		indicators: catalogue.instrument.indicators,
+		indicators: assessment.instrument.indicators,
 		title: assessment.outlineTitle,
 		notStored: NOT_STORED,
 		tableVersion: tableVersion(actions)

@@ -6,6 +6,7 @@ import { isSectionId, SECTION_IDS, type SectionId } from '$lib/domain/strategy/s
 import { textFromBlocks } from '$lib/domain/strategy/section-text';
 import { timelineOf } from '$lib/domain/strategy/timeline';
 import { formatDay, formatList, formatPlainMonth } from '$lib/i18n/format';
+import type { Indicator, Instrument } from '$lib/domain/instrument/instrument';
 import type { Locale } from '$lib/i18n/locales';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { actionVersion, orderVersion, questionsVersion } from './action-versions';
@@ -23,6 +24,7 @@ interface Asked {
 /** Everything the outline's page shows beside the document. */
 export function outlinePage(
 	catalogue: Catalogue,
+	instrument: Instrument,
 	outline: OpenOutline,
 	locale: Locale,
 	asked: Asked
@@ -35,7 +37,7 @@ export function outlinePage(
 		editText: editing ? editText(document, editing) : '',
 		help: helpOf(catalogue, locale),
 		actionForm: editing === 'actions' ? actionForm(outline, asked) : undefined,
-		cover: coverOf(catalogue, outline, locale),
+		cover: coverOf(instrument, outline, locale),
 		/** Of each line and of their order, for what deletes and moves them. */
 		lineVersions: Object.fromEntries(outline.actions.map((one) => [one.id, actionVersion(one)])),
 		orderVersion: orderVersion(outline.actions),
@@ -88,11 +90,13 @@ function actionForm({ actions, facts, voice }: OpenOutline, asked: Asked) {
 	};
 }
 
-function coverOf({ instrument }: Catalogue, { actions, facts }: OpenOutline, locale: Locale) {
+function coverOf(instrument: Instrument, { actions, facts }: OpenOutline, locale: Locale) {
 	const chosen = facts.chosen.map((one) => one.id);
 	const { uncovered, dropped } = actionCover(actions, chosen);
 	const codes = (ids: readonly string[]) =>
-		instrument.indicators.filter((one) => ids.includes(one.id)).map((one) => one.code);
+		(instrument.indicators as readonly Indicator[])
+			.filter((one) => ids.includes(one.id))
+			.map((one) => one.code);
 	return {
 		count: uncovered.length,
 		version: questionsVersion(uncovered),

@@ -47,15 +47,17 @@ export function checkLinks(context: ParseContext, catalogue: Catalogue): void {
 	}
 	checkModules(context, catalogue, known, fault);
 	checkGlossary(catalogue, known, fault);
+	checkInstruments(catalogue, known, fault);
 	checkStrategy(catalogue, known, fault);
 }
 
 function knownThings(catalogue: Catalogue) {
-	const { instrument, pages, glossary, sources } = catalogue;
+	const { instruments, pages, glossary, sources } = catalogue;
+	const all = Object.values(instruments);
 	return {
 		lesson: new Set(allLessons(catalogue).map((place) => place.lesson.id)),
-		indicator: new Set(instrument.indicators.map((indicator) => indicator.id)),
-		criterion: new Set(instrument.criteria.map((criterion) => criterion.id)),
+		indicator: new Set(all.flatMap((one) => one.indicators.map((indicator) => indicator.id))),
+		criterion: new Set(all.flatMap((one) => one.criteria.map((criterion) => criterion.id))),
 		page: new Set([...Object.keys(pages), ...PLACES]),
 		term: new Set((glossary.en ?? []).map((term) => term.id)),
 		source: new Set(Object.keys(sources))
@@ -132,15 +134,22 @@ function checkGlossary(catalogue: Catalogue, known: Known, fault: Fault): void {
 	}
 }
 
-function checkStrategy({ strategy, instrument }: Catalogue, known: Known, fault: Fault): void {
-	const rules = `content/instruments/${instrument.id}/instrument.yaml`;
-	checkSource(rules, 'source:', instrument.source, known, fault);
+function checkInstruments({ instruments }: Catalogue, known: Known, fault: Fault): void {
+	for (const { id, source } of Object.values(instruments)) {
+		checkSource(`content/instruments/${id}/instrument.yaml`, 'source:', source, known, fault);
+	}
+}
+
+function checkStrategy({ strategy, instruments }: Catalogue, known: Known, fault: Fault): void {
+	const targets = Object.values(instruments).flatMap((one) =>
+		one.scoring === 'bands' ? one.indicators.map((indicator) => indicator.sdg) : []
+	);
 	for (const [locale, { sections, sdg }] of Object.entries(strategy ?? {})) {
 		const file = `content/strategy/${locale}.yaml`;
 		for (const key of Object.values(sections).flatMap((section) => section.sources)) {
 			checkSource(file, key, key, known, fault);
 		}
-		for (const target of new Set(instrument.indicators.map((indicator) => indicator.sdg))) {
+		for (const target of new Set(targets)) {
 			if (!sdg[target]) fault(file, 'sdg:', `the SDG target ${target} has no title`);
 		}
 	}

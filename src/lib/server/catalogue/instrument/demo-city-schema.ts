@@ -3,6 +3,7 @@ import { Id, IndicatorId, Text } from '../schema-fields';
 
 /** demo-city/city.yaml: the invented city and its findings. */
 export const CityFile = v.strictObject({
+	instrument: Id,
 	name: Text,
 	country: v.nullable(v.string()),
 	population: v.number(),

@@ -152,8 +152,9 @@ export function openQuestion(
 
 function ruleOf(catalogue: Catalogue, question: Question, locale: string): QuestionView['rule'] {
 	if (question.kind !== 'judgement' || !question.indicator) return undefined;
-	const indicator = catalogue.instrument.indicators.find((one) => one.id === question.indicator);
-	const texts = catalogue.instrument.texts[locale] ?? catalogue.instrument.texts.en;
+	const { indicators, texts: all } = catalogue.taughtInstrument;
+	const indicator = indicators.find((one) => one.id === question.indicator);
+	const texts = all[locale] ?? all.en;
 	const own = texts?.[question.indicator];
 	return indicator && own
 		? { id: indicator.id, code: indicator.code, question: own.question }
