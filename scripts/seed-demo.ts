@@ -25,9 +25,10 @@ import {
 } from '../src/lib/server/learning/tests/test-attempts';
 import { newId } from '../src/lib/server/new-id';
 import { seedProposals } from './seed-proposals';
+import { seedSoftware } from './seed-software';
 import { rightAnswer, wrongAnswer } from './right-answer';
 
-// Fills an empty data folder with one demo account: a learner half-way through, and three scored cities.
+// Fills an empty data folder with one demo account: a learner half-way through, and three scored cities, and the software behind one service checked.
 const EMAIL = 'demo@example.org';
 const PASSWORD = 'dalvira-learns-to-score';
 const DAY = 24 * 60 * 60 * 1000;
@@ -58,6 +59,7 @@ async function seed(db: Database, catalogue: Catalogue): Promise<void> {
 		});
 	});
 	await learn(db, catalogue, learnerId, now - 12 * DAY);
+	await seedSoftware(db, catalogue, learnerId, now);
 	await scoreCities(db, catalogue, learnerId, now);
 	await seedProposals(db, learnerId, now);
 }

@@ -1,15 +1,13 @@
 import { demoPicture } from '$lib/server/assessments/views/demo-picture';
 import { waitingQuestion } from '$lib/server/assessments/waiting-question';
-import type { Catalogue } from '$lib/server/catalogue/catalogue';
+import type { Catalogue, DemoCity } from '$lib/server/catalogue/catalogue';
+import { indicatorPath } from '$lib/server/instrument/indicator-path';
 import { anybody } from '$lib/server/http/guards';
 import { learningFacts } from '$lib/server/learning/progress/facts';
 import { wayInView } from '$lib/server/learning/progress/way-in-view';
 import { formatDay } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locales';
 import type { PageServerLoad } from './$types';
-
-/** The question that the page follows through the whole product. */
-const FOLLOWED = 'SP-286';
 
 export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
@@ -27,18 +25,19 @@ export const load: PageServerLoad = async (event) => {
 			lessons: modules.flatMap((module) => module.lessons).length
 		},
 		demo: demoCity && demoPicture(demoCity, locale),
-		followed: followedQuestion(catalogue, locale)
+		followed: demoCity && followedQuestion(catalogue, demoCity, locale)
 	};
 };
 
 /** What the invented city says and plans about one question, as far as it is data. */
-function followedQuestion({ taughtInstrument: instrument, demoCity }: Catalogue, locale: Locale) {
-	const indicator = instrument.indicators.find((one) => one.id === FOLLOWED);
-	const finding = demoCity?.findings[FOLLOWED];
-	const action = demoCity?.texts.en?.actions.find((one) => one.indicators.includes(FOLLOWED));
-	if (!indicator || !demoCity || !finding || !action) return undefined;
+function followedQuestion(catalogue: Catalogue, city: DemoCity, locale: Locale) {
+	const { instrument, followed, findings, texts } = city;
+	const indicator = instrument.indicators.find((one) => one.id === followed);
+	const finding = findings[followed];
+	const action = texts.en?.actions.find((one) => one.indicators.includes(followed));
+	if (!indicator || !finding || !action) return undefined;
 	return {
-		href: `/${locale}/indicators/${indicator.id}`,
+		href: `/${locale}${indicatorPath(catalogue, instrument, indicator.id)}`,
 		code: indicator.code,
 		answer: finding.answer,
 		effort: indicator.effort,

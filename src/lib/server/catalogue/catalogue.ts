@@ -64,6 +64,8 @@ export interface DemoCity {
 		Record<string, { readonly answer: FindingAnswer; readonly evidence: string }>
 	>;
 	readonly chosen: readonly string[];
+	/** The question that the home page follows through the whole product. */
+	readonly followed: string;
 	readonly texts: Localized<DemoCityTexts>;
 }
 

@@ -17,7 +17,7 @@ export function renderJson(
 	const { assessment, instrument, outline } = input;
 	const file: AssessmentFile = {
 		format: FORMAT,
-		version: input.scoring === 'bands' ? VERSION : CRITERIA_VERSION,
+		...resultOf(input),
 		exportedAt: timestamp(now),
 		about,
 		instrument: { id: instrument.id, edition: instrument.edition },
@@ -30,7 +30,6 @@ export function renderJson(
 		},
 		createdAt: timestamp(assessment.createdAt),
 		updatedAt: timestamp(assessment.updatedAt),
-		result: resultOf(input),
 		findings: [...assessment.findings.values()].map(({ indicatorId, foundAt, ...finding }) => ({
 			indicator: indicatorId,
 			...finding,
@@ -51,12 +50,16 @@ export function renderJson(
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
-function resultOf({ scoring, score }: Export): AssessmentFile['result'] {
+function resultOf({ scoring, score }: Export) {
 	const { answered, met, notMet, total } = score;
 	const counts = { answered, met, notMet, total };
-	if (scoring === 'bands') return { ...counts, value: score.value, band: score.band };
+	if (scoring === 'bands') {
+		const { value, band } = score;
+		return { version: VERSION, result: { ...counts, value, band } } as const;
+	}
 	const { fully, partly, open, 'not-met': none } = score.standings;
-	return { ...counts, criteria: { fully, partly, notMet: none, open } };
+	const criteria = { fully, partly, notMet: none, open };
+	return { version: CRITERIA_VERSION, result: { ...counts, criteria } } as const;
 }
 
 function actionOf({ indicatorIds, text, owner, dueOn, cost, measure }: Action) {

@@ -30,7 +30,7 @@ export function questionWords(
 	{ texts }: Instrument,
 	locale: string,
 	id: string,
-	field: 'name' | 'question' | 'firstStep'
+	field: keyof IndicatorTexts
 ): Worded {
 	const all: Localized<Readonly<Record<string, IndicatorTexts>>> = texts;
 	return worded(all, locale, (own) => own[id]?.[field] ?? '');

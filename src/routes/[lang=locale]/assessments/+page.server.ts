@@ -35,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 				title: worded(one.names, locale, (names) => names.title),
 				summary: worded(one.names, locale, (names) => names.summary),
 				total: one.indicators.length,
-				href: instrumentPath(catalogue, one, locale)
+				href: `/${locale}${instrumentPath(catalogue, one)}`
 			})),
 		messageCodes: formatList(
 			locale,

@@ -27,7 +27,7 @@ export function questionView(
 		code,
 		criterion: { id: criterion, name: criterionWords(instrument, locale, criterion) },
 		subject: instrument.subject,
-		href: indicatorPath(catalogue, instrument, locale, id),
+		href: `/${locale}${indicatorPath(catalogue, instrument, id)}`,
 		numbers,
 		textsLocale: questionTexts(instrument, locale).locale,
 		asked: askedView(instrument, locale, id),

@@ -17,7 +17,9 @@ export const CityFile = v.strictObject({
 			evidence: v.optional(v.string(), '')
 		})
 	),
-	chosen: v.array(IndicatorId)
+	chosen: v.array(IndicatorId),
+	/** The question that the home page follows through the whole product. */
+	followed: IndicatorId
 });
 /** demo-city/<locale>.yaml: what was written about it. */
 export const CityTextsFile = v.strictObject({

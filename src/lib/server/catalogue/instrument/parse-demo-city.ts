@@ -17,7 +17,7 @@ export function parseDemoCity(
 	if (context.files[file] === undefined) return undefined;
 	const read = readFile(context, file, CityFile);
 	if (!read) return undefined;
-	const { instrument: id, findings, chosen } = read.value;
+	const { instrument: id, findings, chosen, followed } = read.value;
 	const instrument = ownValue(instruments, id);
 	const fault: Fault = (path, reason) =>
 		report(context, file, read.lineOf(path), path.join('.'), reason);
@@ -32,6 +32,7 @@ export function parseDemoCity(
 	for (const id of Object.keys(findings)) {
 		if (!indicatorIds.includes(id)) fault(['findings', id], 'is not an indicator');
 	}
+	if (!findings[followed]) fault(['followed'], 'is not an indicator');
 	chosen.forEach((id, index) => {
 		if (findings[id]?.answer !== 'met' && indicatorIds.includes(id)) return;
 		fault(['chosen', index], `${id} is not an indicator that is still to be met`);

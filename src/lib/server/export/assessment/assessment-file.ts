@@ -14,10 +14,8 @@ const Instant = v.pipe(v.string(), v.isoTimestamp());
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Counts = { answered: Count, met: Count, notMet: Count, total: Count };
 
-/** One assessment with everything that was entered, to move or to archive it. */
-export const AssessmentFile = v.strictObject({
+const common = {
 	format: v.literal(FORMAT),
-	version: v.picklist([VERSION, CRITERIA_VERSION]),
 	exportedAt: Instant,
 	about: v.string(),
 	instrument: v.strictObject({ id: v.string(), edition: v.union([v.number(), v.string()]) }),
@@ -30,13 +28,6 @@ export const AssessmentFile = v.strictObject({
 	}),
 	createdAt: Instant,
 	updatedAt: Instant,
-	result: v.union([
-		v.strictObject({ ...Counts, value: v.number(), band: v.string() }),
-		v.strictObject({
-			...Counts,
-			criteria: v.strictObject({ fully: Count, partly: Count, notMet: Count, open: Count })
-		})
-	]),
 	findings: v.array(
 		v.strictObject({
 			indicator: v.string(),
@@ -68,6 +59,23 @@ export const AssessmentFile = v.strictObject({
 			})
 		)
 	})
-});
+};
+
+/** One assessment with everything that was entered, to move or to archive it. */
+export const AssessmentFile = v.variant('version', [
+	v.strictObject({
+		...common,
+		version: v.literal(VERSION),
+		result: v.strictObject({ ...Counts, value: v.number(), band: v.string() })
+	}),
+	v.strictObject({
+		...common,
+		version: v.literal(CRITERIA_VERSION),
+		result: v.strictObject({
+			...Counts,
+			criteria: v.strictObject({ fully: Count, partly: Count, notMet: Count, open: Count })
+		})
+	})
+]);
 
 export type AssessmentFile = v.InferOutput<typeof AssessmentFile>;

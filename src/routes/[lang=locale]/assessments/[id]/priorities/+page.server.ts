@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		readOnly: assessment.readOnly,
 		version: prioritiesVersion(assessment.chosen),
 		subject: assessment.instrument.subject,
-		list: instrumentPath(catalogue, assessment.instrument, locale),
+		list: `/${locale}${instrumentPath(catalogue, assessment.instrument)}`,
 		practices: await practiceCounts(db, catalogue, locale),
 		...prioritiesView(catalogue, assessment, chosen, locale)
 	};

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		base: `/${locale}/assessments/${assessment.id}`,
 		readOnly: assessment.readOnly,
-		list: instrumentPath(catalogue, assessment.instrument, locale),
+		list: `/${locale}${instrumentPath(catalogue, assessment.instrument)}`,
 		...resultsView(assessment, earlier, locale, event.locals.timeZone)
 	};
 };
