@@ -32,6 +32,7 @@ export default defineConfig({
 		command: 'npm run --silent seed && node server.js',
 		url: `${ORIGIN}/en`,
 		reuseExistingServer: false,
+		timeout: 180_000,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
 		env: { PORT: String(PORT), HOST: '127.0.0.1', ORIGIN, DATA_DIR: 'test-results/.tmp/data' }
 	}

@@ -4,9 +4,11 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants } from 'node:zlib';
 import compression from 'compression';
+import { answerInTurn } from './src/serve/answer-in-turn.js';
 import { answerPlainly, answerRaw, fixedHeaders, nameCharset } from './src/serve/answer.js';
-import { clientAddress } from './src/serve/client-address.js';
+import { clientAddress, networkOf } from './src/serve/client-address.js';
 import { guarded, guardProcess } from './src/serve/guard-process.js';
+import { lingerAfter } from './src/serve/linger.js';
 import { isLoopback, readSettings } from './src/serve/read-settings.js';
 import { readTarget } from './src/serve/read-target.js';
 import { stoppable } from './src/serve/stopping.js';
@@ -46,6 +48,7 @@ const compress = compression({
 	threshold: 500
 });
 const headers = fixedHeaders(origin);
+const inTurn = answerInTurn((response) => refuseRequest(response, 503, { 'retry-after': '10' }));
 
 const server = createServer(
 	{
@@ -88,6 +91,7 @@ server.listen(port, host, () => {
 function answer(request, response) {
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 	nameCharset(response);
+	lingerAfter(request);
 	const target = readTarget(request.url);
 	if (!METHODS.includes(request.method ?? '')) return refuseRequest(response, 405);
 	if (!target || !hasOneHost(request)) return refuseRequest(response, 400);
@@ -103,16 +107,20 @@ function answer(request, response) {
 	if (isOtherLoopbackName(request)) {
 		return response.writeHead(307, { location: origin + target }).end();
 	}
-	compress(/** @type {any} */ (request), /** @type {any} */ (response), () => undefined);
-	return handler(request, response, () => answerPlainly(response, 404));
+	return inTurn(networkOf(told[ADDRESS_HEADER]), request, response, () =>
+		guarded(response, () => {
+			compress(/** @type {any} */ (request), /** @type {any} */ (response), () => undefined);
+			return handler(request, response, () => answerPlainly(response, 404));
+		})
+	);
 }
 
-/** @param {ServerResponse} response @param {number} status */
-function refuseRequest(response, status) {
+/** @param {ServerResponse} response @param {number} status @param {Readonly<Record<string, string>>} [more] */
+function refuseRequest(response, status, more = {}) {
 	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 	// The rest of such a request is understood: who still sends a long body hears the answer before the connection ends.
 	const understood = { allow: METHODS.join(', '), connection: 'keep-alive' };
-	answerPlainly(response, status, status === 405 ? understood : {});
+	answerPlainly(response, status, status === 405 ? understood : more);
 }
 
 /** HTTP/1.1 asks for exactly one Host header; two of them are a way to lead proxies astray. @param {IncomingMessage} request */

@@ -23,6 +23,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// src/hooks.server.ts refuses requests of other sites, of every type of content: in words, and noted in the log.
+		csrf: { trustedOrigins: ['*'] },
 		typescript: {
 			config: (config) => ({
 				...config,

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { build, runnerImport, type Plugin, type Rollup } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { LOCALES, direction } from './src/lib/i18n/locales';
+import { LOCALES, direction } from './src/lib/domain/locale/locales';
 import { lowerStyles } from './scripts/styles/lower-styles';
 import { BUILD_TARGETS } from './scripts/styles/promised-browsers';
 import type * as ReadContent from './src/lib/server/catalogue/files/read-content';

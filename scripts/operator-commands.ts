@@ -1,3 +1,6 @@
+import { endOtherSessions } from '$lib/server/auth/signed-in-browsers';
+import { restoreBackup } from '$lib/server/db/folder/restore-backup';
+import { noteBackup } from '$lib/server/db/folder/backup-note';
 import { latestAudit, recordAudit } from '../src/lib/server/audit';
 import {
 	findAccountByEmail,
@@ -7,9 +10,8 @@ import {
 import { createPasswordLink } from '../src/lib/server/auth/one-time-links';
 import { isRole, ROLES, type Role } from '../src/lib/domain/access/actor';
 import { grantRole, revokeRole } from '../src/lib/server/auth/roles';
-import { endOtherSessions } from '../src/lib/server/auth/sessions';
 import type { Config } from '../src/lib/server/config';
-import { noteBackup, restoreBackup, writeBackup } from '../src/lib/server/db/folder/backup-files';
+import { writeBackup } from '../src/lib/server/db/folder/backup-files';
 import type { Database } from '../src/lib/server/db/open-database';
 import { openForOperator } from '../src/lib/server/db/folder/open-for-operator';
 import { forgetVisitors } from '../src/lib/server/learning/visitors/forget-visitors';

@@ -78,7 +78,7 @@ async function learn(
 	const [first, other, third] = second.lessons;
 	if (first) await finish(db, learnerId, first, start + 5 * DAY);
 	if (other) await finish(db, learnerId, other, start + 9 * DAY);
-	const heading = third?.texts.en?.headings[1];
+	const heading = third?.texts.source.headings[1];
 	if (!third || !heading) return;
 	const now = start + 11 * DAY;
 	await answer(db, learnerId, third, 1, now);
@@ -99,7 +99,7 @@ async function answer(
 	now: number
 ): Promise<void> {
 	const keys = formKeys(await drawSecret(db));
-	const questions = (lesson.texts.en?.questions ?? []).slice(0, count);
+	const questions = lesson.texts.source.questions.slice(0, count);
 	for (const [index, question] of questions.entries()) {
 		const formId = newId();
 		const draw = keys.draw(formId, question.id);

@@ -4,7 +4,7 @@ import type { Database } from '$lib/server/db/open-database';
 import type { FormKeys } from '$lib/server/learning/checks/form-keys';
 import type { Account } from '$lib/server/auth/sessions';
 import type { TimeZone } from '$lib/i18n/time-zone';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 
 declare global {
 	namespace App {

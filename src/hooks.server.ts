@@ -7,7 +7,8 @@ import {
 	type ServerInit
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { direction, isLocale, negotiateLocale } from '$lib/i18n/locales';
+import { direction, isLocale } from '$lib/domain/locale/locales';
+import { negotiateLocale } from '$lib/i18n/negotiate-locale';
 import { readTimeZone } from '$lib/i18n/time-zone';
 import { findSession } from '$lib/server/auth/sessions';
 import { findVisitor } from '$lib/server/auth/visitors';
@@ -28,6 +29,7 @@ import { noteRefusals } from '$lib/server/http/limits/note-refusals';
 import { newId } from '$lib/server/new-id';
 import { readRuntime, setRuntime } from '$lib/server/runtime';
 import { startUpkeep } from '$lib/server/upkeep';
+import { plainPage } from './serve/plain-page.js';
 
 // The composition root: configuration → content → database → locals.
 
@@ -59,8 +61,9 @@ const lendDatabase: Handle = ({ event, resolve }) => {
 };
 
 const refuseForeignRequests: Handle = ({ event, resolve }) => {
-	if (!isOwnRequest(event.request, readRuntime().config.origin)) error(403, 'cross-site');
-	return resolve(event);
+	if (isOwnRequest(event.request, readRuntime().config.origin)) return resolve(event);
+	const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+	return new Response(plainPage(403), { status: 403, headers });
 };
 
 const refuseUnfitAddresses: Handle = ({ event, resolve }) => {
@@ -112,10 +115,10 @@ const identify: Handle = async ({ event, resolve }) => {
 
 const speak: Handle = async ({ event, resolve }) => {
 	const { lang } = event.params;
-	const wish = event.cookies.get(readRuntime().cookieNames.locale);
+	const cookie = event.cookies.get(readRuntime().cookieNames.locale);
 	const locale = isLocale(lang)
 		? lang
-		: negotiateLocale(wish, event.request.headers.get('accept-language'));
+		: negotiateLocale(cookie, event.request.headers.get('accept-language'));
 	event.locals.locale = locale;
 	if (event.url.pathname === '/') redirect(303, `/${locale}`);
 	const response = await resolve(event, {

@@ -1,4 +1,4 @@
-import { LOCALES, SOURCE_LOCALE } from '../../src/lib/i18n/locales';
+import { LOCALES, SOURCE_LOCALE } from '../../src/lib/domain/locale/locales';
 import type { Problem } from '../../src/lib/server/catalogue/problems';
 import { readMessages, type ReadMessage } from './read-messages';
 

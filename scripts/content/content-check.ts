@@ -1,3 +1,4 @@
+import { allLanguages } from '../../src/lib/domain/locale/localized';
 import type { Catalogue } from '../../src/lib/server/catalogue/catalogue';
 import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { checkContent } from '../../src/lib/server/catalogue/parse-catalogue';
@@ -25,7 +26,7 @@ process.exitCode = all.length > 0 ? 1 : 0;
 
 /** Says what was not translated yet, in the languages that a course already speaks, and what has become old. */
 function tellTranslations({ courses, translations }: Catalogue): void {
-	const begun = new Set(courses.flatMap((course) => Object.keys(course.texts)));
+	const begun = new Set(courses.flatMap((course) => allLanguages(course.texts).map(({ locale }) => locale)));
 	for (const { file, locale, state, source } of translations) {
 		if (state === 'stale') {
 			console.log(`${file}: is older than its source; once it is right: source: ${source}`);

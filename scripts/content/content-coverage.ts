@@ -1,3 +1,5 @@
+import { exactlyIn } from '../../src/lib/domain/locale/localized';
+import { TRANSLATION_LOCALES, type Locale } from '../../src/lib/domain/locale/locales';
 import type { Catalogue } from '../../src/lib/server/catalogue/catalogue';
 import {
 	coverageGaps,
@@ -26,10 +28,10 @@ function printModules(read: Catalogue): void {
 			module: `${course} ${module.number} ${module.slug}`,
 			lessons: module.lessons.length,
 			words: counts.words,
-			shortest: Math.min(...module.lessons.map((lesson) => lesson.texts.en?.words ?? 0)),
+			shortest: Math.min(...module.lessons.map((lesson) => lesson.texts.source.words)),
 			'words a sentence': Number(
 				meanSentence(
-					module.lessons.map((lesson) => lesson.texts.en?.prose ?? '').join('\n')
+					module.lessons.map((lesson) => lesson.texts.source.prose).join('\n')
 				).toFixed(1)
 			),
 			checks: counts.checks,
@@ -44,7 +46,7 @@ function printModules(read: Catalogue): void {
 			checks: sum(rows.map((row) => row.checks)),
 			'test items': sum(rows.map((row) => row.testItems)),
 			practices: read.practices.length,
-			'glossary terms': read.glossary.en?.length ?? 0
+			'glossary terms': read.glossary.source.length
 		}
 	]);
 }
@@ -68,14 +70,14 @@ function printTranslations({ translations, courses }: Catalogue): void {
 	const lessons = sum(
 		courses.flatMap((course) => course.modules.map((module) => module.lessons.length))
 	);
-	const count = (locale: string, state: string) =>
+	const count = (locale: Locale, state: string) =>
 		translations.filter((one) => one.locale === locale && one.state === state).length;
-	const translated = (locale: string) =>
+	const translated = (locale: Locale) =>
 		courses
 			.flatMap((course) => course.modules.flatMap((module) => module.lessons))
-			.filter((lesson) => lesson.texts[locale]).length;
+			.filter((lesson) => exactlyIn(lesson.texts, locale)).length;
 	console.table(
-		['ru', 'ar'].map((locale) => ({
+		TRANSLATION_LOCALES.map((locale) => ({
 			locale,
 			lessons: `${translated(locale)} of ${lessons}`,
 			'files missing': count(locale, 'missing'),

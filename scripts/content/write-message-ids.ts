@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SOURCE_LOCALE } from '../../src/lib/i18n/locales';
+import { SOURCE_LOCALE } from '../../src/lib/domain/locale/locales';
 import { readMessages } from './read-messages';
 
 /** Source of the type that lists every interface text. */

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '$lib/i18n/locales';
+import { isLocale, type Locale } from '$lib/domain/locale/locales';
 
 /** The first part of an address that people see is an interface language. */
 export function match(value: string): value is Locale {

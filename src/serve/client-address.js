@@ -42,6 +42,21 @@ export function clientAddress(peer, forwarded, isTrusted) {
 	return address;
 }
 
+/**
+ * The network that takes turns as one: an IPv4 address by itself, an IPv6 address with the /64 that one home has.
+ * @param {string} address as {@link clientAddress} gives it
+ * @example networkOf('2001:db8::1:2:3:4:5') === '2001:db8:0:1'
+ */
+export function networkOf(address) {
+	if (!address.includes(':')) return address;
+	const [before = [], after = []] = address
+		.split('::')
+		.map((side) => (side === '' ? [] : side.split(':')));
+	const zeros = Array(Math.max(0, 8 - before.length - after.length)).fill('0');
+	const groups = [...before, ...zeros, ...after].slice(0, 4);
+	return groups.map((group) => group.replace(/^0+(?=.)/, '')).join(':');
+}
+
 /** @param {BlockList} list @param {string} range */
 function addRange(list, range) {
 	const [written = '', bits, ...rest] = range.split('/');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientAddress, readTrustedProxy } from './client-address.js';
+import { clientAddress, networkOf, readTrustedProxy } from './client-address.js';
 
 const ask = (peer: string | undefined, forwarded: string | undefined, trusted: string) =>
 	clientAddress(peer, forwarded, readTrustedProxy(trusted));
@@ -56,5 +56,20 @@ describe('the list of trusted proxies', () => {
 		'10.0.0.0/-1'
 	])('refuses %s', (entry) => {
 		expect(() => readTrustedProxy(`10.0.0.1, ${entry}`)).toThrow(/^TRUSTED_PROXY holds .*Write/);
+	});
+});
+
+describe('the network that takes turns as one', () => {
+	it.each([
+		['203.0.113.9', '203.0.113.9'],
+		['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+		['2001:db8:1:2::7', '2001:db8:1:2'],
+		['2001:0db8:0001:0002::7', '2001:db8:1:2'],
+		['2001:db8::1:2:3:4:5', '2001:db8:0:1'],
+		['::1', '0:0:0:0'],
+		['fe80::', 'fe80:0:0:0'],
+		['', '']
+	])('of %j is %j', (address, network) => {
+		expect(networkOf(address)).toBe(network);
 	});
 });

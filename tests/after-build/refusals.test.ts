@@ -74,6 +74,19 @@ describe('a refused request', () => {
 		}
 	);
 
+	it('from another site is told so in words, and one whose browser hides its origin is taken', async () => {
+		const sent = posted('/en/display');
+		const from = (headers: Record<string, string>) =>
+			sendRequest(server.port, { ...sent, headers: { ...sent.headers, ...headers } });
+		const foreign = await from({ origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' });
+		expect(foreign.status).toBe(403);
+		expect(foreign.text).toContain('did not come from a page of this site');
+		expect(foreign.text).toContain('href="/plain.css"');
+		expect((await sendRequest(server.port, pageRequest('/plain.css', ''))).status).toBe(200);
+		const hidden = await from({ origin: 'null', 'sec-fetch-site': 'same-origin' });
+		expect(hidden.status).not.toBe(403);
+	});
+
 	it('names the field that was not sent', async () => {
 		const say = plainTranslatorFor('en');
 		const answer = await sendRequest(server.port, posted('/en/register'));

@@ -3,7 +3,6 @@ import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
-import { formKeys } from '../../src/lib/server/learning/checks/form-keys';
 import { buildBareApp } from './bare-app';
 import { buildGrown, timeCatalogues } from './catalogue-size';
 import { chooseLesson } from './chosen-lesson';
@@ -56,9 +55,8 @@ const answering: LoadPlan = {
 	url: `${productPage}?/answer`,
 	cookies: people.answerers,
 	answerTo: {
-		question: lesson.question.id,
+		question: lesson.question,
 		choice: lesson.question.choices[0]?.id ?? '',
-		seal: formKeys(people.secret).seal(lesson.question),
 		secret: people.secret
 	},
 	expect: 303

@@ -7,7 +7,15 @@ import type { ContentFiles } from '../../src/lib/server/catalogue/parse-context'
 import { growContent } from './grown-content';
 import { median } from './median';
 
-const COPIED = ['src', 'static', 'drizzle', 'server.js', 'svelte.config.js', 'vite.config.ts'];
+const COPIED = [
+	'src',
+	'scripts',
+	'static',
+	'drizzle',
+	'server.js',
+	'svelte.config.js',
+	'vite.config.ts'
+];
 const SETTINGS = ['package.json', 'tsconfig.json', 'tsconfig.scripts.json'];
 
 /** How long a catalogue takes, in milliseconds; medians of three. */

@@ -15,10 +15,10 @@ export interface ChosenLesson {
 
 /** The English lesson with the longest source among those with a single-choice check and a lesson after them. */
 export function chooseLesson(catalogue: Catalogue, files: ContentFiles): ChosenLesson {
-	const sourceLength = (lesson: Lesson) => files[lesson.texts.en?.file.slice(1) ?? '']?.length ?? 0;
+	const sourceLength = (lesson: Lesson) => files[lesson.texts.source.file.slice(1)]?.length ?? 0;
 	const found = allLessons(catalogue).flatMap((place) => {
 		const { module, lesson } = place;
-		const question = lesson.texts.en?.questions.find(isSingle);
+		const question = lesson.texts.source.questions.find(isSingle);
 		const next = module.lessons[module.lessons.indexOf(lesson) + 1];
 		if (!question || !next) return [];
 		return {

@@ -30,7 +30,7 @@ export async function signPeopleIn(dataDir: string, catalogue: Catalogue): Promi
 	const keys = formKeys(secret);
 	const reader = await register(db, 'reader');
 	for (const { lesson } of firstHalf(catalogue)) {
-		for (const question of lesson.texts.en?.questions ?? []) {
+		for (const question of lesson.texts.source.questions) {
 			const formId = newId();
 			const fields = rightAnswer(question, keys.draw(formId, question.id));
 			const seal = keys.seal(question);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { fillAnswer } from '../../src/lib/domain/quiz/rules';
 import { formKeys } from '../../src/lib/server/learning/checks/form-keys';
 import type { AnswerTo, LoadPlan, LoadSeen } from './load';
 
@@ -60,9 +61,12 @@ function send(agent: Agent, plan: LoadPlan, turn: number): Promise<void> {
 	});
 }
 
-/** A new answer from a form of its own. */
-function answerForm({ question, choice, seal, secret }: AnswerTo): string {
+/** A new answer from a form of its own, with the values that the server draws for it. */
+function answerForm({ question, choice, secret }: AnswerTo): string {
 	const attempt = randomUUID();
-	const answer = formKeys(secret).draw(attempt, question)(choice).value;
-	return new URLSearchParams({ question, attempt, asked: seal, answer }).toString();
+	const keys = formKeys(secret);
+	const draw = keys.draw(attempt, question.id);
+	const { answer = [] } = fillAnswer(question, draw, { type: 'choices', ids: [choice] });
+	const head = { question: question.id, attempt, asked: keys.seal(question) };
+	return new URLSearchParams({ ...head, answer: String(answer) }).toString();
 }

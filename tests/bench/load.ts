@@ -2,16 +2,14 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SingleQuestion } from '../../src/lib/domain/quiz/question';
 import { median } from './median';
 
 /** What a new form of a check is made from, as the server itself makes it. */
 export interface AnswerTo {
-	/** Id of the question. */
-	readonly question: string;
+	readonly question: SingleQuestion;
 	/** Id of the choice that is sent. */
 	readonly choice: string;
-	/** Seal of the question as it is asked now. */
-	readonly seal: string;
 	/** Of the installation, from which the values of choices follow. */
 	readonly secret: string;
 }

@@ -54,6 +54,8 @@ export async function startServer({ script, path, settings }: AppToStart): Promi
 		env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ORIGIN: origin, ...settings },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
+	// A run that fails half-way must not leave its servers behind.
+	process.once('exit', () => server.kill());
 	await firstPage(server, origin + path);
 	return {
 		origin,

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/lib/i18n/locales';
+import type { Locale } from '../../src/lib/domain/locale/locales';
 import type { DrivenBrowser } from './driven-browser';
 import { Person } from './person';
 

@@ -1,5 +1,12 @@
-import { answerCheck, answerTest, checksOf, moduleNamed } from '../support/browser/answering';
+import {
+	answerCheck,
+	answerTest,
+	checksOf,
+	moduleNamed,
+	takeTest
+} from '../support/browser/answering';
 import { expect, test } from '../support/browser/journey';
+import { follow, send } from '../support/press';
 import { register } from '../support/browser/register';
 import type { Page } from '@playwright/test';
 
@@ -92,7 +99,7 @@ test('a form of an earlier release is shown again and nothing is stored', async 
 		}
 	});
 	await page.locator(`${section} label.choice`).nth(1).locator('input').check();
-	await page.locator(section).getByRole('button', { name: 'Check my answer' }).click();
+	await send(page.locator(section).getByRole('button', { name: 'Check my answer' }));
 	await expect(page.locator(section)).toContainText('This question was changed');
 	expect(await ticked(page)).toBeUndefined();
 	await page.reload();
@@ -112,7 +119,7 @@ test('an answer to a check that left the lesson is told apart from a fault @no-j
 		if (form) form.dataset.swap = `q-${id} lesson-state`;
 		if (named) named.value = id;
 	}, old);
-	await page.locator(`#q-${old}`).getByRole('button', { name: 'Check my answer' }).click();
+	await send(page.locator(`#q-${old}`).getByRole('button', { name: 'Check my answer' }));
 	await expect(page.getByRole('alert')).toContainText('no longer in this lesson');
 });
 
@@ -126,23 +133,20 @@ test('a lesson whose checks are answered says what is left and is one press away
 	await expect(page.locator('#lesson-state')).toContainText('Press “Done, next” to complete');
 	await page.goto(base);
 	const row = page.getByRole('row').filter({ hasText: 'not marked as done yet' });
-	await row.getByRole('button', { name: /Done, next/ }).click();
+	await follow(row.getByRole('button', { name: /Done, next/ }));
 	await page.goto(base);
 	await expect(page.getByText('not marked as done yet')).toHaveCount(0);
 });
 
 test('a test is repeated at once, then after a pause, and tells nothing question by question', async ({
 	page
-}, info) => {
-	test.setTimeout(120_000);
-	await register(page, `pauses-${info.project.name}@city.example`);
+}) => {
+	await register(page, 'pauses');
 	const main = page.getByRole('main');
 	const { test: pool } = moduleNamed(MODULE);
 	for (const name of ['Begin the test', 'Try again with other questions']) {
 		await page.goto(`${base}/test`);
-		await main.getByRole('button', { name }).click();
-		await answerTest(page, pool, 'wrong');
-		await main.getByRole('button', { name: 'Hand in the test' }).click();
+		await takeTest(page, pool, 'wrong', name);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not passed yet');
 		await expect(main.getByText('Not right', { exact: true })).toHaveCount(0);
 	}
@@ -155,21 +159,19 @@ test('a test is repeated at once, then after a pause, and tells nothing question
 test('a late answer to a test that was handed in shows the true count', async ({
 	page,
 	context
-}, info) => {
-	test.setTimeout(120_000);
-	await register(page, `late-${info.project.name}@city.example`);
+}) => {
+	await register(page, 'late');
 	const main = page.getByRole('main');
 	await page.goto(`${base}/test`);
-	await main.getByRole('button', { name: 'Begin the test' }).click();
-	await page.waitForURL(/test\/[0-9a-f-]{36}/);
+	await follow(main.getByRole('button', { name: 'Begin the test' }));
 	const old = await context.newPage();
 	await old.goto(page.url());
 	await answerTest(page, moduleNamed(MODULE).test, 'wrong');
-	await main.getByRole('button', { name: 'Hand in the test' }).click();
+	await follow(main.getByRole('button', { name: 'Hand in the test' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not passed yet');
 	const field = old.locator('form:has(input[name="asked"])').locator('input, select').last();
 	await expect(field).toBeAttached();
-	await old.getByRole('button', { name: 'Save and continue' }).click();
+	await send(old.getByRole('button', { name: 'Save and continue' }));
 	await expect(old.getByText('This answer was not taken')).toBeVisible();
 	await expect(old.locator('#test-where')).toContainText(/.8. of .8. answered/);
 });

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../src/lib/i18n/locales';
+import { LOCALES } from '../../src/lib/domain/locale/locales';
 import { expect, expectNoAxeFindings, test } from '../support/browser/journey';
 import { SHOWN_PAGES, type ShownPage } from '../support/browser/shown-pages';
 

@@ -26,7 +26,6 @@ for (const { theme, system } of DISPLAYS) {
 		ids,
 		baseURL
 	}) => {
-		test.setTimeout(120_000);
 		const origin = baseURL ?? '';
 		const context = await browser.newContext({
 			baseURL: origin,

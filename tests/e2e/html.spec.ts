@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { LOCALES } from '../../src/lib/i18n/locales';
+import { LOCALES } from '../../src/lib/domain/locale/locales';
 import { expect, test } from '../support/browser/journey';
 import { SHOWN_PAGES } from '../support/browser/shown-pages';
 

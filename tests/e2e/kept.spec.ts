@@ -11,6 +11,8 @@ interface Device {
 	readonly person: SignedIn;
 	readonly path: string;
 	readonly words: string;
+	/** Rows that other runs on the same server had stored before; a guest's cannot be told apart. */
+	readonly before: number;
 }
 
 let runs = 0;
@@ -28,7 +30,8 @@ async function prepare(
 	runs += 1;
 	const page = await context.newPage();
 	await page.goto(`/en${path}`);
-	return { context, page, person, path, words: `Kept words ${runs}` };
+	const words = `Kept words ${runs}`;
+	return { context, page, person, path, words, before: rowsOf(server, form, { words, person }) };
 }
 
 async function signIn(context: BrowserContext, server: OwnServer, person: SignedIn) {
@@ -37,6 +40,8 @@ async function signIn(context: BrowserContext, server: OwnServer, person: Signed
 
 /** Closes the browser and opens it again with what it keeps on disk. */
 async function reopen(browser: Browser, { context, ...device }: Device): Promise<Device> {
+	// What the last keys changed is written a moment later, or when the page hears that it is closed.
+	await device.page.evaluate(() => dispatchEvent(new Event('pagehide')));
 	const storageState = await context.storageState();
 	await context.close();
 	const again = await browser.newContext({
@@ -51,7 +56,16 @@ async function press(page: Page, form: KeptForm): Promise<void> {
 	await (form.button ? buttons.filter({ hasText: form.button }) : buttons).first().click();
 }
 
-function stored(server: OwnServer, form: KeptForm, { words, person }: Device): number {
+/** Number of rows that this run has stored. */
+function stored(server: OwnServer, form: KeptForm, device: Device): number {
+	return rowsOf(server, form, device) - device.before;
+}
+
+function rowsOf(
+	server: OwnServer,
+	form: KeptForm,
+	{ words, person }: Pick<Device, 'words' | 'person'>
+): number {
 	const guest = form.as === 'guest' ? '' : person.learnerId;
 	return form.stored ? server.count(form.stored, { words, learner: guest }) : 0;
 }

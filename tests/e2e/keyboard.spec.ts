@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { checksOf } from '../support/browser/answering';
 import { expect, PASSWORD, test } from '../support/browser/journey';
+import { arrive } from '../support/press';
+import { newEmail } from '../support/browser/register';
 
 test('a lesson, an account and a question of the city are done with the keyboard alone', async ({
 	page
-}, info) => {
-	test.setTimeout(120_000);
+}) => {
 	const check = checksOf('how-losi-works', 'one-or-nothing').find((one) => one.kind === 'single');
 	if (!check) throw new Error('the lesson has no single choice');
 	await page.goto('/en/courses/local/how-losi-works/one-or-nothing');
@@ -30,12 +31,12 @@ test('a lesson, an account and a question of the city are done with the keyboard
 	await tabTo(page, () => page.getByLabel('Your name'));
 	await page.keyboard.type('Key Board');
 	await tabTo(page, () => page.getByLabel('E-mail address'));
-	await page.keyboard.type(`keys-${info.project.name}@city.example`);
+	await page.keyboard.type(newEmail('keys'));
 	await tabTo(page, () => page.getByLabel('Password', { exact: true }));
 	await page.keyboard.type(PASSWORD);
 	await tabTo(page, () => page.getByLabel('Yes, it was me'));
 	await page.keyboard.press('Space');
-	await page.keyboard.press('Enter');
+	await arrive(page, () => page.keyboard.press('Enter'));
 	await expect(page).toHaveURL(/account|\/en$/);
 
 	await page.goto('/en/assessments/new');
@@ -43,12 +44,11 @@ test('a lesson, an account and a question of the city are done with the keyboard
 	await page.keyboard.type('Keytown');
 	await tabTo(page, () => page.getByLabel('Address of the portal'));
 	await page.keyboard.type('www.keytown.example');
-	await page.keyboard.press('Enter');
-	await page.waitForURL(/assessments\/[0-9a-f-]{36}/);
+	await arrive(page, () => page.keyboard.press('Enter'));
 	await page.goto(`${new URL(page.url()).pathname}/questions/IF-281`);
 	await tabTo(page, () => page.getByRole('main').getByRole('radio').first());
 	await page.keyboard.press('Space');
-	await page.keyboard.press('Enter');
+	await arrive(page, () => page.keyboard.press('Enter'));
 	await expect(page).toHaveURL(/IF-215/);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/browser/journey';
+import { follow } from '../support/press';
 
 test('the first address follows the browser, and the language stays in the path', async ({
 	browser,
@@ -26,7 +27,7 @@ test('Arabic pages run from right to left, and a lesson without translation says
 test('changing the language keeps the page', async ({ page }) => {
 	await page.goto('/en/indicators/SP-254');
 	await page.locator('summary', { hasText: 'English' }).click();
-	await page.getByRole('link', { name: 'Русский' }).click();
+	await follow(page.getByRole('link', { name: 'Русский' }));
 	await expect(page).toHaveURL(/\/ru\/indicators\/SP-254$/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(/[а-я]/);
 });

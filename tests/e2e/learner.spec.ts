@@ -1,5 +1,13 @@
-import { answerCheck, answerTest, checksOf, moduleNamed } from '../support/browser/answering';
-import { expect, PASSWORD, test } from '../support/browser/journey';
+import {
+	answerCheck,
+	checksOf,
+	finishLesson,
+	moduleNamed,
+	takeTest
+} from '../support/browser/answering';
+import { expect, test } from '../support/browser/journey';
+import { follow, send } from '../support/press';
+import { fillRegistration, newEmail } from '../support/browser/register';
 
 const MODULE = 'how-losi-works';
 const module = moduleNamed(MODULE);
@@ -7,13 +15,12 @@ const base = `/en/courses/local/${MODULE}`;
 
 test('a visitor learns a module, keeps the work on registering, fails the test and passes it @no-js', async ({
 	page
-}, info) => {
-	test.setTimeout(180_000);
+}) => {
 	const main = page.getByRole('main');
 	await page.goto('/');
 	await expect(page).toHaveURL(/\/en$/);
-	await main.getByRole('link', { name: 'Learn', exact: true }).click();
-	await main.getByRole('link', { name: 'Local e-government' }).first().click();
+	await follow(main.getByRole('link', { name: 'Learn', exact: true }));
+	await follow(main.getByRole('link', { name: 'Local e-government' }).first());
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Local e-government');
 
 	const kinds = new Set<string>();
@@ -21,20 +28,19 @@ test('a visitor learns a module, keeps the work on registering, fails the test a
 		await page.goto(`${base}/${lesson.slug}`);
 		const checks = checksOf(MODULE, lesson.slug);
 		if (index === 0) {
-			await main.getByRole('button', { name: /^Done, next/ }).click();
+			await send(main.getByRole('button', { name: /^Done, next/ }));
 			await expect(main.getByRole('alert')).toContainText('Answer these checks first');
 			const [first] = checks;
 			if (!first) throw new Error('the lesson has no check');
 			await answerCheck(page, first, 'wrong');
 			await expect(page.locator(`#q-${first.id}`)).toContainText(/not right|You gave/);
-			await page.locator(`#q-${first.id}`).getByRole('link', { name: 'Try again' }).click();
+			await follow(page.locator(`#q-${first.id}`).getByRole('link', { name: 'Try again' }));
 		}
 		for (const check of checks) {
 			kinds.add(check.kind);
 			await answerCheck(page, check);
 		}
-		await main.getByRole('button', { name: /^Done, next/ }).click();
-		await expect(page).not.toHaveURL(new RegExp(`/${lesson.slug}([?#]|$)`));
+		await finishLesson(page);
 	}
 	expect([...kinds].sort()).toEqual([
 		'judgement',
@@ -50,29 +56,19 @@ test('a visitor learns a module, keeps the work on registering, fails the test a
 	]);
 
 	await expect(page).toHaveURL(`${base}/test#main`);
-	await main
-		.getByRole('link', { name: /Register/ })
-		.first()
-		.click();
-	await page.getByLabel('Your name').fill('Aigul Tester');
-	await page.getByLabel('E-mail address').fill(`learner-${info.project.name}@city.example`);
-	await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+	await follow(main.getByRole('link', { name: /Register/ }).first());
 	await page.getByLabel('Yes, it was me').check();
-	await main.getByRole('button', { name: 'Open the account' }).click();
+	await fillRegistration(page, newEmail('learner'));
 	await expect(page).toHaveURL(`${base}/test`);
 
-	await main.getByRole('button', { name: 'Begin the test' }).click();
-	await answerTest(page, module.test, 'wrong');
-	await main.getByRole('button', { name: 'Hand in the test' }).click();
+	await takeTest(page, module.test, 'wrong');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not passed yet');
-	const titles = module.lessons.map((lesson) => lesson.texts.en?.title ?? '');
+	const titles = module.lessons.map((lesson) => lesson.texts.source.title);
 	const again = main.getByRole('region', { name: 'Read these lessons again' });
 	await expect(again.getByRole('link').first()).toHaveText(new RegExp(titles.join('|')));
 
 	await page.goto(`${base}/test`);
-	await main.getByRole('button', { name: 'Try again with other questions' }).click();
-	await answerTest(page, module.test, 'right');
-	await main.getByRole('button', { name: 'Hand in the test' }).click();
+	await takeTest(page, module.test, 'right', 'Try again with other questions');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Passed');
 
 	await page.goto('/en/courses/local');
@@ -91,6 +87,6 @@ test('a lesson is left and found again where it was left', async ({ page }) => {
 	await heading.evaluate((element) => element.scrollIntoView());
 	await kept;
 	await page.goto('/en');
-	const title = module.lessons.find((one) => one.slug === 'link-rule')?.texts.en?.title ?? '';
+	const title = module.lessons.find((one) => one.slug === 'link-rule')?.texts.source.title ?? '';
 	await expect(page.getByRole('main')).toContainText(title);
 });

@@ -2,12 +2,11 @@ import Sqlite from 'better-sqlite3';
 import type { APIRequestContext, Browser } from '@playwright/test';
 import { LIMITS } from '../../src/lib/domain/limits/limits';
 import { expect, expectNoAxeFindings, PASSWORD, test } from '../support/browser/journey';
-import { register } from '../support/browser/register';
+import { send } from '../support/press';
+import { newEmail, register } from '../support/browser/register';
 
 const DATABASE = 'test-results/.tmp/data/toolkit-courses.sqlite';
 const NOT_THIS = 'not this one at all';
-
-const newEmail = (name: string) => `${name}-${crypto.randomUUID().slice(0, 8)}@tavrin.example`;
 
 function post(
 	request: APIRequestContext,
@@ -29,7 +28,7 @@ test('who makes cities without end is asked to wait, keeps what was typed, and c
 	context,
 	baseURL
 }) => {
-	await register(page, newEmail('builder'));
+	await register(page, 'builder');
 	const most = LIMITS['new-city'].account[0].most;
 	for (let count = 0; count < most; count += 1) {
 		const made = await post(context.request, baseURL, '/en/assessments/new?/create', {
@@ -42,10 +41,7 @@ test('who makes cities without end is asked to wait, keeps what was typed, and c
 	await page.goto('/en/assessments/new');
 	await page.getByLabel('Name of the city').fill('Tavrin <b>on the river</b>');
 	await page.getByLabel('Address of the portal').fill('https://www.tavrin.example');
-	const [answer] = await Promise.all([
-		page.waitForResponse((one) => one.request().method() === 'POST'),
-		page.getByRole('main').getByRole('button').first().click()
-	]);
+	const answer = await send(page.getByRole('main').getByRole('button').first());
 	expect(answer.status()).toBe(429);
 	expect(Number(answer.headers()['retry-after'])).toBeGreaterThan(0);
 	const main = page.getByRole('main');
@@ -54,7 +50,9 @@ test('who makes cities without end is asked to wait, keeps what was typed, and c
 	await expect(main).toContainText(/Try again in .?\d+.? minutes/);
 	await expect(typed).toHaveValue('Tavrin <b>on the river</b>');
 	await expectNoAxeFindings(page);
-	await main.locator('form:has([name=cityName]) [type=submit]').first().click();
+	expect(
+		(await send(main.locator('form:has([name=cityName]) [type=submit]').first())).status()
+	).toBe(429);
 	await expect(main).toContainText('Please wait a little');
 	await expect(typed).toHaveValue('Tavrin <b>on the river</b>');
 	await page.goto('/en/assessments');
@@ -65,7 +63,7 @@ test('who loads files without end is asked to wait in words; reading goes on', a
 	page,
 	context
 }) => {
-	await register(page, newEmail('loader'));
+	await register(page, 'loader');
 	const path = '/ru/assessments/demo/assessment.json';
 	for (let count = 0; count < LIMITS.export.account[0].most; count += 1) {
 		expect((await context.request.get(path)).status()).toBe(200);
@@ -83,8 +81,7 @@ test('strangers who type wrong passwords do not lock the owner out', async ({
 	browser,
 	baseURL
 }) => {
-	const email = newEmail('owner');
-	await register(page, email);
+	const email = await register(page, 'owner');
 	const attacker = await stranger(browser, baseURL);
 	const statuses = [];
 	for (let count = 0; count < 12; count += 1) {
@@ -122,8 +119,7 @@ test('the same registration sent twice, after a lost answer, signs in', async ({
 });
 
 test('a session gets a new id at sign-in', async ({ page, context, baseURL }) => {
-	const email = newEmail('renewed');
-	await register(page, email);
+	const email = await register(page, 'renewed');
 	const session = async () =>
 		(await context.cookies()).find(({ name }) => name.endsWith('session'))?.value;
 	const before = await session();
@@ -156,8 +152,7 @@ test('the operator can read what was refused, without ids or texts', async ({
 	ids,
 	request
 }) => {
-	const email = newEmail('knocker');
-	await register(page, email);
+	const email = await register(page, 'knocker');
 	expect((await context.request.get(`/en/assessments/${ids.dalvira}`)).status()).toBe(404);
 	const headers = { origin: 'https://evil.example', 'content-type': 'application/json' };
 	expect((await request.post('/en/sign-in', { headers, data: '{}' })).status()).toBe(403);

@@ -1,5 +1,6 @@
-import { LOCALES } from '../../src/lib/i18n/locales';
+import { LOCALES } from '../../src/lib/domain/locale/locales';
 import { expect, test } from '../support/browser/journey';
+import { follow, send } from '../support/press';
 import { SHOWN_PAGES } from '../support/browser/shown-pages';
 
 const PHONE = { width: 360, height: 740 };
@@ -45,7 +46,7 @@ test('the menu works without a script, and stands open where there is room @no-j
 	await expect(courses).toBeHidden();
 	await page.locator('header .opener summary').click();
 	await expect(courses).toBeVisible();
-	await courses.click();
+	await follow(courses);
 	await expect(page).toHaveURL(/\/ar\/courses$/);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await expect(page.locator('header .opener')).toBeHidden();
@@ -70,12 +71,12 @@ test('another language keeps what was searched and chosen, also once a script ha
 }) => {
 	await page.goto('/en/search?q=losi');
 	await page.locator('header summary', { hasText: 'English' }).click();
-	await page.locator('header a[hreflang=ar]').click();
+	await follow(page.locator('header a[hreflang=ar]'));
 	await expect(page).toHaveURL(/\/ar\/search\?q=losi$/);
 	await page.goto('/en/data?region=asia&sort=osi');
 	await page.evaluate(() => history.replaceState(null, '', '?region=africa'));
 	await page.locator('header summary', { hasText: 'English' }).click();
-	await page.locator('header a[hreflang=ru]').click();
+	await follow(page.locator('header a[hreflang=ru]'));
 	await expect(page).toHaveURL(/\/ru\/data\?region=africa$/);
 });
 
@@ -83,7 +84,7 @@ test('the page after a refused form leads to the same page in another language @
 	page
 }) => {
 	await page.goto(`/en${LESSON}`);
-	await page.locator('.check form button[type=submit]').first().click();
+	await send(page.locator('.check form button[type=submit]').first());
 	const href = await page.locator('header a[hreflang=ru]').getAttribute('href');
 	expect(href).toBe(`/ru${LESSON}`);
 });
@@ -95,7 +96,7 @@ for (const locale of LOCALES) {
 		ids,
 		baseURL
 	}) => {
-		test.setTimeout(300_000);
+		test.slow();
 		const options = { baseURL: baseURL ?? '', viewport: { width: 320, height: 640 } };
 		const contexts = {
 			guest: await browser.newContext(options),
@@ -107,7 +108,6 @@ for (const locale of LOCALES) {
 			const page = pages[shown.as];
 			await page.goto(`/${locale}${shown.path(ids)}`);
 			await shown.act?.(page);
-			await page.waitForLoadState();
 			const over = await page.evaluate(widerThanWindow);
 			await page.setViewportSize({ width: 640, height: 640 });
 			await page.evaluate(doubleText);

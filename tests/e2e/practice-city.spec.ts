@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import { catalogue } from '../support/browser/answering';
 import { expect, test } from '../support/browser/journey';
+import { follow, send } from '../support/press';
 
 const city = catalogue.practiceCity;
 if (!city) throw new Error('there is no practice city');
@@ -13,11 +14,10 @@ const DECIDING = /You are deciding question \W*250/;
 test('a visitor decides ten questions on the portal and learns where the key differs @no-js', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
 	const main = page.getByRole('main');
 	await page.goto(BASE);
-	await main.getByRole('link', { name: 'Begin with the first question' }).click();
-	await main.getByRole('button', { name: 'Compare with the key' }).click();
+	await follow(main.getByRole('link', { name: 'Begin with the first question' }));
+	await send(main.getByRole('button', { name: 'Compare with the key' }));
 	await expect(main.getByRole('alert')).toContainText('Decide: 1 or 0');
 
 	for (const [index, { indicator }] of guided.entries()) {
@@ -26,11 +26,11 @@ test('a visitor decides ten questions on the portal and learns where the key dif
 		await expect(main).not.toContainText('Decide again');
 		if (index === 1) await lookAndReturn(page);
 		await main.getByLabel(given === 1 ? '1, it does' : '0, it does not').check();
-		await main.getByRole('button', { name: 'Compare with the key' }).click();
+		await send(main.getByRole('button', { name: 'Compare with the key' }));
 		await expect(main.getByRole('heading', { level: 2 })).toHaveText(
 			index === 0 ? 'The key decides otherwise' : 'You and the key agree'
 		);
-		await main.getByRole('link', { name: /Next question|See how you did/ }).click();
+		await follow(main.getByRole('link', { name: /Next question|See how you did/ }));
 	}
 	await expect(main.getByRole('heading', { level: 1 })).toHaveText(NINE_OF_TEN);
 	await expect(main).toContainText('A plain case');
@@ -57,12 +57,12 @@ test('a form of the portal answers as described, and the question stays in view 
 	await page.goto(`${BASE}/key/PE`);
 	await expect(page.getByText('A receipt is not a reply')).toHaveCount(0);
 	const asked = page.locator('#PE-250');
-	await asked.getByRole('link', { name: 'Look on the portal' }).click();
+	await follow(asked.getByRole('link', { name: 'Look on the portal' }));
 	const bar = page.getByRole('complementary', { name: 'Practice portal' });
 	await expect(bar).toContainText(DECIDING);
-	await page.getByRole('link', { name: 'Contacts', exact: true }).click();
+	await follow(page.getByRole('link', { name: 'Contacts', exact: true }));
 	await page.getByLabel('Question, complaint or remark').fill('Is the hall free in May?');
-	await page.getByRole('button', { name: 'Send' }).click();
+	await send(page.getByRole('button', { name: 'Send' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'Your message has been received'
 	);
@@ -108,13 +108,10 @@ test('places of the key stand on their pages', async ({ request }) => {
 });
 
 async function lookAndReturn(page: Page): Promise<void> {
-	await page.getByRole('link', { name: /^Look on the portal of/ }).click();
-	await page.getByRole('button', { name: 'Make the application' }).click();
+	await follow(page.getByRole('link', { name: /^Look on the portal of/ }));
+	await send(page.getByRole('button', { name: 'Make the application' }));
 	await expect(page.getByText('Nothing has been sent to us')).toBeVisible();
-	await page
-		.getByRole('link', { name: /^Back to question/ })
-		.first()
-		.click();
+	await follow(page.getByRole('link', { name: /^Back to question/ }).first());
 }
 
 /** Status of an address and the addresses of the practice city that its page leads to. */

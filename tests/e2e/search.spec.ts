@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/browser/journey';
+import { follow } from '../support/press';
 
 test('search finds "open data" and "открытые данные", and leads there @no-js', async ({ page }) => {
 	for (const [locale, words, title] of [
@@ -9,7 +10,7 @@ test('search finds "open data" and "открытые данные", and leads th
 		await page.getByRole('searchbox').fill(words);
 		await page.getByRole('searchbox').press('Enter');
 		await expect(page).toHaveURL(/[?&]q=/);
-		await page.locator('#found').getByRole('link', { name: title }).click();
+		await follow(page.locator('#found').getByRole('link', { name: title }));
 		await expect(page).toHaveURL(new RegExp(`/${locale}/indicators/PE-236$`));
 	}
 });
@@ -41,7 +42,7 @@ test('results come while one types, also when the connection is gone', async ({
 	await page.goto('/en/search');
 	const fetched = page.waitForResponse(/search\/index\.json/);
 	await page.getByRole('searchbox').focus();
-	await fetched;
+	await (await fetched).finished();
 	await context.setOffline(true);
 	await page.getByRole('searchbox').pressSequentially('participatory bud');
 	await expect(page.locator('#pocket').getByRole('link').first()).toContainText(/budget/i);

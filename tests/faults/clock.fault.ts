@@ -33,7 +33,7 @@ export const fault: Fault = {
 /** Back by a day between two answers to one check. */
 async function laterAnswer(): Promise<Outcome[]> {
 	const clock = shiftedClock();
-	return withBuiltServer(clock.wishes, async (server) => {
+	return withBuiltServer(clock.options, async (server) => {
 		const visitor = newVisitor(server.origin);
 		const keys = keysOfFolder(server.folder);
 		const form = await firstCheck(visitor);
@@ -62,7 +62,7 @@ async function laterAnswer(): Promise<Outcome[]> {
 /** Back by an hour between what two tabs save. */
 async function twoTabs(): Promise<Outcome[]> {
 	const clock = shiftedClock();
-	return withBuiltServer(clock.wishes, async (server) => {
+	return withBuiltServer(clock.options, async (server) => {
 		const person = await register(server.origin, 'tabs');
 		const city = await person.post('/en/assessments/new?/create', {
 			cityName: 'Tavrin',
@@ -94,7 +94,7 @@ async function twoTabs(): Promise<Outcome[]> {
 /** Two years ahead while one person signs in, then right again. */
 async function othersStaySignedIn(): Promise<Outcome[]> {
 	const clock = shiftedClock();
-	return withBuiltServer(clock.wishes, async (server) => {
+	return withBuiltServer(clock.options, async (server) => {
 		const names = ['one', 'two', 'three', 'late'];
 		const others = await Promise.all(names.map((name) => register(server.origin, name)));
 		await clock.jump(server, YEARS);
@@ -114,7 +114,7 @@ async function othersStaySignedIn(): Promise<Outcome[]> {
 /** Wrong passwords two years ahead; then the clock is set right. */
 async function waitsEnd(): Promise<Outcome[]> {
 	const clock = shiftedClock();
-	return withBuiltServer(clock.wishes, async (server) => {
+	return withBuiltServer(clock.options, async (server) => {
 		await register(server.origin, 'waiting');
 		await clock.jump(server, YEARS);
 		const ahead = await tryWrong(server.origin);
@@ -130,22 +130,22 @@ async function waitsEnd(): Promise<Outcome[]> {
 /** The same with servers that start under the wrong and under the right clock. */
 async function waitsEndAfterRestart(): Promise<Outcome[]> {
 	const clock = shiftedClock();
-	const wishes = { ...clock.wishes, folder: temporaryFolder() };
+	const options = { ...clock.options, folder: temporaryFolder() };
 	clock.set(YEARS);
-	const ahead = await startBuiltServer(wishes);
+	const ahead = await startBuiltServer(options);
 	const early = await register(ahead.origin, 'waiting');
 	await tryWrong(ahead.origin);
 	const session = early.cookie('session');
 	await stop(ahead);
 	clock.set(0);
-	const server = await startBuiltServer(wishes);
+	const server = await startBuiltServer(options);
 	const right = await signIn(newVisitor(server.origin), 'waiting', PASSWORD);
 	const old = await fetch(`${server.origin}/en/account`, {
 		headers: { cookie: `session=${session}` },
 		redirect: 'manual'
 	});
 	await stop(server);
-	rmSync(wishes.folder, { recursive: true });
+	rmSync(options.folder, { recursive: true });
 	return [
 		waitOf('started at +2 years, then right: wait for the right password', right),
 		equal(
@@ -167,7 +167,7 @@ function waitOf(what: string, { status, headers }: Response): Outcome {
 
 function questionNamed(id: string) {
 	const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
-	const questions = allLessons(catalogue).flatMap(({ lesson }) => lesson.texts.en?.questions ?? []);
+	const questions = allLessons(catalogue).flatMap(({ lesson }) => lesson.texts.source.questions);
 	const found = questions.find((question) => question.id === id);
 	if (!found) throw new Error(`no check ${id}`);
 	return found;

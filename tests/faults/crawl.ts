@@ -1,26 +1,26 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { drawSiteMap } from '../support/hostile/site-map';
+import { DATABASE_FILE } from '../../src/lib/server/db/open-database';
+import { drawSiteMap, type SiteMap } from '../support/hostile/site-map';
 import { startProduct, type Actor, type ProductServer } from '../support/hostile/product-server';
+import { needWapiti, scan, type Finding, type Scanned } from './wapiti';
 
 // Lets Wapiti, a scanner that knows nothing of this product, look for holes in the built server, signed in as a
-// learner and as a moderator. Nothing leaves this machine: only modules that ask the scanned server are run.
-const MODULES = 'sql,xss,permanentxss,file,exec,redirect,crlf,cookieflags,csp,http_headers';
+// learner and as a moderator. It fails where nothing was sent or stored, because then nothing was tried either.
 const SECONDS = Number(process.env.CRAWL_SECONDS ?? 240);
 /** Ends the session or the work that the others need. */
 const KEPT_OUT = ['sign-out', 'delete', 'withdraw'];
-
-/** Debian's Wapiti 3.0.4 cannot leave addresses out under Python 3.11, which wants flags in front of a pattern. */
-const WAPITI = `
-import re
-import wapitiCore.net.crawler as crawler
-crawler.wildcard_translate = lambda text: re.compile('(?ms)' + re.escape(text).replace(r'\\*', '.*') + r'\\Z')
-from wapitiCore.main.wapiti import wapiti_main
-wapiti_main()
-`;
+/** Written without any form being taken. */
+const BOOKKEEPING = new Set([
+	'account',
+	'audit_event',
+	'learner',
+	'one_time_link',
+	'session',
+	'setting',
+	'sign_in_failure',
+	'throttle'
+]);
 
 /** Findings that are none, each with its reason. */
 const FALSE_ALARMS: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
@@ -38,25 +38,12 @@ const FALSE_ALARMS: readonly { readonly pattern: RegExp; readonly reason: string
 	}
 ];
 
-/** The parts of Wapiti's report that are read here. */
-interface Report {
-	readonly infos: { readonly crawled_pages_nbr?: number };
-	readonly vulnerabilities: Readonly<Record<string, readonly Finding[]>>;
-	readonly anomalies: Readonly<Record<string, readonly Finding[]>>;
-}
-
-interface Finding {
-	readonly method: string;
-	readonly path: string;
-	readonly info: string;
-	readonly parameter: string | null;
-}
-
 needWapiti();
 const server = await startProduct();
 let open = 0;
 try {
-	for (const actor of ['learner', 'moderator'] as const) open += await crawlAs(server, actor);
+	const map = await drawSiteMap(server);
+	for (const actor of ['learner', 'moderator'] as const) open += await crawlAs(server, map, actor);
 	if (server.faults().length > 0) console.log(server.faults().slice(0, 20).join('\n'));
 	open += server.faults().length + (server.isRunning() ? 0 : 1);
 } finally {
@@ -64,95 +51,76 @@ try {
 }
 process.exitCode = open === 0 ? 0 : 1;
 
-async function crawlAs(at: ProductServer, actor: Actor): Promise<number> {
-	const map = await drawSiteMap(at);
-	const starts = [
-		...map.paths,
-		...map.queries.flatMap((query) => map.paths.slice(0, 1).map((path) => `${path}?${query}`))
-	].filter((path) => !KEPT_OUT.some((part) => path.includes(part)));
-	const forms = map.forms.filter(({ method }) => method === 'POST').length;
-	console.log(
-		`As ${actor}: ${starts.length} addresses to begin with, ${forms} forms to send on them.`
-	);
-	const folder = mkdtempSync(join(tmpdir(), 'crawl-'));
-	try {
-		const out = join(folder, 'report.json');
-		runWapiti(at.origin, await at.cookieOf(actor), starts, folder, out);
-		return tellReport(JSON.parse(readFileSync(out, 'utf8')) as Report, sentForms(folder));
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
-}
-
-function runWapiti(
-	origin: string,
-	cookie: string,
-	starts: readonly string[],
-	folder: string,
-	out: string
-): void {
-	const headers = [`Cookie: ${cookie}`, `Origin: ${origin}`, 'Sec-Fetch-Site: same-origin'];
-	const words = [
-		...['-u', `${origin}/en`, '--scope', 'domain', '-m', MODULES, '-f', 'json', '-o', out],
-		...starts.flatMap((path) => ['-s', origin + path]),
-		...KEPT_OUT.flatMap((part) => ['-x', `${origin}/*${part}*`]),
-		...headers.flatMap((header) => ['-H', header]),
-		...[
-			'--max-scan-time',
-			String(Math.ceil(SECONDS / 2)),
-			'--max-attack-time',
-			String(Math.ceil(SECONDS / 8))
-		],
-		...['-d', '3', '--max-links-per-page', '60', '--flush-session', '--no-bugreport', '-v', '2'],
-		...['--store-session', join(folder, 'session'), '--store-config', join(folder, 'config')]
-	];
-	const ran = spawnSync('/usr/bin/python3', ['-c', WAPITI, ...words], {
-		encoding: 'utf8',
-		maxBuffer: 2 ** 28
+/** Gives the number of things that are not as they should be. */
+async function crawlAs(
+	at: ProductServer,
+	{ formPages, askedPages }: SiteMap,
+	actor: Actor
+): Promise<number> {
+	const signedIn = { origin: at.origin, cookie: await at.cookieOf(actor), keptOut: KEPT_OUT };
+	console.log(`As ${actor}, forms, from ${formPages.length} pages that show them:`);
+	const before = storedRows(at.folder);
+	const forms = scan({
+		...signedIn,
+		changes: 'forms',
+		starts: allowed(formPages),
+		seconds: { looking: SECONDS / 3, module: SECONDS / 30 }
 	});
-	if (ran.status !== 0) throw new Error(`wapiti ended with ${ran.status}: ${ran.stderr}`);
+	const written = storedRows(at.folder) - before;
+	const taken = forms.forms.filter(({ status }) => status < 400).length;
+	console.log(`  ${forms.forms.length} sent as they stand, ${taken} of them taken.`);
+	console.log(`  ${written} rows of people's work stored.`);
+	tellAttacks(forms);
+	console.log(`As ${actor}, ${askedPages.length} addresses with a question in them:`);
+	const asked = scan({
+		...signedIn,
+		changes: 'addresses',
+		starts: allowed(askedPages),
+		seconds: { looking: SECONDS / 16, module: SECONDS / 80 }
+	});
+	tellAttacks(asked);
+	const wasTried = [taken, written, forms.attacked.length, asked.attacked.length].every(Boolean);
+	if (!wasTried) console.log('FOUND that something was not tried at all: see the counts above.');
+	return tellFindings([...forms.findings, ...asked.findings]) + (wasTried ? 0 : 1);
 }
 
-/** How many different forms the scanner sent, as its own session tells. */
-function sentForms(folder: string): number {
-	const session = join(folder, 'session');
-	const [file = ''] = readdirSync(session).filter((name) => name.endsWith('.db'));
-	const opened = new Sqlite(join(session, file), { readonly: true });
+function allowed(addresses: readonly string[]): string[] {
+	return addresses.filter((address) => !KEPT_OUT.some((part) => address.includes(part)));
+}
+
+function tellAttacks({ pages, attacked }: Scanned): void {
+	console.log(`  ${pages} addresses asked for.`);
+	for (const { module, count } of attacked) console.log(`  ${module} changed ${count} of them.`);
+}
+
+/** Rows of everything that people do. */
+function storedRows(folder: string): number {
+	const database = new Sqlite(join(folder, DATABASE_FILE), { readonly: true });
 	try {
-		const [row] = opened
-			.prepare(`select count(distinct path) as forms from paths where method = 'POST'`)
-			.all() as { forms: number }[];
-		return row?.forms ?? 0;
+		const tables = database
+			.prepare(
+				`select name from sqlite_schema where type = 'table' and name not like '\\_\\_%' escape '\\'`
+			)
+			.pluck()
+			.all() as string[];
+		return tables
+			.filter((table) => !BOOKKEEPING.has(table))
+			.map((table) => database.prepare(`select count(*) from "${table}"`).pluck().get() as number)
+			.reduce((sum, count) => sum + count, 0);
 	} finally {
-		opened.close();
+		database.close();
 	}
 }
 
-/** Prints what was reached and found; gives the number of findings that nothing explains. */
-function tellReport({ infos, vulnerabilities, anomalies }: Report, forms: number): number {
-	const pages = infos.crawled_pages_nbr ?? 0;
-	console.log(`Reached: ${pages} addresses and forms; ${forms} different forms were sent.`);
-	const found = Object.entries({ ...vulnerabilities, ...anomalies }).flatMap(([kind, list]) =>
-		list.map((finding) => ({ kind, ...finding }))
-	);
-	let open = 0;
-	for (const { kind, method, path, info } of found) {
+/** Prints what was found; gives the number of findings that nothing explains. */
+function tellFindings(findings: readonly Finding[]): number {
+	let unexplained = 0;
+	for (const { kind, method, path, info } of findings) {
 		const line = `${kind}: ${method} ${path} ${info}`;
 		const known = FALSE_ALARMS.find(({ pattern }) => pattern.test(line));
-		if (!known) open += 1;
+		if (!known) unexplained += 1;
 		console.log(`${known ? `  (no hole: ${known.reason})` : 'FOUND'} ${line.slice(0, 400)}`);
 	}
-	console.log(`${found.length} findings, ${open} of them open.`);
-	return open;
-}
-
-/** The scanner is a package of Debian; as root it is installed, others are told how. */
-function needWapiti(): void {
-	if (spawnSync('wapiti', ['--version']).status === 0) return;
-	if (process.getuid?.() !== 0) {
-		throw new Error('Wapiti is missing. Install it first: sudo apt-get install wapiti');
-	}
-	execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'wapiti'], {
-		stdio: 'inherit'
-	});
+	console.log(`${findings.length} findings, ${unexplained} of them open.`);
+	return unexplained;
 }

@@ -2,7 +2,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
-import { restoreBackup, writeBackup } from '../../src/lib/server/db/folder/backup-files';
+import { restoreBackup } from '$lib/server/db/folder/restore-backup';
+import { writeBackup } from '../../src/lib/server/db/folder/backup-files';
 import { DATABASE_FILE } from '../../src/lib/server/db/database';
 import { openForOperator } from '../../src/lib/server/db/folder/open-for-operator';
 import { answerOnce } from './support/answer-form';

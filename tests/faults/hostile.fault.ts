@@ -1,11 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { LONGEST_VALUE, MOST_FIELDS } from '../../src/lib/server/http/forms/submitted-form';
 import { attackProduct } from '../support/hostile/attack-product';
 import { startProduct, type ProductServer } from '../support/hostile/product-server';
 import { pageRequest, sendRequest, type RawRequest } from '../support/hostile/send-request';
 import type { Fault, Outcome } from './fault';
 
 const LONGEST_STALL_MS = 300;
+/** What the watch makes the server stand still for, to show that a standstill is seen. */
+const PLANTED_MS = 400;
 const ROUNDS = Number(process.env.HOSTILE_ROUNDS ?? 10);
 const WATCH = pathToFileURL('tests/faults/support/watch-event-loop.mjs').href;
 
@@ -19,8 +22,37 @@ export const fault: Fault = {
 const LESSON = '/en/courses/local/how-losi-works/link-rule';
 const MARKS = '\u0301';
 
-/** Each is as large as the server takes, and once meant to cost more than its size. */
+/** Each is as large as the server takes, or larger, and once meant to cost more than its size. */
 const COSTLY: readonly (readonly [what: string, request: RawRequest])[] = [
+	[
+		'a password of 100,000 marks',
+		parts('/en/register', [['password', MARKS.repeat(LONGEST_VALUE)]])
+	],
+	['a name of 100,000 marks', parts('/en/register', [['name', MARKS.repeat(LONGEST_VALUE)]])],
+	[
+		'a sign-in name of 100,000 marks',
+		parts('/en/sign-in', [['email', MARKS.repeat(LONGEST_VALUE)]])
+	],
+	[
+		'a thousand fields of 900 marks',
+		parts(
+			'/en/register',
+			Array.from({ length: MOST_FIELDS - 2 }, (_, n) => [`name${n}`, MARKS.repeat(900)] as const)
+		)
+	],
+	[
+		'an answer repeated as often as fields may',
+		encoded(`${LESSON}?/answer`, 'answer=1&'.repeat(MOST_FIELDS - 2))
+	],
+	[
+		'100,000 spaces in a field',
+		encoded('/en/register', `email=a${'+'.repeat(LONGEST_VALUE - 2)}b`)
+	],
+	['50,000 line ends', encoded('/en/register', `name=${'%0D%0A'.repeat(LONGEST_VALUE / 2)}`)],
+	[
+		'an answer of quotes and spaces',
+		encoded(`${LESSON}?/answer`, `answer=${'‘ '.repeat(LONGEST_VALUE / 2)}`)
+	],
 	['a password of 250,000 marks', parts('/en/register', [['password', MARKS.repeat(250_000)]])],
 	['a name of 250,000 marks', parts('/en/register', [['name', MARKS.repeat(250_000)]])],
 	['a sign-in name of 250,000 marks', parts('/en/sign-in', [['email', MARKS.repeat(250_000)]])],
@@ -45,8 +77,8 @@ const COSTLY: readonly (readonly [what: string, request: RawRequest])[] = [
 	['400,000 line ends', encoded('/en/register', `name=${'%0D%0A'.repeat(80_000)}`)],
 	['a search of marks', pageRequest(`/en/search?q=a${'%CC%81'.repeat(2400)}`, '')],
 	['7,000 parts of an address', pageRequest(`/en/data?${'a&'.repeat(7000)}`, '')],
-	['wishes for languages with spaces', header('accept-language', `en${' '.repeat(14_000)}x`)],
-	['a wish for a type that never ends', header('accept', 'a'.repeat(15_000))],
+	['preferences for languages with spaces', header('accept-language', `en${' '.repeat(14_000)}x`)],
+	['a preference for a type that never ends', header('accept', 'a'.repeat(15_000))],
 	['7,000 cookies', header('cookie', 'a=b;'.repeat(3500))],
 	[
 		'answers of a guided round that never end',
@@ -57,7 +89,7 @@ const COSTLY: readonly (readonly [what: string, request: RawRequest])[] = [
 async function stalls(): Promise<Outcome[]> {
 	const server = await startProduct(WATCH);
 	try {
-		const outcomes: Outcome[] = [];
+		const outcomes: Outcome[] = [await plantedStall(server)];
 		for (const [what, request] of COSTLY) outcomes.push(await stallOf(server, what, request));
 		const cookie = await server.cookieOf('learner');
 		for (const unit of ['> ', '[', '*a ', '- ', '![', '`', '<a@b>', '\n> ', '&', '((']) {
@@ -69,6 +101,19 @@ async function stalls(): Promise<Outcome[]> {
 	} finally {
 		await server.stop();
 	}
+}
+
+/** A measure that sees nothing would let everything hold. */
+async function plantedStall(server: ProductServer): Promise<Outcome> {
+	await server.ask('longest stall');
+	await server.ask('stand still');
+	const seen = Number(await server.ask('longest stall'));
+	return {
+		what: `a standstill of ${PLANTED_MS} ms, made by the watch itself`,
+		wanted: `seen as over ${LONGEST_STALL_MS} ms`,
+		seen: `${Math.round(seen)} ms`,
+		holds: seen > LONGEST_STALL_MS
+	};
 }
 
 /** The least of three tries: what else runs on the machine only ever adds. */

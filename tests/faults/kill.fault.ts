@@ -16,21 +16,21 @@ export const fault: Fault = {
 	title: `The server is killed ${ROUNDS} times under ${WRITERS} writers`,
 	quick: false,
 	async run() {
-		const wishes = { folder: temporaryFolder(), port: await freePort() };
-		let server = await startBuiltServer(wishes);
+		const options = { folder: temporaryFolder(), port: await freePort() };
+		let server = await startBuiltServer(options);
 		const crowd = letAnswer(server.origin, WRITERS);
 		for (let round = 0; round < ROUNDS; round += 1) {
 			await momentOf(round, () => crowd.acknowledged.size);
 			server.send('SIGKILL');
 			await server.ended;
-			server = await startBuiltServer(wishes);
+			server = await startBuiltServer(options);
 		}
 		await crowd.end();
 		await stop(server);
-		const { times, integrity } = storedAnswers(wishes.folder);
+		const { times, integrity } = storedAnswers(options.folder);
 		const lost = [...crowd.acknowledged].filter((id) => !times.has(id));
 		const double = [...times].filter(([, count]) => count > 1);
-		rmSync(wishes.folder, { recursive: true });
+		rmSync(options.folder, { recursive: true });
 		return [
 			holds(
 				'answers acknowledged, of those sent',

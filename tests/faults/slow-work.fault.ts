@@ -20,8 +20,8 @@ export const fault: Fault = {
 		const person = await openBusyPerson(db, { cities: 500, attempts: 20_000, indicatorIds });
 		db.close();
 		try {
-			const wishes = { folder, nodeFlags: WATCH_EVENT_LOOP };
-			return await withBuiltServer(wishes, (server) => lookAt(server, person));
+			const options = { folder, nodeFlags: WATCH_EVENT_LOOP };
+			return await withBuiltServer(options, (server) => lookAt(server, person));
 		} finally {
 			rmSync(folder, { recursive: true, force: true });
 		}

@@ -86,12 +86,12 @@ function farness(value: string, other: string): string {
 const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
 const modules = catalogue.courses.flatMap((course) => course.modules);
 const checks = modules.flatMap((module) =>
-	module.lessons.flatMap((lesson) => lesson.texts.en?.questions ?? [])
+	module.lessons.flatMap((lesson) => lesson.texts.source.questions)
 );
-const items = modules.flatMap((module) => module.test?.questions.en ?? []);
-const finalItems = catalogue.courses.flatMap((course) => course.finalTest?.questions.en ?? []);
+const items = modules.flatMap((module) => module.test?.questions.source ?? []);
+const finalItems = catalogue.courses.flatMap((course) => course.finalTest?.questions.source ?? []);
 const gained = catalogue.courses.flatMap((course) =>
-	(course.gainCheck?.pairs.en ?? []).flatMap(({ before, after }) => [before, after])
+	(course.gainCheck?.pairs.source ?? []).flatMap(({ before, after }) => [before, after])
 );
 const all = [...checks, ...items, ...finalItems, ...gained];
 const pools: readonly (readonly [string, readonly Question[]])[] = [
@@ -102,9 +102,9 @@ const pools: readonly (readonly [string, readonly Question[]])[] = [
 	...modules.flatMap((module) => [
 		[
 			`checks of ${module.id}`,
-			module.lessons.flatMap((one) => one.texts.en?.questions ?? [])
+			module.lessons.flatMap((one) => one.texts.source.questions)
 		] as const,
-		[`test of ${module.id}`, module.test?.questions.en ?? []] as const
+		[`test of ${module.id}`, module.test?.questions.source ?? []] as const
 	])
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SOURCE_LOCALE } from '../../src/lib/i18n/locales';
+import { allLanguages, exactlyIn } from '../../src/lib/domain/locale/localized';
+import { SOURCE_LOCALE, type Locale } from '../../src/lib/domain/locale/locales';
 import { allLessons } from '../../src/lib/server/catalogue/catalogue';
 import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
@@ -7,7 +8,7 @@ import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
 const lessons = allLessons(parseCatalogue(readDiskFiles(process.cwd()))).map(
 	({ lesson }) => lesson
 );
-const translated = lessons.filter((lesson) => Object.keys(lesson.texts).length > 1);
+const translated = lessons.filter((lesson) => allLanguages(lesson.texts).length > 1);
 
 /** The switch of languages keeps the place by the heading in view. */
 describe('headings of lessons', () => {
@@ -15,7 +16,7 @@ describe('headings of lessons', () => {
 		expect(translated.length).toBeGreaterThan(0);
 		for (const lesson of translated) {
 			const source = idsIn(lesson, SOURCE_LOCALE);
-			for (const locale of Object.keys(lesson.texts)) {
+			for (const { locale } of allLanguages(lesson.texts)) {
 				expect(idsIn(lesson, locale), `${lesson.id}, ${locale}`).toEqual(source);
 			}
 		}
@@ -30,6 +31,6 @@ describe('headings of lessons', () => {
 	});
 });
 
-function idsIn(lesson: (typeof lessons)[number], locale: string): string[] {
-	return (lesson.texts[locale]?.headings ?? []).map(({ id, level }) => `${level} ${id}`);
+function idsIn(lesson: (typeof lessons)[number], locale: Locale): string[] {
+	return (exactlyIn(lesson.texts, locale)?.headings ?? []).map(({ id, level }) => `${level} ${id}`);
 }

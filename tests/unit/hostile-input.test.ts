@@ -30,13 +30,11 @@ describe('what people send', () => {
 				'src/lib/server/auth/passwords/passwords.ts',
 				// after a look at the length
 				'src/lib/server/http/forms/text-field.ts',
-				// names, search words of at most a hundred letters, and answers of at most two hundred
+				// names, and search words of at most a hundred letters
 				'src/lib/domain/egdi/select-countries.ts',
 				'src/lib/domain/quiz/short-text/fold-text.ts',
-				'src/lib/domain/quiz/short-text/fold-answer.ts',
-				'src/lib/domain/quiz/short-text/is-same-text.ts',
-				// at most forty signs
-				'src/lib/domain/quiz/numeric/number-readings.ts'
+				// numbers of at most forty signs, and answers of at most two hundred
+				'src/lib/domain/text/plain-signs.ts'
 			].sort()
 		);
 	});

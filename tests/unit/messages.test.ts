@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMessages } from '../../scripts/content/check-messages';
 import { readMessages } from '../../scripts/content/read-messages';
 import { messageIdSource } from '../../scripts/content/write-message-ids';
-import { LOCALES } from '../../src/lib/i18n/locales';
+import { LOCALES } from '../../src/lib/domain/locale/locales';
 import type { MessageId } from '../../src/lib/i18n/message-id';
 import { createPlainTranslator } from '../../src/lib/i18n/translator';
 import { tellProblem } from '../../src/lib/server/catalogue/problems';

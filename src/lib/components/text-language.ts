@@ -1,4 +1,4 @@
-import { direction, type Locale } from '$lib/i18n/locales';
+import { direction, type Locale } from '$lib/domain/locale/locales';
 
 /** Attributes for a text of the content that is not in the page's language; none where it is. */
 export function textLanguage(shown: string, page: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {

@@ -12,11 +12,11 @@ export interface PageWindow {
 
 /**
  * Cuts a list of `count` entries into pages of `size`.
- * @param wish page that was asked for, from 1
+ * @param asked page that was asked for, from 1
  * @example pageWindow(45, 3, 20) // { page: 3, pages: 3, offset: 40, limit: 20 }
  */
-export function pageWindow(count: number, wish: number, size: number): PageWindow {
+export function pageWindow(count: number, asked: number, size: number): PageWindow {
 	const pages = Math.max(1, Math.ceil(count / size));
-	const page = Math.min(Math.max(1, wish), pages);
+	const page = Math.min(Math.max(1, asked), pages);
 	return { page, pages, offset: (page - 1) * size, limit: size };
 }

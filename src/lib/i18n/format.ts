@@ -1,4 +1,4 @@
-import type { Locale } from './locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { UTC, type TimeZone } from './time-zone';
 
 // Latin digits everywhere: the tables, addresses and question numbers beside them use them too.

@@ -1,5 +1,5 @@
 import { createPlainTranslator, createTranslator, type Translate } from './translator';
-import type { Locale } from './locales';
+import type { Locale } from '$lib/domain/locale/locales';
 
 const sources = import.meta.glob<string>('/content/messages/*/*.ftl', {
 	query: '?raw',

@@ -2,7 +2,7 @@ import { stemmer as stemArabic } from '@orama/stemmers/arabic';
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
 import { foldText } from '$lib/domain/quiz/short-text/fold-text';
-import type { Locale } from './locales';
+import type { Locale } from '$lib/domain/locale/locales';
 
 const STEMMERS: Readonly<Record<Locale, (word: string) => string>> = {
 	en: stemEnglish,

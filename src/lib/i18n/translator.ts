@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import type { Locale } from './locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { MessageId } from './message-id';
 
 export type MessageArguments = Readonly<Record<string, string | number>>;

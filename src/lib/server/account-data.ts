@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { assessmentData, eraseAssessments } from './assessments/assessment-data';
 import { auditOf, recordAudit, recordExport } from './audit';
-import { listBrowsers, type Account } from './auth/sessions';
+import { type Account } from './auth/sessions';
+import { listBrowsers } from './auth/signed-in-browsers';
 import { cityValueData, eraseCityValues } from './countries/city-values';
 import type { Database, Write } from './db/open-database';
 import { account, accountRole, learner, oneTimeLink, session } from './db/schema/people';

@@ -1,4 +1,4 @@
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 
 /**
  * Makes something of content once for each language and keeps it: content does not change while the server runs.

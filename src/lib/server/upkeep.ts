@@ -1,5 +1,5 @@
 import { sweepAudit } from './audit';
-import { sweepSessions } from './auth/sessions';
+import { sweepSessions } from './auth/signed-in-browsers';
 import { bestEffort } from './best-effort';
 import { steadyClock } from './clock';
 import type { Database } from './db/open-database';

@@ -6,7 +6,7 @@ import { anybody } from '$lib/server/http/guards';
 import { learningFacts } from '$lib/server/learning/progress/facts';
 import { wayInView } from '$lib/server/learning/progress/way-in-view';
 import { formatDay } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -34,7 +34,7 @@ function followedQuestion(catalogue: Catalogue, city: DemoCity, locale: Locale) 
 	const { instrument, followed, findings, texts } = city;
 	const indicator = instrument.indicators.find((one) => one.id === followed);
 	const finding = findings[followed];
-	const action = texts.en?.actions.find((one) => one.indicators.includes(followed));
+	const action = texts.source.actions.find((one) => one.indicators.includes(followed));
 	if (!indicator || !finding || !action) return undefined;
 	return {
 		href: `/${locale}${indicatorPath(catalogue, instrument, indicator.id)}`,

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** How to start the server; everything has a default. */
-export interface ServerWishes {
+export interface ServerOptions {
 	/** Data folder; a temporary one that is removed afterwards, unless given. */
 	readonly folder?: string;
 	readonly settings?: Readonly<Record<string, string>>;
@@ -35,8 +35,8 @@ export interface BuiltServer {
 }
 
 /** Starts the built server and waits for its first answer. @throws when it ends before that */
-export async function startBuiltServer(wishes: ServerWishes = {}): Promise<BuiltServer> {
-	const server = await launch(wishes);
+export async function startBuiltServer(options: ServerOptions = {}): Promise<BuiltServer> {
+	const server = await launch(options);
 	while (server.isRunning()) {
 		const answer = await fetch(`${server.origin}/healthz`).catch(() => undefined);
 		if (answer) return server;
@@ -47,9 +47,9 @@ export async function startBuiltServer(wishes: ServerWishes = {}): Promise<Built
 
 /** Starts the server only to see it refuse: its exit code and what it said. */
 export async function startRefused(
-	wishes: ServerWishes = {}
+	options: ServerOptions = {}
 ): Promise<{ code: number | null; said: string }> {
-	const server = await launch(wishes);
+	const server = await launch(options);
 	const code = await Promise.race([server.ended, wait(15_000, undefined, { ref: false })]);
 	if (code === undefined) {
 		server.send('SIGKILL');
@@ -61,15 +61,15 @@ export async function startRefused(
 
 /** Runs `work` with a server of its own and stops that afterwards, whatever happens. */
 export async function withBuiltServer<Result>(
-	wishes: ServerWishes,
+	options: ServerOptions,
 	work: (server: BuiltServer) => Promise<Result>
 ): Promise<Result> {
-	const server = await startBuiltServer(wishes);
+	const server = await startBuiltServer(options);
 	try {
 		return await work(server);
 	} finally {
 		await stop(server);
-		if (!wishes.folder) rmSync(server.folder, { recursive: true, force: true });
+		if (!options.folder) rmSync(server.folder, { recursive: true, force: true });
 	}
 }
 
@@ -98,12 +98,12 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the server without waiting for it. */
-export async function launch(wishes: ServerWishes): Promise<BuiltServer> {
-	const port = wishes.port ?? (await freePort());
-	const folder = wishes.folder ?? temporaryFolder();
+export async function launch(options: ServerOptions): Promise<BuiltServer> {
+	const port = options.port ?? (await freePort());
+	const folder = options.folder ?? temporaryFolder();
 	const origin = `http://127.0.0.1:${port}`;
-	const root = resolve(wishes.root ?? '.');
-	const child = spawn(process.execPath, [...(wishes.nodeFlags ?? []), join(root, 'server.js')], {
+	const root = resolve(options.root ?? '.');
+	const child = spawn(process.execPath, [...(options.nodeFlags ?? []), join(root, 'server.js')], {
 		cwd: root,
 		env: {
 			PATH: process.env.PATH,
@@ -111,10 +111,10 @@ export async function launch(wishes: ServerWishes): Promise<BuiltServer> {
 			PORT: String(port),
 			ORIGIN: origin,
 			DATA_DIR: folder,
-			...wishes.settings
+			...options.settings
 		},
 		stdio: ['ignore', 'pipe', 'pipe'],
-		...(wishes.userId === undefined ? {} : { uid: wishes.userId, gid: wishes.userId })
+		...(options.userId === undefined ? {} : { uid: options.userId, gid: options.userId })
 	});
 	return { origin, port, folder, ...watch(child) };
 }

@@ -32,7 +32,6 @@ const BUILT_FROM = [
 	'static',
 	'drizzle',
 	'scripts',
-	'serve',
 	'server.js',
 	'package.json',
 	'svelte.config.js',

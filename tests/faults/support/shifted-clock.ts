@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { temporaryFolder, type BuiltServer, type ServerWishes } from './built-server';
+import { temporaryFolder, type BuiltServer, type ServerOptions } from './built-server';
 
 /** A clock that a fault can set while a server runs by it. */
 export interface ShiftedClock {
 	/** How a server is started that goes by it. */
-	readonly wishes: Required<Pick<ServerWishes, 'settings' | 'nodeFlags'>>;
+	readonly options: Required<Pick<ServerOptions, 'settings' | 'nodeFlags'>>;
 	/** Sets the clock for servers that start from now on. */
 	set(milliseconds: number): void;
 	/** Sets the clock of a running server, and waits until it goes by that. */
@@ -20,7 +20,7 @@ export function shiftedClock(): ShiftedClock {
 	const set = (milliseconds: number) => writeFileSync(file, String(milliseconds));
 	set(0);
 	return {
-		wishes: {
+		options: {
 			settings: { CLOCK_FILE: file },
 			nodeFlags: ['--import', pathToFileURL(resolve('tests/faults/support/shift-clock.mjs')).href]
 		},

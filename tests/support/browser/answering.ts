@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { readDiskFiles } from '../../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../../src/lib/server/catalogue/parse-catalogue';
 import { formKeys } from '../../../src/lib/server/learning/checks/form-keys';
+import { follow, send } from '../press';
 import { rightAnswer, wrongAnswer } from '../../../scripts/right-answer';
 import type { Test } from '../../../src/lib/domain/course/course';
 import type { AnswerFields, Question } from '../../../src/lib/domain/quiz/question';
@@ -25,7 +26,7 @@ export function moduleNamed(slug: string, course = 'local') {
 /** The checks of a lesson with their keys. */
 export function checksOf(moduleSlug: string, lessonSlug: string): readonly Question[] {
 	const lesson = moduleNamed(moduleSlug).lessons.find((candidate) => candidate.slug === lessonSlug);
-	return lesson?.texts.en?.questions ?? [];
+	return lesson?.texts.source.questions ?? [];
 }
 
 /** Answers one check of the open lesson and waits for its explanation. */
@@ -42,9 +43,27 @@ export async function answerCheck(
 		await walk(section, fields);
 	} else {
 		await fill(section, fields);
-		await section.getByRole('button').last().click();
+		await send(section.getByRole('button').last());
 	}
 	await section.getByText('Try again').waitFor();
+}
+
+/** Says that the open lesson is done, and waits for the page that this leads to. */
+export async function finishLesson(page: Page): Promise<void> {
+	await follow(page.getByRole('main').getByRole('button', { name: /^Done, next/ }));
+}
+
+/** Begins a test on its page, answers every question of it, and hands it in. */
+export async function takeTest(
+	page: Page,
+	test: Test | undefined,
+	how: 'right' | 'wrong',
+	begin = 'Begin the test'
+): Promise<void> {
+	const main = page.getByRole('main');
+	await follow(main.getByRole('button', { name: begin }));
+	await answerTest(page, test, how);
+	await follow(main.getByRole('button', { name: 'Hand in the test' }));
 }
 
 /** Goes through a scenario step by step. */
@@ -53,7 +72,7 @@ async function walk(section: Locator, fields: AnswerFields): Promise<void> {
 	for (const [step, value] of values.entries()) {
 		await expect(section.locator('input[name="path"]')).toHaveCount(step);
 		await section.locator(`input[name="answer"][value="${value}"]`).check();
-		await section.getByRole('button', { name: 'Do this' }).click();
+		await send(section.getByRole('button', { name: 'Do this' }));
 	}
 }
 
@@ -66,7 +85,7 @@ export async function answerTest(
 	await page.waitForURL(/test\/[0-9a-f-]{36}/);
 	const attempt = /test\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
 	const { seed, count } = drawnTest(attempt);
-	const pool = test?.questions.en ?? [];
+	const pool = test?.questions.source ?? [];
 	for (let place = 0; place < count; place += 1) {
 		const form = page.locator('form:has(input[name="question"])');
 		const id = await form.locator('input[name="question"]').inputValue();

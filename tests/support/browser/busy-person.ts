@@ -31,11 +31,11 @@ export interface BusyPerson {
 
 /**
  * Opens an account that holds as much as anybody can have written.
- * @param wish how many cities and stored answers to checks; `indicatorIds` are answered in the full city
+ * @param wanted how many cities and stored answers to checks; `indicatorIds` are answered in the full city
  */
 export async function openBusyPerson(
 	db: Database,
-	wish: {
+	wanted: {
 		readonly cities: number;
 		readonly attempts: number;
 		readonly indicatorIds: readonly string[];
@@ -43,11 +43,11 @@ export async function openBusyPerson(
 ): Promise<BusyPerson> {
 	const { id, learnerId } = await openAccount(db);
 	const { id: session } = await startSession(db, id, 'a test');
-	const cities = Array.from({ length: wish.cities }, () => newId());
+	const cities = Array.from({ length: wanted.cities }, () => newId());
 	const [fullCity = ''] = cities;
 	for (const city of cities) await addCity(db, city, learnerId);
-	await fillCity(db, fullCity, learnerId, wish.indicatorIds);
-	await addAttempts(db, learnerId, wish.attempts);
+	await fillCity(db, fullCity, learnerId, wanted.indicatorIds);
+	await addAttempts(db, learnerId, wanted.attempts);
 	return { session, fullCity };
 }
 

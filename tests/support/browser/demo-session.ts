@@ -1,4 +1,6 @@
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { follow } from '../press';
+import { signIn } from '../sign-in';
 import type { KnownIds } from './shown-pages';
 
 const DEMO = { email: 'demo@example.org', password: 'dalvira-learns-to-score' };
@@ -13,15 +15,6 @@ export async function signInDemo(browser: Browser, baseURL: string): Promise<Sto
 	const state = await context.storageState();
 	await context.close();
 	return state;
-}
-
-/** Signs in through the page, as a person does. */
-async function signIn(page: Page, email: string, password: string): Promise<void> {
-	await page.goto('/en/sign-in');
-	await page.getByLabel('E-mail').fill(email);
-	await page.getByLabel('Password', { exact: true }).fill(password);
-	await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-	await expect(page).not.toHaveURL(/\/sign-in/);
 }
 
 /** Finds the demo account's cities and tests; makes a city without answers and an open test. */
@@ -43,14 +36,12 @@ export async function findIds(
 	await page.goto('/en/assessments/new');
 	await page.getByLabel('Name of the city').fill('Tavrin');
 	await page.getByLabel('Address of the portal').fill('https://www.tavrin.example');
-	await page.getByRole('main').getByRole('button').first().click();
-	await page.waitForURL(/assessments\/[0-9a-f-]{36}/);
+	await follow(page.getByRole('main').getByRole('button').first());
 	const empty = /assessments\/([^/?#]+)/.exec(page.url())?.[1] ?? '';
 	await page.goto('/en/courses/local/welcome/test');
 	const doneTest = await pathOf(page, 'a[href*="/welcome/test/"]');
 	await page.goto('/en/courses/local/how-losi-works/test');
-	await page.getByRole('main').getByRole('button').first().click();
-	await page.waitForURL(/\/test\/[0-9a-f-]{36}/);
+	await follow(page.getByRole('main').getByRole('button').first());
 	const openTest = new URL(page.url()).pathname.slice(3);
 	await context.close();
 	return { dalvira, orlen, empty, doneTest, openTest };

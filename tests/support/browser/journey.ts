@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { findIds, signInDemo, type StorageState } from './demo-session';
 import type { KnownIds } from './shown-pages';
 
 export { expect };
+export { expectNoAxeFindings } from '../axe-findings';
 
 /** A password that every test account has. */
 export const PASSWORD = 'four quiet lamps on a hill';
@@ -36,17 +36,3 @@ export const test = base.extend<{ quiet: undefined }, { demoState: StorageState;
 		{ scope: 'worker' }
 	]
 });
-
-/** Every rule for WCAG 2.0 to 2.2, A and AA, target size included. */
-export async function expectNoAxeFindings(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'])
-		.options({ rules: { 'target-size': { enabled: true } } })
-		.analyze();
-	const told = violations.flatMap((violation) =>
-		violation.nodes.map(
-			(node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`
-		)
-	);
-	expect(told).toEqual([]);
-}

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { follow, send } from '../press';
 
 /** Addresses that exist only once somebody has done something. */
 export interface KnownIds {
@@ -21,8 +22,8 @@ export interface ShownPage {
 	/** Below the language. */
 	readonly path: (ids: KnownIds) => string;
 	readonly as: 'guest' | 'demo';
-	/** What to do before looking, to reach a state. */
-	readonly act?: (page: Page) => Promise<void>;
+	/** What to do before looking, to reach a state; done once the state is shown. */
+	readonly act?: (page: Page) => Promise<unknown>;
 	/** Status the address answers with, where it is not 200. */
 	readonly status?: number;
 }
@@ -30,7 +31,7 @@ export interface ShownPage {
 const LESSON = '/courses/local/how-losi-works/link-rule';
 const TEST = '/courses/local/how-losi-works/test';
 
-const send = (page: Page, selector: string) => page.locator(selector).first().click();
+const press = (page: Page, selector: string) => send(page.locator(selector).first());
 
 /** Sends a changed form as a page would that was opened before somebody else's change. */
 async function sendOutdated(page: Page, field: string): Promise<void> {
@@ -38,7 +39,7 @@ async function sendOutdated(page: Page, field: string): Promise<void> {
 		for (const one of all) one.setAttribute('value', 'outdated');
 	});
 	await page.locator(field).fill('Typed meanwhile');
-	await send(page, 'main form:has([name^="version"]) button[type=submit]');
+	await press(page, 'main form:has([name^="version"]) button[type=submit]');
 	await page.getByRole('alert').first().waitFor();
 }
 
@@ -62,13 +63,13 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 		name: 'lesson-error',
 		path: () => LESSON,
 		as: 'guest',
-		act: (page) => send(page, '.check form button[type=submit]')
+		act: (page) => press(page, '.check form button[type=submit]')
 	},
 	{
 		name: 'lesson-done-error',
 		path: () => LESSON,
 		as: 'guest',
-		act: (page) => send(page, '#lesson-state form button')
+		act: (page) => press(page, '#lesson-state form button')
 	},
 	{
 		name: 'lesson-scenario',
@@ -77,7 +78,7 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 		act: async (page) => {
 			const scenario = page.locator('#q-message-test-silence');
 			await scenario.getByRole('radio').first().check();
-			await scenario.locator('form[method="POST"] button').click();
+			await send(scenario.locator('form[method="POST"] button'));
 		}
 	},
 	...whereThereIs('final-test.yaml', [
@@ -91,7 +92,7 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 			name: 'check-error',
 			path: () => '/courses/local/check/before',
 			as: 'guest',
-			act: (page) => send(page, 'main form button[type=submit]')
+			act: (page) => press(page, 'main form button[type=submit]')
 		}
 	]),
 	{ name: 'module-print', path: () => '/courses/local/how-losi-works/print', as: 'guest' },
@@ -130,7 +131,7 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 		name: 'data-country-error',
 		path: () => '/data/kaz',
 		as: 'demo',
-		act: (page) => send(page, 'main form button[type=submit]')
+		act: (page) => press(page, 'main form button[type=submit]')
 	},
 	{ name: 'data-compare', path: () => '/data/compare?c=kaz&c=geo&c=est&c=arm', as: 'guest' },
 	{ name: 'data-compare-empty', path: () => '/data/compare', as: 'guest' },
@@ -157,7 +158,7 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 		name: 'practice-guided-error',
 		path: () => '/practice-city/guided/2?a=1',
 		as: 'guest',
-		act: (page) => send(page, 'article form button[type=submit]')
+		act: (page) => press(page, 'article form button[type=submit]')
 	},
 	{ name: 'practice-verdict', path: () => '/practice-city/guided/5?a=10101', as: 'guest' },
 	{
@@ -175,20 +176,20 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 		name: 'compendium-propose-error',
 		path: () => '/compendium/propose',
 		as: 'demo',
-		act: (page) => send(page, 'main form button[type=submit]')
+		act: (page) => press(page, 'main form button[type=submit]')
 	},
 	{ name: 'compendium-proposals', path: () => '/compendium/proposals', as: 'demo' },
 	{
 		name: 'compendium-proposal-change',
 		path: () => '/compendium/proposals',
 		as: 'demo',
-		act: (page) => send(page, 'main li a[href*="/compendium/proposals/"]')
+		act: (page) => follow(page.locator('main li a[href*="/compendium/proposals/"]').first())
 	},
 	{
 		name: 'compendium-published',
 		path: () => '/compendium?kind=proposal',
 		as: 'guest',
-		act: (page) => send(page, '#kind-proposal ~ ul a')
+		act: (page) => follow(page.locator('#kind-proposal ~ ul a').first())
 	},
 	{ name: 'about', path: () => '/pages/about', as: 'guest' },
 	{ name: 'accessibility', path: () => '/pages/accessibility', as: 'guest' },
@@ -198,14 +199,14 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 		name: 'register-error',
 		path: () => '/register',
 		as: 'guest',
-		act: (page) => send(page, 'main form button[type=submit]')
+		act: (page) => press(page, 'main form button[type=submit]')
 	},
 	{ name: 'sign-in', path: () => '/sign-in', as: 'guest' },
 	{
 		name: 'sign-in-error',
 		path: () => '/sign-in',
 		as: 'guest',
-		act: (page) => send(page, 'main form button[type=submit]')
+		act: (page) => press(page, 'main form button[type=submit]')
 	},
 	{ name: 'reset-used', path: () => '/reset/not-a-token', as: 'guest' },
 	{ name: 'account', path: () => '/account', as: 'demo' },
@@ -216,7 +217,7 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 		name: 'city-new-error',
 		path: () => '/assessments/new',
 		as: 'demo',
-		act: (page) => send(page, 'main form button[type=submit]')
+		act: (page) => press(page, 'main form button[type=submit]')
 	},
 	{ name: 'city-edit', path: ({ orlen }) => `/assessments/${orlen}/edit`, as: 'demo' },
 	{ name: 'city-delete', path: ({ orlen }) => `/assessments/${orlen}/delete`, as: 'demo' },
@@ -228,7 +229,7 @@ export const SHOWN_PAGES: readonly ShownPage[] = [
 		name: 'question-error',
 		path: ({ empty }) => `/assessments/${empty}/questions/SP-254`,
 		as: 'demo',
-		act: (page) => send(page, 'main form button[type=submit]')
+		act: (page) => press(page, 'main form button[type=submit]')
 	},
 	{ name: 'question-demo', path: () => '/assessments/demo/questions/SP-286', as: 'guest' },
 	{ name: 'sheet', path: ({ dalvira }) => `/assessments/${dalvira}/sheet/SP`, as: 'demo' },

@@ -15,7 +15,7 @@ export function buildLesson(id: string, changes: Partial<Lesson> = {}): Lesson {
 		checkIds: [question.id],
 		hash: 'first',
 		texts: {
-			en: {
+			source: {
 				title: `Lesson ${id}`,
 				summary: '',
 				objectives: [{ id: `${id}-goal`, text: `do ${id}` }],
@@ -27,7 +27,8 @@ export function buildLesson(id: string, changes: Partial<Lesson> = {}): Lesson {
 				words: 500,
 				file: '',
 				prose: ''
-			}
+			},
+			translations: {}
 		},
 		...changes
 	};
@@ -41,7 +42,7 @@ export function buildModule(id: string, lessons: readonly Lesson[], test?: Test)
 		number: 0,
 		courseId: 'course',
 		criterion: undefined,
-		texts: { en: { title: `Module ${id}`, summary: '', outcomes: [] } },
+		texts: { source: { title: `Module ${id}`, summary: '', outcomes: [] }, translations: {} },
 		lessons,
 		test
 	};
@@ -55,7 +56,7 @@ export function buildCourse(
 	return {
 		id: 'course',
 		slug: 'course',
-		texts: { en: { title: 'Course', summary: '', outcomes: [] } },
+		texts: { source: { title: 'Course', summary: '', outcomes: [] }, translations: {} },
 		modules,
 		finalTest: undefined,
 		gainCheck: undefined,
@@ -70,7 +71,7 @@ export function buildTest(questions: readonly Question[], changes: Partial<Test>
 		belongsTo: 'module',
 		draw: 2,
 		pass: 70,
-		questions: { en: questions },
+		questions: { source: questions, translations: {} },
 		...changes
 	};
 }

@@ -23,8 +23,11 @@ export function buildInstrument(): BandInstrument {
 		indicators: counts.flatMap(([criterion, count]) =>
 			Array.from({ length: count }, (_, index) => buildIndicator(criterion, index + 1))
 		),
-		names: { en: { title: 'Test', summary: 'A test.', definedBy: 'A test', criteria: {} } },
-		texts: { en: {} }
+		names: {
+			source: { title: 'Test', summary: 'A test.', definedBy: 'A test', criteria: {} },
+			translations: {}
+		},
+		texts: { source: {}, translations: {} }
 	};
 }
 

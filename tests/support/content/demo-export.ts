@@ -1,5 +1,5 @@
 import { plainTranslatorFor } from '../../../src/lib/i18n/messages';
-import type { Locale } from '../../../src/lib/i18n/locales';
+import type { Locale } from '../../../src/lib/domain/locale/locales';
 import { UTC } from '../../../src/lib/i18n/time-zone';
 import { demoAssessment } from '../../../src/lib/server/assessments/open-assessment';
 import { openOutline } from '../../../src/lib/server/assessments/outline/open-outline';

@@ -20,6 +20,8 @@ export interface ProductServer {
 	readonly port: number;
 	readonly origin: string;
 	readonly pid: number;
+	/** Where its database lies. */
+	readonly folder: string;
 	/** A cookie of a session that nothing has ended yet; empty for a guest. */
 	cookieOf(actor: Actor): Promise<string>;
 	/** Signs in anew the next time, because the session may have ended. */
@@ -65,6 +67,7 @@ export async function startProduct(preload?: string): Promise<ProductServer> {
 		port,
 		origin,
 		pid: server.pid ?? 0,
+		folder,
 		cookieOf: async (actor) => {
 			const known = cookies.get(actor);
 			if (known !== undefined) return known;

@@ -10,6 +10,10 @@ export interface SiteMap {
 	/** Parts of addresses that links and forms ask with. */
 	readonly queries: readonly string[];
 	readonly forms: readonly ShownForm[];
+	/** Addresses that show a form to send which no address before them shows. */
+	readonly formPages: readonly string[];
+	/** Addresses with a question in them that a page links to. */
+	readonly askedPages: readonly string[];
 }
 
 /** Of a hundred alike, such as questions of the index, a few say as much. */
@@ -83,20 +87,34 @@ export async function drawSiteMap(server: ProductServer): Promise<SiteMap> {
 	const paths = new Set<string>();
 	const queries = new Set<string>();
 	const forms = new Map<string, ShownForm>();
+	const formPages = new Set<string>();
+	const askedPages = new Set<string>();
 	const starts = ['/en', ...(await prepare(server))];
 	for (const actor of [...ACTORS].reverse()) {
-		await follow(server, actor, starts, paths, queries, forms);
+		await follow(server, actor, starts, { paths, queries, forms, formPages, askedPages });
 	}
-	return { paths: [...paths], queries: [...queries], forms: [...forms.values()] };
+	return {
+		paths: [...paths],
+		queries: [...queries],
+		forms: [...forms.values()],
+		formPages: [...formPages],
+		askedPages: [...askedPages]
+	};
+}
+
+interface Found {
+	readonly paths: Set<string>;
+	readonly queries: Set<string>;
+	readonly forms: Map<string, ShownForm>;
+	readonly formPages: Set<string>;
+	readonly askedPages: Set<string>;
 }
 
 async function follow(
 	server: ProductServer,
 	actor: Actor,
 	starts: readonly string[],
-	paths: Set<string>,
-	queries: Set<string>,
-	forms: Map<string, ShownForm>
+	{ paths, queries, forms, formPages, askedPages }: Found
 ): Promise<void> {
 	const seen = new Set<string>();
 	const kinds = new Map<string, number>();
@@ -115,8 +133,11 @@ async function follow(
 		paths.add(path);
 		if (query) queries.add(query);
 		if (answer.status !== 200) continue;
+		if (query) askedPages.add(address);
 		for (const form of readForms(answer.text, address)) {
-			forms.set(`${form.method} ${form.action} ${form.fields.map(([name]) => name).join()}`, form);
+			const key = `${form.method} ${form.action} ${form.fields.map(([name]) => name).join()}`;
+			if (form.method === 'POST' && !forms.has(key)) formPages.add(address);
+			forms.set(key, form);
 		}
 		waiting.push(...readLinks(answer.text, address));
 	}

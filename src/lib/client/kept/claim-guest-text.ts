@@ -1,5 +1,5 @@
-import { allKept, drop, keep } from './device-store';
-import { personOf, type KeptItem } from './kept-item';
+import { allKept, drop, findKept, keep } from './device-store';
+import { besideOf, personOf, type KeptItem } from './kept-item';
 
 const PLACE = 'kept-claimed';
 
@@ -20,7 +20,11 @@ export function claimGuestText(): void {
 		const isClaimed = sessionStorage.getItem(PLACE) !== null;
 		sessionStorage.removeItem(PLACE);
 		if (!isClaimed || !person || person === 'guest') return;
-		for (const item of allKept('guest')) if (keep({ ...item, person })) drop(item);
+		for (const item of allKept('guest')) {
+			// Her own text for the same form stays where it is.
+			const key = findKept(person, item.key) ? besideOf(item.key) : item.key;
+			if (keep({ ...item, person, key })) drop(item);
+		}
 	} catch {
 		// Without the store there is nothing to give.
 	}

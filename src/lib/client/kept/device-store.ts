@@ -1,4 +1,4 @@
-import { KEPT_FOR_MS, type KeptItem } from './kept-item';
+import { KEPT_FOR_MS, sendsTheSame, type KeptItem } from './kept-item';
 
 const PREFIX = 'kept:';
 
@@ -29,6 +29,12 @@ export function allKept(person: string): KeptItem[] {
 /** Takes one item off the device. */
 export function drop({ person, key }: Pick<KeptItem, 'person' | 'key'>): void {
 	forget(placeOf(person, key));
+}
+
+/** Takes an item off the device, unless other text has been written in its place meanwhile. */
+export function settle(item: KeptItem): void {
+	const now = findKept(item.person, item.key);
+	if (now && sendsTheSame(now, item)) drop(item);
 }
 
 /** Takes everything of a person off the device, and tells her other open pages so. */

@@ -1,9 +1,11 @@
-import type { KeptItem, Shown } from './kept-item';
+import { withoutLanguage, type KeptItem, type Shown } from './kept-item';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Hidden fields that say over which state of the server a person writes. */
-const VERSIONS = /^(version|asked|seen)$|^version-|:asked$/;
+const VERSIONS = /^(version|seen)$|^version-/;
+/** Hidden fields that seal the words of a question. */
+const SEALS = /^asked$|:asked$/;
 
 /** Whether what is typed into this form is kept on the device. */
 export function isKept(form: HTMLFormElement): boolean {
@@ -53,20 +55,44 @@ export function shownOf(form: HTMLFormElement): Shown[] {
 	return typedControls(form).flatMap((control) => shown(control, isOn(control), textOf(control)));
 }
 
-/** What the server put into the form, and over which state; equal when the same form is opened again unchanged. */
+/** What the server put into the form, and over which state; equal when the same form is opened again unchanged, in any language. */
 export function baseOf(form: HTMLFormElement): string {
-	const given = typedControls(form).flatMap((control) =>
-		shown(control, isOnByDefault(control), defaultText(control))
-	);
-	const versions = controlsOf(form)
-		.filter(({ name }) => VERSIONS.test(name))
-		.map(({ name, value }) => [name, value]);
-	return JSON.stringify([given, versions]);
+	const given = typedControls(form)
+		.flatMap((control) => shown(control, isOnByDefault(control), defaultText(control)))
+		.map(withoutLanguage);
+	return JSON.stringify([given, hiddenOf(form, VERSIONS)]);
+}
+
+/** Seals of the questions that a form asks. */
+export function askedOf(form: HTMLFormElement): string {
+	return JSON.stringify(hiddenOf(form, SEALS));
+}
+
+/** Whether a form stands as it stood when the item was begun; in another language a question has another seal. */
+export function standsAsBefore(form: HTMLFormElement, item: KeptItem): boolean {
+	const isOtherLanguage = languageOf(item.address) !== languageOf(addressOf(form));
+	return item.base === baseOf(form) && (isOtherLanguage || item.asked === askedOf(form));
+}
+
+/** Whether a form asks with these fields for the same thing over the same state as with the others: ids and versions are the same. */
+export function asksTheSame(
+	form: HTMLFormElement,
+	one: KeptItem['fields'],
+	other: KeptItem['fields']
+): boolean {
+	const typed = typedControls(form).map(({ name }) => name);
+	const carried = controlsOf(form)
+		.filter(({ name, type }) => type === 'hidden' && !typed.includes(name))
+		.map(({ name }) => name);
+	const ofServer = (fields: KeptItem['fields']) =>
+		JSON.stringify(fields.filter(([name]) => carried.includes(name)));
+	return ofServer(one) === ofServer(other);
 }
 
 /** Takes over from a fresh form which state of the server it stands on. */
 export function renewVersions(form: HTMLFormElement, fresh: HTMLFormElement): void {
-	for (const control of controlsOf(form).filter(({ name }) => VERSIONS.test(name))) {
+	for (const control of controlsOf(form)) {
+		if (!VERSIONS.test(control.name) && !SEALS.test(control.name)) continue;
 		const renewed = controlsOf(fresh).find(({ name }) => name === control.name);
 		if (renewed) control.value = renewed.value;
 	}
@@ -89,10 +115,10 @@ export function fill(form: HTMLFormElement, kept: readonly Shown[]): boolean {
 		if (isBox(control)) control.checked = targets.includes(control);
 	}
 	targets.forEach((control, index) => {
-		const text = kept[index]?.text ?? '';
-		if (isBox(control)) return;
-		if (control instanceof HTMLSelectElement) control.selectedIndex = placeOfOption(control, text);
-		else control.value = text;
+		const one = kept[index];
+		if (!one || isBox(control)) return;
+		if (control instanceof HTMLSelectElement) control.selectedIndex = placeOfOption(control, one);
+		else control.value = one.text;
 	});
 	return true;
 }
@@ -129,17 +155,45 @@ function typedControls(form: HTMLFormElement): Control[] {
 function shown(control: Control, isOnNow: boolean, text: string): Shown[] {
 	const { name } = control;
 	const label = labelOf(control);
-	if (isBox(control)) return isOnNow ? [{ name, label, text: label, isChoice: true }] : [];
-	return [{ name, label, text, isChoice: control instanceof HTMLSelectElement }];
+	if (isBox(control)) {
+		const value = isDrawn(control) ? undefined : control.value;
+		return isOnNow ? [{ name, label, text: label, isChoice: true, value }] : [];
+	}
+	if (!(control instanceof HTMLSelectElement)) return [{ name, label, text, isChoice: false }];
+	const value = [...control.options].find((option) => plain(option) === text)?.value;
+	// Nothing chosen is nothing in every language.
+	const isKnown = !isDrawn(control) || value === '';
+	return [{ name, label, text, isChoice: true, value: isKnown ? value : undefined }];
 }
 
-function holds(control: Control, { name, label, text, isChoice }: Shown): boolean {
-	if (isBox(control)) return isChoice && control.name === name && labelOf(control) === label;
+function holds(control: Control, one: Shown): boolean {
+	const { name, label, isChoice } = one;
+	const isByWords = one.value === undefined || isDrawn(control);
+	if (isBox(control)) {
+		const isIt = isByWords ? labelOf(control) === label : control.value === one.value;
+		return isChoice && control.name === name && isIt;
+	}
 	if (control instanceof HTMLSelectElement) {
 		// The rows of a matching question change places, and with them their names.
-		return isChoice && labelOf(control) === label && placeOfOption(control, text) >= 0;
+		const isIt = isByWords ? labelOf(control) === label : control.name === name;
+		return isChoice && isIt && placeOfOption(control, one) >= 0;
 	}
 	return !isChoice && control.name === name;
+}
+
+/** The values of these options are drawn for each form, so that they do not tell which is right. */
+function isDrawn(control: Control): boolean {
+	return control.closest('[data-drawn]') !== null;
+}
+
+function hiddenOf(form: HTMLFormElement, names: RegExp): string[][] {
+	return controlsOf(form)
+		.filter(({ name }) => names.test(name))
+		.map(({ name, value }) => [name, value]);
+}
+
+function languageOf(address: string): string {
+	return new URL(address, location.href).pathname.split('/')[1] ?? '';
 }
 
 function isBox(control: Control): control is HTMLInputElement {
@@ -168,8 +222,11 @@ function defaultText(control: Control): string {
 	return plain(options.find((option) => option.defaultSelected) ?? options[0]);
 }
 
-function placeOfOption(control: HTMLSelectElement, text: string): number {
-	return [...control.options].findIndex((option) => plain(option) === text);
+function placeOfOption(control: HTMLSelectElement, { text, value }: Shown): number {
+	const isByWords = value === undefined || isDrawn(control);
+	return [...control.options].findIndex((option) =>
+		isByWords ? plain(option) === text : option.value === value
+	);
 }
 
 function labelOf(control: Control): string {

@@ -1,14 +1,15 @@
 import { noteClaim } from './claim-guest-text';
-import { drop } from './device-store';
+import { drop, settle } from './device-store';
 import { keyOf } from './form-content';
 import { keptForms, restoreForms } from './keep-typing';
-import { personOf, type KeptItem } from './kept-item';
+import { formKeyOf, personOf, type KeptItem } from './kept-item';
 import { leaveDevice } from './leave-device';
+import { isOwn, textsOf } from '../own-text';
 import { fetchPage, type Reply } from './post-form';
 import { noteReceipt, received } from './receipt';
-import { putBack, settle, tryAgainIn } from './send-waiting';
+import { putBack, tryAgainIn } from './send-waiting';
 import { showParts } from '../show-parts';
-import { tell, word } from './state-line';
+import { tell, word, type Told } from './state-line';
 import { goTo, swapMain } from '../swap-page';
 
 /** What a form would send at one moment. */
@@ -28,7 +29,7 @@ const SOON_MS = 2000;
 export async function hearReply(sent: Wish, reply: Reply, isSafe: boolean): Promise<void> {
 	const { form, item } = sent;
 	if (reply.type === 'received') {
-		if (item) settle(item);
+		if (item) settleSent(form, item, isSafe);
 		leaveDevice(form);
 		noteClaim(sent.fields);
 		await goOn(sent, reply.next);
@@ -43,7 +44,21 @@ export async function hearReply(sent: Wish, reply: Reply, isSafe: boolean): Prom
 	else if (item?.state === 'waiting' && isSafe) {
 		tell(form, 'waiting');
 		tryAgainIn(Math.max(SOON_MS, reply.afterMs));
-	} else tell(form, item && !isSafe ? 'not-kept' : 'nothing-sent');
+	} else tell(form, failureOf(item !== undefined && !isSafe, reply.isUndone));
+}
+
+function failureOf(isLost: boolean, isUndone: boolean): Told {
+	if (isLost) return isUndone ? 'not-kept' : 'not-kept-not-known';
+	return isUndone ? 'nothing-sent' : 'not-known';
+}
+
+/** What was received goes; so does what lies in its place where the device had no room for the newer text. */
+function settleSent(form: HTMLFormElement, item: KeptItem, isSafe: boolean): void {
+	settle(item);
+	if (isSafe) return;
+	for (const older of textsOf(form)) {
+		if (older.key === item.key && isOwn(form, older)) drop(older);
+	}
 }
 
 /** Tells that the session has ended, with the way back in. */
@@ -90,11 +105,17 @@ function showAnswer(
 		tell(form, 'refused', `${reasonOf(page)} ${word(item && isSafe ? 'refused' : 'nothing-done')}`);
 		return;
 	}
-	if (item && status < 400 && !isAside) drop(item);
+	if (item && status < 400 && !isAside) settle(item);
 	else if (item) putBack(item, 'typed');
+	if (!page.getElementById('main')) {
+		// It was refused before our server saw it, by something that has no words for it.
+		if (item) putBack(item, 'refused');
+		tell(form, item && isSafe ? 'refused' : 'nothing-sent');
+		return;
+	}
 	if (!showParts(form, page)) swapMain(page);
 	// A page that no longer asks has no place for the answer: its person has to decide about it.
-	if (item && status >= 400 && !keptForms().some((one) => keyOf(one) === item.key)) {
+	if (item && status >= 400 && !keptForms().some((one) => keyOf(one) === formKeyOf(item.key))) {
 		putBack(item, 'refused');
 	}
 	restoreForms();

@@ -1,6 +1,7 @@
-import { allKept, drop, dropForgotten, findKept, keep, onOtherPages } from './device-store';
+import { drop, dropForgotten, keep, onOtherPages, settle } from './device-store';
 import {
 	addressOf,
+	askedOf,
 	baseOf,
 	fieldsOf,
 	fill,
@@ -8,15 +9,19 @@ import {
 	isKept,
 	keyOf,
 	shownOf,
+	standsAsBefore,
 	withoutSecrets
 } from './form-content';
-import { looksTheSame, personOf, type KeptItem } from './kept-item';
-import { offer, openOffer } from './offer-kept';
+import { formKeyOf, looksTheSame, personOf, type KeptItem } from './kept-item';
+import { offer, takeOffersAway } from './offer-kept';
+import { isOwn, letGo, placeOf, sentBefore, takeOn, textsOf, unsentOf } from '../own-text';
 import { tell, tellNothing, word } from './state-line';
 
 const PAUSE_MS = 250;
 
 const changed = new Set<HTMLFormElement>();
+/** Forms in which somebody worked since the page was opened: nothing is filled in over that. */
+const touched = new WeakSet<HTMLFormElement>();
 let timer = 0;
 
 /** Keeps what is typed on the device, and gives it back when the form is opened again. */
@@ -25,12 +30,15 @@ export function keepTyping(): void {
 	document.addEventListener('input', noteChange);
 	document.addEventListener('change', noteChange);
 	addEventListener('pagehide', saveTyped);
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) for (const form of keptForms()) tellState(form);
+	});
 	document.addEventListener('visibilitychange', saveTyped);
 	onOtherPages(personOf(document), {
 		// What another page took off is not written back by this one.
 		left: () => changed.clear(),
 		gone: (key) => {
-			for (const form of keptForms()) if (keyOf(form) === key) tellNothing(form);
+			for (const form of keptForms()) if (keyOf(form) === formKeyOf(key)) tellState(form);
 		}
 	});
 	restoreForms();
@@ -45,14 +53,8 @@ export function saveTyped(): void {
 
 /** Fills every form of the page for which something is kept, or offers it where the form has changed meanwhile. */
 export function restoreForms(): void {
-	const person = personOf(document);
-	if (allKept(person).length === 0) return;
-	for (const form of keptForms()) {
-		for (const key of [keyOf(form), besideOf(form)]) {
-			const item = findKept(person, key);
-			if (item) restore(form, item);
-		}
-	}
+	saveTyped();
+	keptForms().forEach(restore);
 }
 
 /** What a form holds now, as it is kept on the device. */
@@ -62,27 +64,33 @@ export function itemOf(
 	submitter: HTMLElement | null = null,
 	address = addressOf(form)
 ): KeptItem {
-	const person = personOf(document);
-	const key = slotOf(form);
+	const fields = withoutSecrets(form, fieldsOf(form, submitter));
+	const before = state === 'waiting' ? sentBefore(form, { address, fields }) : undefined;
+	// What she began to write over stays what it was, however often she goes on.
+	const began = before ?? unsentOf(form);
 	return {
-		person,
-		key,
+		person: personOf(document),
+		key: before?.key ?? placeOf(form),
 		address,
 		page: location.pathname + location.search,
 		title: document.querySelector('h1')?.textContent.trim() ?? document.title,
-		fields: withoutSecrets(form, fieldsOf(form, submitter)),
+		fields,
 		shown: shownOf(form),
-		// What she began to write over stays what it was, however often she goes on.
-		base: findKept(person, key)?.base ?? baseOf(form),
+		base: began?.base ?? baseOf(form),
+		asked: began?.asked ?? askedOf(form),
 		state,
 		writtenAt: Date.now(),
 		busyUntil: 0
 	};
 }
 
-/** Where the text of a form lies: beside the older one as long as that is only offered. */
-function slotOf(form: HTMLFormElement): string {
-	return openOffer(form) ? besideOf(form) : keyOf(form);
+/** Writes an item of a form to the device; a text of the form that this one takes the place of goes. */
+export function keepFor(form: HTMLFormElement, item: KeptItem): boolean {
+	const before = unsentOf(form);
+	if (!keep(item)) return false;
+	takeOn(form, item);
+	if (before && before.key !== item.key) drop(before);
+	return true;
 }
 
 /** The forms of the page whose text is kept. */
@@ -90,41 +98,68 @@ export function keptForms(): HTMLFormElement[] {
 	return [...document.querySelectorAll<HTMLFormElement>('form[data-keep]')].filter(isKept);
 }
 
-const besideOf = (form: HTMLFormElement) => `${keyOf(form)}+`;
+/** Whether a form holds anything else of the person than this item. */
+export function holdsOther(form: HTMLFormElement, { shown }: KeptItem): boolean {
+	return isChanged(form) && !looksTheSame(shownOf(form), shown);
+}
 
 function noteChange({ target }: Event): void {
 	const { form } = target as HTMLInputElement;
-	if (!form || !isKept(form) || form.dataset.sendOnChange !== undefined) return;
+	if (!form || !isKept(form)) return;
+	touched.add(form);
+	if (form.dataset.sendOnChange !== undefined) return;
 	changed.add(form);
 	clearTimeout(timer);
 	timer = window.setTimeout(saveTyped, PAUSE_MS);
 }
 
 function saveForm(form: HTMLFormElement): void {
-	const person = personOf(document);
-	const key = slotOf(form);
-	if (!isChanged(form)) {
-		drop({ person, key });
-		tellNothing(form);
-		return;
-	}
-	tell(form, keep(itemOf(form, 'typed')) ? 'typed' : 'not-kept');
+	const shown = shownOf(form);
+	const isWaiting = textsOf(form).some(
+		(item) => item.state === 'waiting' && isOwn(form, item) && looksTheSame(shown, item.shown)
+	);
+	const unsent = unsentOf(form);
+	// A refusal comes with what was typed as if the server had it: only what she began over counts as unchanged.
+	const isAsBefore = !isChanged(form) && (!unsent || unsent.base === baseOf(form));
+	if (isWaiting || isAsBefore) {
+		if (unsent) drop(unsent);
+		tellState(form);
+	} else tell(form, keepFor(form, itemOf(form, 'typed')) ? 'typed' : 'not-kept');
 }
 
-function restore(form: HTMLFormElement, item: KeptItem): void {
-	const isFilled =
-		looksTheSame(shownOf(form), item.shown) ||
-		(item.base === baseOf(form) && fill(form, item.shown));
-	if (isFilled) tell(form, item.state, word(item.state));
+/** Says what lies on the device for a form; nothing where nothing does. */
+function tellState(form: HTMLFormElement): void {
+	const texts = textsOf(form);
+	takeOffersAway(form, texts);
+	const told = unsentOf(form) ?? texts.find(({ state }) => state === 'waiting');
+	if (told) tell(form, told.state);
+	else tellNothing(form);
+}
+
+function restore(form: HTMLFormElement): void {
+	const texts = textsOf(form);
+	const filled = texts.find((item) => isFilled(form, item));
+	if (filled) takeOn(form, filled);
+	const told = filled ?? texts.find(({ state }) => state === 'waiting');
+	if (told) tell(form, told.state);
 	// What was sent and not acknowledged is tried once more before anybody is asked.
-	else if (item.state !== 'waiting') {
-		offer(form, item, {
+	const open = texts.filter((item) => item !== filled && item.state !== 'waiting');
+	for (const item of open) {
+		const text = word(standsAsBefore(form, item) ? 'beside' : 'offer');
+		offer(form, item, text, {
 			use: () => {
+				saveTyped();
+				letGo(form);
 				fill(form, item.shown);
-				drop(item);
+				settle(item);
 				saveForm(form);
 			},
-			remove: () => drop(item)
+			remove: () => settle(item)
 		});
 	}
+}
+
+function isFilled(form: HTMLFormElement, item: KeptItem): boolean {
+	if (looksTheSame(shownOf(form), item.shown)) return true;
+	return !touched.has(form) && standsAsBefore(form, item) && fill(form, item.shown);
 }

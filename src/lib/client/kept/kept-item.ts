@@ -5,13 +5,16 @@ export interface Shown {
 	readonly label: string;
 	/** What was typed, or the words of the option that was chosen. */
 	readonly text: string;
-	/** Chosen among options, which are found again by their words: their values are drawn anew for every page. */
+	/** Chosen among options. */
 	readonly isChoice: boolean;
+	/** Value of the option, where it is the same on every page; others are drawn anew and found again by their words. */
+	readonly value?: string | undefined;
 }
 
 /** What waits on this device for one form of one person. */
 export interface KeptItem {
 	readonly person: string;
+	/** The form, and behind a plus sign which of several texts for it this is; see `formKeyOf`. */
 	readonly key: string;
 	/** Where the form is sent. */
 	readonly address: string;
@@ -24,6 +27,8 @@ export interface KeptItem {
 	readonly shown: readonly Shown[];
 	/** What the form held before she began; see `baseOf`. */
 	readonly base: string;
+	/** Seals of the questions as they were asked, which differ from language to language. */
+	readonly asked: string;
 	/** Typed and not sent; sent and not yet acknowledged; or answered with a refusal that she has to look at. */
 	readonly state: 'typed' | 'waiting' | 'refused';
 	readonly writtenAt: number;
@@ -46,7 +51,24 @@ export function sendsTheSame(one: KeptItem, other: KeptItem): boolean {
 	);
 }
 
-/** Whether a person sees the same in both. */
+/** Whether a person typed and chose the same in both, in whichever language she saw them. */
 export function looksTheSame(one: readonly Shown[], other: readonly Shown[]): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
+	return JSON.stringify(one.map(withoutLanguage)) === JSON.stringify(other.map(withoutLanguage));
+}
+
+/** What stays of a thing when the page is shown in another language; drawn options have their words alone. */
+export function withoutLanguage({ name, label, text, isChoice, value }: Shown): string[] {
+	if (!isChoice) return [name, text];
+	return value === undefined ? [name, label, text] : [name, 'value', value];
+}
+
+/** The form for which an item was written: several pages may each keep a text of their own for it. */
+export function formKeyOf(key: string): string {
+	return key.replace(/\+[^#+]*$/, '');
+}
+
+/** A place for another text of the same form, which no other page uses. */
+export function besideOf(key: string): string {
+	const drawn = Math.random().toString(36).slice(2);
+	return `${formKeyOf(key)}+${Date.now().toString(36)}${drawn}`;
 }

@@ -1,5 +1,5 @@
-import { allKept, drop, keep } from './device-store';
-import { personOf, type KeptItem } from './kept-item';
+import { allKept, findKept, keep, settle } from './device-store';
+import { personOf, sendsTheSame, type KeptItem } from './kept-item';
 import { button, listOf } from './offer-kept';
 import { word } from './state-line';
 import { showInstead } from '../show-instead';
@@ -33,7 +33,7 @@ function entryOf(item: KeptItem): HTMLLIElement {
 	row.append(
 		button(word('send'), () => send([item])),
 		button(word('remove'), () => {
-			drop(item);
+			settle(item);
 			showKept();
 			document.querySelector<HTMLElement>('h1')?.focus();
 		})
@@ -45,10 +45,17 @@ function entryOf(item: KeptItem): HTMLLIElement {
 }
 
 function send(items: readonly KeptItem[]): void {
-	for (const item of items) keep({ ...item, state: 'waiting', busyUntil: 0 });
+	for (const { person, key, ...item } of items) {
+		const now = findKept(person, key);
+		// What was written on in another page meanwhile is shown here first.
+		if (now && sendsTheSame(now, { ...now, ...item })) {
+			keep({ ...now, state: 'waiting', busyUntil: 0 });
+		}
+	}
 	showKept();
 	document.dispatchEvent(new Event('kept-send'));
 }
 
 document.addEventListener('kept-changed', showKept);
+addEventListener('storage', showKept);
 showKept();

@@ -4,27 +4,46 @@ import { say, word } from './state-line';
 
 const CLASS = 'kept-offer';
 
-/** The text that is offered beside a form and was neither used nor taken off yet. */
-export function openOffer(form: HTMLFormElement): Element | undefined {
-	const before = form.previousElementSibling;
-	return before?.classList.contains(CLASS) ? before : undefined;
+/** The texts that are offered above a form and were neither used nor taken off yet. */
+function offersOf(form: HTMLFormElement): HTMLElement[] {
+	const offers: HTMLElement[] = [];
+	let before = form.previousElementSibling;
+	while (before?.classList.contains(CLASS)) {
+		offers.push(before as HTMLElement);
+		before = before.previousElementSibling;
+	}
+	return offers;
 }
 
-/** Shows what was typed before beside a form that has changed meanwhile; nothing in the form is overwritten. */
+/** Whether a text is offered on this page. */
+export function isOffered(form: HTMLFormElement, { key }: KeptItem): boolean {
+	return offersOf(form).some(({ dataset }) => dataset.key === key);
+}
+
+/** Takes the offers away whose text is no longer among these. */
+export function takeOffersAway(form: HTMLFormElement, texts: readonly KeptItem[]): void {
+	for (const box of offersOf(form)) {
+		if (!texts.some(({ key }) => key === box.dataset.key)) box.remove();
+	}
+}
+
+/** Shows a text beside the form that it was typed into and in which something else stands; nothing is overwritten. */
 export function offer(
 	form: HTMLFormElement,
 	item: KeptItem,
+	why: string,
 	decide: { readonly use: () => void; readonly remove: () => void }
 ): void {
-	openOffer(form)?.remove();
+	for (const box of offersOf(form)) if (box.dataset.key === item.key) box.remove();
 	const box = document.createElement('section');
 	box.className = CLASS;
+	box.dataset.key = item.key;
 	box.lang = document.documentElement.lang;
 	box.dir = document.documentElement.dir;
 	const heading = document.createElement('p');
 	heading.className = 'kept';
 	heading.dataset.kept = 'refused';
-	heading.textContent = word('offer');
+	heading.textContent = why;
 	const done = (act: () => void) => () => {
 		box.remove();
 		act();

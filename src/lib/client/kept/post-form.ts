@@ -7,8 +7,14 @@ export type Reply =
 	/** A page instead of an acknowledgement: a preview, or a refusal with its reason. */
 	| { readonly type: 'page'; readonly status: number; readonly page: Document }
 	| { readonly type: 'signed-out' }
-	/** Nobody answered, or the server asks to come again after so many milliseconds. */
-	| { readonly type: 'later'; readonly afterMs: number };
+	/**
+	 * Nobody answered, or the server asks to come again after so many milliseconds. `isUndone`: nothing can have been
+	 * done; without that an answer may have been lost on its way.
+	 */
+	| { readonly type: 'later'; readonly afterMs: number; readonly isUndone: boolean };
+
+/** Our own server answers so before it does anything. */
+const UNDONE = [429, 503];
 
 /** Sends a form as the page would, but hears the answer instead of leaving for it. */
 export async function postForm(
@@ -16,6 +22,7 @@ export async function postForm(
 	fields: KeptItem['fields'],
 	person: string
 ): Promise<Reply> {
+	const isOffline = !navigator.onLine;
 	try {
 		return await replyOf(
 			await fetch(address, {
@@ -30,7 +37,7 @@ export async function postForm(
 			})
 		);
 	} catch {
-		return { type: 'later', afterMs: 0 };
+		return { type: 'later', afterMs: 0, isUndone: isOffline };
 	}
 }
 
@@ -44,11 +51,16 @@ async function replyOf(response: Response): Promise<Reply> {
 	const { status, headers } = response;
 	const next = headers.get('x-next');
 	if (status === 204 && next !== null) return { type: 'received', next };
-	if (status === 401) return { type: 'signed-out' };
 	const page = await pageOf(response);
+	const isOurs = page.querySelector('#main, main[data-fault]') !== null;
+	if (status === 401 && isOurs) return { type: 'signed-out' };
 	// A page of its own says how long to wait, such as the one for signing in; a bare one means the whole server.
-	if (status >= 500 || (status === 429 && page.querySelector('form[method=POST]') === null)) {
-		return { type: 'later', afterMs: 1000 * Number(headers.get('retry-after') ?? 0) || 0 };
+	const isBusy = status >= 500 || (status === 429 && !page.querySelector('form[method=POST]'));
+	// What stands between answers in the server's place, such as the page of a network that wants to be paid, has taken nothing.
+	const isStrange = !isOurs && (status < 400 || status === 401);
+	if (isBusy || isStrange) {
+		const afterMs = 1000 * Number(headers.get('retry-after') ?? 0) || 0;
+		return { type: 'later', afterMs, isUndone: isOurs && UNDONE.includes(status) };
 	}
 	return { type: 'page', status, page };
 }

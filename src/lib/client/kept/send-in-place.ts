@@ -1,11 +1,11 @@
-import { keep } from './device-store';
+import { settle } from './device-store';
 import { addressOf, fieldsOf, holdsSecret, isKept } from './form-content';
 import { hearReply, type Wish } from './hear-reply';
-import { itemOf, saveTyped } from './keep-typing';
+import { itemOf, keepFor, saveTyped } from './keep-typing';
 import { personOf, type KeptItem } from './kept-item';
 import { narrowList } from '../narrow-list';
 import { fetchPage, postForm, type Reply } from './post-form';
-import { underWay } from './send-waiting';
+import { arrived, underWay } from './send-waiting';
 import { tell } from './state-line';
 import { submitterOf } from './submitter';
 
@@ -50,11 +50,15 @@ async function send(wish: Wish): Promise<void> {
 	latest.set(form, wish);
 	if (isBusy) return;
 	form.setAttribute('aria-busy', 'true');
+	let former: KeptItem | undefined;
 	for (;;) {
 		const sent = latest.get(form) ?? wish;
-		const isSafe = sent.item !== undefined && keep(onItsWay(sent.item));
+		const isSafe = sent.item !== undefined && keepFor(form, onItsWay(sent.item));
+		if (isSafe && former && former.key !== sent.item?.key) settle(former);
+		former = sent.item;
 		tell(form, 'sending');
 		const reply = await postForm(sent.address, sent.fields, sent.item ? personOf(document) : '');
+		if (sent.item) arrived(sent.item);
 		// What is wished while the answer is being shown waits for the version that it brings.
 		if (isSame(sent, latest.get(form))) await hearReply(sent, reply, isSafe);
 		if (isSame(sent, latest.get(form))) break;

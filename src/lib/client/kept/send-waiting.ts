@@ -1,4 +1,4 @@
-import { allKept, drop, findKept, keep } from './device-store';
+import { allKept, findKept, keep, settle } from './device-store';
 import { personOf, sendsTheSame, type KeptItem } from './kept-item';
 import { postForm } from './post-form';
 import { alone } from './sole-page';
@@ -10,7 +10,7 @@ const REQUEST_MS = 15_000;
 /** What a page does when something that waited was answered. */
 export interface Heard {
 	readonly received: (item: KeptItem, next: string) => void;
-	readonly refused: (item: KeptItem) => void;
+	readonly refused: () => void;
 	/** The server answered with the next step; nothing was stored. */
 	readonly goesOn: (item: KeptItem, page: Document) => void;
 	readonly signedOut: (item: KeptItem) => void;
@@ -18,6 +18,8 @@ export interface Heard {
 	readonly failed: () => void;
 }
 
+/** What this page is sending at this moment. */
+const going = new Map<string, KeptItem>();
 let heard: Heard;
 let timer = 0;
 let pause = FIRST_PAUSE_MS;
@@ -34,6 +36,13 @@ export function sendWaiting(answers: Heard): void {
 		if (!document.hidden) soon();
 	});
 	document.addEventListener('kept-send', soon);
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) soon();
+	});
+	// A page that is left hears no answer: the next one may send at once.
+	addEventListener('pagehide', () => {
+		for (const item of going.values()) putBack(item, item.state);
+	});
 	soon();
 }
 
@@ -45,19 +54,21 @@ export function tryAgainIn(milliseconds: number): void {
 
 /** Marks an item as being sent; other pages leave it alone for as long as a request may last. */
 export function underWay(item: KeptItem): KeptItem {
-	return { ...item, state: 'waiting', busyUntil: Date.now() + REQUEST_MS };
-}
-
-/** Takes an acknowledged item off the device, unless the person has written on meanwhile. */
-export function settle(item: KeptItem): void {
-	const now = findKept(item.person, item.key);
-	if (now && sendsTheSame(now, item)) drop(item);
+	const busy: KeptItem = { ...item, state: 'waiting', busyUntil: Date.now() + REQUEST_MS };
+	going.set(item.key, busy);
+	return busy;
 }
 
 /** Marks an item as no longer under way. */
 export function putBack(item: KeptItem, state: KeptItem['state']): void {
+	arrived(item);
 	const now = findKept(item.person, item.key);
 	if (now && sendsTheSame(now, item)) keep({ ...item, state, busyUntil: 0 });
+}
+
+/** An answer came for an item; what becomes of it is another page's matter from now on. */
+export function arrived({ key }: KeptItem): void {
+	going.delete(key);
 }
 
 async function sendAll(): Promise<void> {
@@ -82,16 +93,21 @@ function waiting(now = Date.now()): KeptItem[] {
 async function sendOne(item: KeptItem): Promise<boolean> {
 	keep(underWay(item));
 	const reply = await postForm(item.address, item.fields, item.person);
+	arrived(item);
 	switch (reply.type) {
 		case 'received':
 			settle(item);
 			heard.received(item, reply.next);
 			return true;
 		case 'page':
-			// A page that refuses nothing is the next step of something that is not finished.
-			putBack(item, reply.status < 400 ? 'typed' : 'refused');
-			if (reply.status < 400) heard.goesOn(item, reply.page);
-			else heard.refused(item);
+			if (reply.status >= 400) {
+				putBack(item, 'refused');
+				heard.refused();
+			} else {
+				// A page that refuses nothing is the next step of something that is not finished.
+				settle(item);
+				heard.goesOn(item, reply.page);
+			}
 			return true;
 		case 'signed-out':
 			putBack(item, 'waiting');

@@ -20,10 +20,14 @@ async function withLease(work: () => Promise<void>): Promise<boolean> {
 	// A lease from further ahead was taken under another clock.
 	if (until > now && until <= now + LEASE_MS) return false;
 	localStorage.setItem(LEASE, String(now + LEASE_MS));
+	const giveBack = () => localStorage.removeItem(LEASE);
+	// A page that is left in the middle never comes to the end of its work.
+	addEventListener('pagehide', giveBack);
 	try {
 		await work();
 	} finally {
-		localStorage.removeItem(LEASE);
+		giveBack();
+		removeEventListener('pagehide', giveBack);
 	}
 	return true;
 }

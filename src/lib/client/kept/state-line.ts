@@ -10,7 +10,9 @@ export type Told =
 	| 'signed-out-nothing'
 	| 'other-person'
 	| 'not-kept'
-	| 'nothing-sent';
+	| 'not-kept-not-known'
+	| 'nothing-sent'
+	| 'not-known';
 
 interface Link {
 	readonly href: string;

@@ -1,8 +1,10 @@
-import { allKept, findKept } from './device-store';
-import { keyOf, renewVersions } from './form-content';
+import { allKept, keep } from './device-store';
+import { askedOf, baseOf, fieldsOf, keyOf, renewVersions, withoutSecrets } from './form-content';
 import { signInHref, tellSignedOut } from './hear-reply';
-import { keptForms, restoreForms } from './keep-typing';
-import { personOf, type KeptItem } from './kept-item';
+import { holdsOther, keptForms, restoreForms, saveTyped } from './keep-typing';
+import { formKeyOf, personOf, type KeptItem } from './kept-item';
+import { isOffered } from './offer-kept';
+import { isOwn, takeOn, unsentOf } from '../own-text';
 import { fetchPage } from './post-form';
 import { received } from './receipt';
 import { sendWaiting } from './send-waiting';
@@ -14,16 +16,17 @@ import { holdingFocus, swapMain, swapParts } from '../swap-page';
 export function watchWaiting(): void {
 	sendWaiting({
 		received: (item, next) => void tellReceived(item, next).then(changed),
-		refused(item) {
+		refused() {
 			restoreForms();
-			const form = formOf(item);
-			if (form) tell(form, 'refused');
-			else tellRest();
+			tellRest();
 			changed();
 		},
 		goesOn(item, page) {
 			const form = formOf(item);
-			if (form && showParts(form, page)) restoreForms();
+			const isOurTongue = page.documentElement.lang === document.documentElement.lang;
+			if (form && isOurTongue && showParts(form, page)) restoreForms();
+			else tellPage('received', `${received()}: ${item.title}`, goOnTo(item.page));
+			changed();
 		},
 		signedOut(item) {
 			const form = formOf(item);
@@ -38,7 +41,7 @@ export function watchWaiting(): void {
 /** Says at the head of the page that text of other pages waits, and where it can be seen. */
 function tellRest(): void {
 	const rest = allKept(personOf(document)).filter(
-		(item) => item.state !== 'typed' && !formOf(item)
+		(item) => item.state !== 'typed' && !isTold(item)
 	);
 	const refused = rest.some(({ state }) => state === 'refused');
 	const link = { href: `/${document.documentElement.lang}/kept`, text: word('see') };
@@ -47,9 +50,19 @@ function tellRest(): void {
 	else tellPage('waiting', word('elsewhere').replace('%', String(rest.length)), link);
 }
 
-function formOf({ key }: KeptItem): HTMLFormElement | undefined {
-	return keptForms().find((form) => keyOf(form) === key);
+/** Whether a form of this page, or the offer above it, says how it is with this text. */
+function isTold(item: KeptItem): boolean {
+	const form = formOf(item);
+	if (!form) return false;
+	const told = form.querySelector<HTMLElement>('[data-kept]')?.dataset.kept;
+	return told === item.state || isOffered(form, item);
 }
+
+function formOf({ key }: KeptItem): HTMLFormElement | undefined {
+	return keptForms().find((form) => keyOf(form) === formKeyOf(key));
+}
+
+const goOnTo = (href: string) => ({ href, text: word('go-on') });
 
 async function tellReceived(item: KeptItem, next: string): Promise<void> {
 	const form = formOf(item);
@@ -61,11 +74,10 @@ async function tellReceived(item: KeptItem, next: string): Promise<void> {
 	if (answer?.response.ok) renew(form, item, answer.page);
 	const now = formOf(item);
 	const target = new URL(next, location.href);
-	const link = { href: target.href, text: word('go-on') };
 	if (!now) tellPage('received', received());
-	else if (findKept(item.person, item.key)) return;
+	else if (holdsOther(now, item)) tellPage('received', `${received()}: ${item.title}`);
 	else if (target.pathname === location.pathname) tell(now, 'received', received());
-	else tell(now, 'received', received(), link);
+	else tell(now, 'received', received(), goOnTo(target.href));
 }
 
 /** The form as it stands after its text was stored, so that the next change is made over that. */
@@ -73,12 +85,23 @@ function renew(form: HTMLFormElement, item: KeptItem, page: Document): void {
 	const fresh = [...page.querySelectorAll<HTMLFormElement>('form[data-keep]')].find(
 		({ dataset }) => dataset.keep === form.dataset.keep
 	);
-	// Who has typed on since keeps every letter; only what the server compares is brought up to date.
-	if (findKept(item.person, item.key)) {
-		if (fresh) renewVersions(form, fresh);
+	saveTyped();
+	// Who has typed on since keeps every letter; what the server compares is brought up to date where she knew of the other.
+	if (holdsOther(form, item)) {
+		if (fresh && isOwn(form, item)) writeOver(form, fresh);
 	} else if (swapParts(partsOf(form), page)) return;
 	else if (fresh) holdingFocus(() => form.replaceWith(document.adoptNode(fresh)));
 	else swapMain(page);
+}
+
+/** What stands in a form is from now on written over what a fresh one holds. */
+function writeOver(form: HTMLFormElement, fresh: HTMLFormElement): void {
+	renewVersions(form, fresh);
+	const unsent = unsentOf(form);
+	if (!unsent) return;
+	const fields = withoutSecrets(form, fieldsOf(form, null));
+	const item = { ...unsent, fields, base: baseOf(fresh), asked: askedOf(fresh) };
+	if (keep(item)) takeOn(form, item);
 }
 
 function changed(): void {

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { targetPath, type Target } from '$lib/domain/practice-city/portal';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 
 /** What links and forms of the portal need: where it stands, and what is carried along in the address. */
 export interface PortalContext {

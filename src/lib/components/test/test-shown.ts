@@ -1,5 +1,5 @@
 import type { CertaintyRow } from '$lib/domain/quiz/certainty';
-import type { Worded } from '$lib/domain/course/worded';
+import type { Worded } from '$lib/domain/locale/worded';
 import type { QuestionShown } from '../lesson/lesson-context';
 
 // What the pages of a test show; see the server's views of the same shapes.

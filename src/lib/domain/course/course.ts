@@ -1,7 +1,5 @@
+import type { Localized } from '../locale/localized';
 import type { Question } from '../quiz/question';
-
-/** Texts by language tag; the source language is always there. */
-export type Localized<Texts> = Readonly<Record<string, Texts>>;
 
 export interface Course {
 	readonly id: string;
@@ -106,19 +104,6 @@ export function moduleOfObjective(
 	objectiveId: string | undefined
 ): CourseModule | undefined {
 	return modules.find(({ lessons }) =>
-		lessons.some((lesson) => lesson.texts.en?.objectives.some(({ id }) => id === objectiveId))
+		lessons.some((lesson) => lesson.texts.source.objectives.some(({ id }) => id === objectiveId))
 	);
-}
-
-/** Texts in the asked language, or in the source language when there is no translation yet. */
-export function inLanguage<Texts>(
-	texts: Localized<Texts>,
-	locale: string,
-	source = 'en'
-): { readonly locale: string; readonly value: Texts } {
-	const own = texts[locale];
-	if (own !== undefined) return { locale, value: own };
-	const fallback = texts[source];
-	if (fallback === undefined) throw new Error(`no text in ${locale} and none in ${source}`);
-	return { locale: source, value: fallback };
 }

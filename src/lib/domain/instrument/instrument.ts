@@ -1,4 +1,4 @@
-import type { Localized } from '../course/course';
+import type { Localized } from '../locale/localized';
 
 export type Effort = 'quick' | 'medium' | 'hard';
 export type Reach = 'every' | 'many' | 'some';

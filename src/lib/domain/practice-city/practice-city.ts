@@ -1,4 +1,4 @@
-import type { Localized } from '../course/course';
+import type { Localized } from '../locale/localized';
 import type { Pages, PortalFrame, PortalPage, Target } from './portal';
 
 /** What makes a question of the guided round difficult. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../course/course';
+import type { Localized } from '../locale/localized';
 
 /** Where an entry comes from: a case with sources, a pointer of the toolkit, or a learner's proposal. */
 export const PRACTICE_KINDS = ['case', 'pointer', 'proposal'] as const;

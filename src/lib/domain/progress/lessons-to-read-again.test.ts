@@ -28,11 +28,14 @@ describe('lessonsToReadAgain', () => {
 
 	it('names the objectives that were missed and no others of the same lesson', () => {
 		const lesson = buildLesson('one');
-		const texts = lesson.texts.en;
+		const texts = lesson.texts.source;
 		if (!texts) throw new Error('the lesson has no texts');
 		const two = {
 			...lesson,
-			texts: { en: { ...texts, objectives: [...texts.objectives, { id: 'other', text: 'x' }] } }
+			texts: {
+				source: { ...texts, objectives: [...texts.objectives, { id: 'other', text: 'x' }] },
+				translations: {}
+			}
 		};
 		expect(lessonsToReadAgain([two], questions, { a: wrong })).toEqual([
 			{ lesson: two, objectiveIds: ['one-goal'] }

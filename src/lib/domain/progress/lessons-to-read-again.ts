@@ -25,7 +25,7 @@ export function lessonsToReadAgain(
 	const missed = missedObjectives(questions, results);
 	return lessons
 		.map((lesson) => {
-			const own = lesson.texts.en?.objectives.map((objective) => objective.id) ?? [];
+			const own = lesson.texts.source.objectives.map((objective) => objective.id);
 			const objectiveIds = own.filter((id) => missed.has(id));
 			const times = objectiveIds.reduce((sum, id) => sum + (missed.get(id) ?? 0), 0);
 			return { lesson, objectiveIds, times };

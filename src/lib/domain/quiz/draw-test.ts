@@ -18,7 +18,7 @@ export function drawTest(
 	const covered = new Map<string, number>();
 	const taken = new Map<string, number>();
 	const partOf = ({ id }: Question) => test.parts?.[id] ?? '';
-	const left = shuffle(test.questions.en ?? [], `${seed} ${test.id}`);
+	const left = shuffle(test.questions.source, `${seed} ${test.id}`);
 	const drawn: Question[] = [];
 	while (drawn.length < test.draw && left.length > 0) {
 		const costs = left.map((question) => [

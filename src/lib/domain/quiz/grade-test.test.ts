@@ -42,7 +42,7 @@ describe('gradeTest', () => {
 			mistakes: []
 		};
 		const words = buildTest([], {
-			questions: { en: [word], ru: [{ ...word, accept: ['высокая'] }] }
+			questions: { source: [word], translations: { ru: [{ ...word, accept: ['высокая'] }] } }
 		});
 		const typed = { type: 'text', text: 'Высокая' } as const;
 		expect(gradeTest(words, ['a'], { a: typed }).earned).toBe(1);

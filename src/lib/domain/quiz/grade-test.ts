@@ -1,3 +1,4 @@
+import { allLanguages } from '../locale/localized';
 import type { Test } from '../course/course';
 import type { Answer, Grade, Question } from './question';
 import { gradeAnswer } from './rules';
@@ -41,8 +42,8 @@ export function pointsNeeded(total: number, pass: number): number {
 }
 
 function bestGrade(test: Test, id: string, answer: Answer): Grade | undefined {
-	return Object.values(test.questions)
-		.flatMap((pool: readonly Question[]) => pool.filter((question) => question.id === id))
+	return allLanguages(test.questions)
+		.flatMap(({ value }) => value.filter((question) => question.id === id))
 		.map((question) => gradeAnswer(question, answer))
 		.sort((a, b) => b.earned - a.earned)[0];
 }

@@ -1,4 +1,4 @@
-import type { Worded } from '../course/worded';
+import type { Worded } from '../locale/worded';
 import type { SectionId } from './section-id';
 
 /** What an action will take, as a class. */

@@ -1,6 +1,7 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import type { Actor } from '$lib/domain/access/actor';
 import type { Finding } from '$lib/domain/assessment/finding';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { Catalogue, DemoCity } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
 import { mayEdit, mayView } from '../auth/policies';
@@ -25,7 +26,7 @@ export type Opened =
 export async function openAssessment(
 	db: Database,
 	catalogue: Catalogue,
-	{ id, actor, locale }: { readonly id: string; readonly actor: Actor; readonly locale: string }
+	{ id, actor, locale }: { readonly id: string; readonly actor: Actor; readonly locale: Locale }
 ): Promise<Opened> {
 	if (id === DEMO_ID) {
 		const { demoCity } = catalogue;
@@ -40,7 +41,7 @@ export async function openAssessment(
 }
 
 /** The invented city in the shape of a stored assessment. */
-export function demoAssessment(city: DemoCity, locale: string): OpenAssessment {
+export function demoAssessment(city: DemoCity, locale: Locale): OpenAssessment {
 	const { instrument } = city;
 	const texts = inLanguage(city.texts, locale).value;
 	const scoredAt = Date.parse(`${city.scoredOn}T12:00:00Z`);

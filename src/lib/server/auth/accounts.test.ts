@@ -14,7 +14,8 @@ import {
 } from './accounts';
 import { changePassword } from './passwords/change-password';
 import { grantRole, revokeRole } from './roles';
-import { findSession, listBrowsers, startSession } from './sessions';
+import { findSession, startCheckedSession, startSession } from './sessions';
+import { listBrowsers } from './signed-in-browsers';
 import { checkPassword } from './sign-in';
 import { FREE_FAILURES } from './sign-in-limits';
 
@@ -159,6 +160,26 @@ describe('changePassword', () => {
 		await changePassword(db(), { ...ana, current: PASSWORD, wanted });
 		expect(await findSession(db(), session.id)).toBeNull();
 		expect(await findSession(db(), foreign.id)).not.toBeNull();
+	});
+
+	it('lets nobody in whose old password was looked at just before', async () => {
+		const { id } = await openAccount(db());
+		const verdict = await checkPassword(db(), { ...ana, password: PASSWORD });
+		if (verdict.type !== 'right') throw new Error('the password is right');
+		await changePassword(db(), { ...ana, current: PASSWORD, wanted });
+		const wish = { accountId: id, mark: verdict.mark };
+		expect(await startCheckedSession(db(), wish, 'Firefox, Windows')).toBeUndefined();
+		expect(await listBrowsers(db(), id, Date.now())).toEqual([]);
+	});
+
+	it('passes once when two ask for it at the same time', async () => {
+		await openAccount(db());
+		const changes = await Promise.all(
+			[wanted, 'nine warm stones by a lake'].map((one) =>
+				changePassword(db(), { ...ana, current: PASSWORD, wanted: one })
+			)
+		);
+		expect(changes.map(({ type }) => type).sort()).toEqual(['changed', 'wrong']);
 	});
 });
 

@@ -7,6 +7,7 @@ import { account, accountRole, learner } from '../db/schema/people';
 import type { Edited } from '../edited';
 import { newId } from '../new-id';
 import { versionOf } from '../version-of';
+import { passwordMark } from './password-mark';
 import { hashPassword } from './passwords/passwords';
 
 /** An account as its services know it: everything but the password. */
@@ -52,7 +53,8 @@ export async function registerAccount(
 		readonly now: number;
 	}
 ): Promise<
-	{ readonly type: 'registered'; readonly account: KnownAccount } | { readonly type: 'taken' }
+	| { readonly type: 'registered'; readonly account: KnownAccount; readonly mark: string }
+	| { readonly type: 'taken' }
 > {
 	const { name, password, locale, theme, isDemo = false, now } = input;
 	const email = foldEmail(input.email);
@@ -64,7 +66,7 @@ export async function registerAccount(
 		const opened = { id: newId(), learnerId, email, name, locale, theme, isDemo, createdAt: now };
 		await tx.insert(learner).values({ id: learnerId, createdAt: now, lastSeenAt: now });
 		await tx.insert(account).values({ ...opened, passwordHash });
-		return { type: 'registered', account: opened };
+		return { type: 'registered', account: opened, mark: passwordMark(passwordHash) };
 	});
 }
 

@@ -4,6 +4,7 @@ import { useTemporaryDatabase } from '../../../../tests/support/temporary-databa
 import { oneTimeLink } from '../db/schema/people';
 import { createPasswordLink, findPasswordLink, spendPasswordLink } from './one-time-links';
 import { findSession, startSession } from './sessions';
+import { changePassword } from './passwords/change-password';
 import { checkPassword } from './sign-in';
 
 const HOUR = 60 * 60 * 1000;
@@ -67,6 +68,16 @@ it('replaces an earlier link that was not used', async () => {
 	const earlier = await createPasswordLink(db(), id, NOW);
 	await createPasswordLink(db(), id, NOW);
 	expect((await spend(earlier)).type).toBe('unknown');
+});
+
+it('ends when the owner changes her password meanwhile', async () => {
+	const { id, email } = await openAccount(db());
+	const secret = await createPasswordLink(db(), id, NOW);
+	const from = { network: '203.0.113.5' };
+	const wanted = 'nine warm stones by a lake';
+	await changePassword(db(), { email, current: PASSWORD, wanted, from, now: NOW });
+	expect((await spend(secret)).type).toBe('unknown');
+	expect(await opens(wanted)).toBe('right');
 });
 
 it('is stored as a hash: the row does not open it', async () => {

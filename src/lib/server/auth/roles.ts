@@ -3,7 +3,7 @@ import { recordAudit } from '../audit';
 import type { Database } from '../db/open-database';
 import { accountRole } from '../db/schema/people';
 import type { Role } from '$lib/domain/access/actor';
-import { endOtherSessions } from './sessions';
+import { endOtherSessions } from './signed-in-browsers';
 
 interface RoleChange {
 	readonly accountId: string;

@@ -6,15 +6,11 @@ import { DatabaseBusy, type Database } from '../db/open-database';
 import { accountRole, session } from '../db/schema/people';
 import { hashSecret } from './passwords/hash-secret';
 import { grantRole, revokeRole } from './roles';
-import {
-	endBrowser,
-	endOtherSessions,
-	endSession,
-	findSession,
-	listBrowsers,
-	startSession,
-	sweepSessions
-} from './sessions';
+import { endSession, findSession, startSession } from './sessions';
+import { sweepSessions } from './signed-in-browsers';
+import { listBrowsers } from './signed-in-browsers';
+import { endBrowser } from './signed-in-browsers';
+import { endOtherSessions } from './signed-in-browsers';
 
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.UTC(2026, 0, 1);

@@ -1,10 +1,12 @@
-import { and, eq, gt, lte, ne, or, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import { steadyClock } from '../clock';
 import { account, accountRole, session } from '../db/schema/people';
 import type { Database } from '../db/open-database';
 import { prepared } from '../db/prepared';
 import { hashSecret } from './passwords/hash-secret';
+import { hasPassword } from './password-mark';
+import { sweepSessions } from './signed-in-browsers';
 
 declare module 'lucia' {
 	interface Register {
@@ -30,15 +32,6 @@ export interface Account {
 	readonly roles: readonly string[];
 }
 
-/** A browser that is signed in. */
-export interface SignedInBrowser {
-	/** SHA-256 of the session's id; safe to show in a form. */
-	readonly idHash: string;
-	readonly device: string;
-	readonly createdAt: number;
-	readonly expiresAt: number;
-}
-
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** How long a session lives: without use, and in any case. */
@@ -48,6 +41,7 @@ interface Life {
 }
 
 const LEARNER: Life = { idle: new TimeSpan(7, 'd'), absolute: 30 * DAY_MS };
+
 /** Who may change what others see is signed out sooner. */
 const STAFF: Life = { idle: new TimeSpan(60, 'm'), absolute: DAY_MS / 2 };
 
@@ -61,6 +55,21 @@ export async function startSession(
 	const life = lifeOf(roles.map(({ role }) => role));
 	const started = await lucia(db, life).createSession(accountId, { device });
 	return { id: started.id, expiresAt: started.expiresAt.getTime() };
+}
+
+/**
+ * A fresh session for somebody whose password was looked at. None when it was changed meanwhile: a change ends every
+ * session, also those that were just about to begin.
+ */
+export async function startCheckedSession(
+	db: Database,
+	{ accountId, mark }: { readonly accountId: string; readonly mark: string },
+	device: string
+): Promise<{ id: string; expiresAt: number } | undefined> {
+	const started = await startSession(db, accountId, device);
+	if (await hasPassword(db.read, accountId, mark)) return started;
+	await endSession(db, started.id);
+	return undefined;
 }
 
 /**
@@ -90,52 +99,6 @@ export async function findSession(
 export async function endSession(db: Database, sessionId: string): Promise<void> {
 	await db.write(async (tx) => {
 		await tx.delete(session).where(eq(session.idHash, hashSecret(sessionId)));
-	});
-}
-
-/** Signs every browser of an account out, except the one given. */
-export async function endOtherSessions(
-	db: Database,
-	accountId: string,
-	exceptSessionId?: string
-): Promise<void> {
-	await db.write(async (tx) => {
-		const mine = eq(session.accountId, accountId);
-		const others = exceptSessionId ? ne(session.idHash, hashSecret(exceptSessionId)) : undefined;
-		await tx.delete(session).where(and(mine, others));
-	});
-}
-
-/** Signs out one browser of an account, named by the hash of its session. */
-export async function endBrowser(db: Database, accountId: string, idHash: string): Promise<void> {
-	await db.write(async (tx) => {
-		await tx
-			.delete(session)
-			.where(and(eq(session.idHash, idHash), eq(session.accountId, accountId)));
-	});
-}
-
-/** Where an account is signed in now, latest first. */
-export async function listBrowsers(
-	db: Database,
-	accountId: string,
-	now: number
-): Promise<SignedInBrowser[]> {
-	const rows = await db.read
-		.select()
-		.from(session)
-		.where(
-			and(eq(session.accountId, accountId), gt(session.expiresAt, now), gt(session.endsAt, now))
-		);
-	return rows
-		.map(({ idHash, device, createdAt, expiresAt }) => ({ idHash, device, createdAt, expiresAt }))
-		.sort((a, b) => b.createdAt - a.createdAt);
-}
-
-/** Deletes the rows of sessions that have ended. */
-export async function sweepSessions(db: Database, now: number): Promise<void> {
-	await db.write(async (tx) => {
-		await tx.delete(session).where(or(lte(session.expiresAt, now), lte(session.endsAt, now)));
 	});
 }
 

@@ -4,6 +4,7 @@ import type { Database } from '../db/open-database';
 import { account } from '../db/schema/people';
 import { findAccountByEmail, foldEmail, type KnownAccount } from './accounts';
 import { knownDevice } from './known-device';
+import { passwordMark } from './password-mark';
 import { pretendToVerify, SignInBusy, verifyPassword } from './passwords/passwords';
 import { acceptTry, admitTry, withdrawTry } from './sign-in-limits';
 
@@ -18,7 +19,7 @@ export interface PasswordSender {
 }
 
 export type PasswordVerdict =
-	| { readonly type: 'right'; readonly account: KnownAccount }
+	| { readonly type: 'right'; readonly account: KnownAccount; readonly mark: string }
 	/** The address is unknown or the password is wrong; nobody is told which. */
 	| { readonly type: 'wrong' }
 	/** Too many wrong passwords; the next one is looked at from `until` on. */
@@ -48,30 +49,32 @@ export async function checkPassword(
 	const admission = await admitTry(db, email, place, now);
 	if (admission.type === 'wait') return admission;
 	const { counted } = admission;
-	const right = await isRight(db, found, password).catch(async (fault: unknown) => {
+	const mark = await markOfRight(db, found, password).catch(async (fault: unknown) => {
 		if (fault instanceof SignInBusy) await withdrawTry(db, counted);
 		throw fault;
 	});
-	if (right && found) {
+	if (mark && found) {
 		await acceptTry(db, counted);
-		return { type: 'right', account: found };
+		return { type: 'right', account: found, mark };
 	}
 	await recordAudit(db, { accountId: found?.id ?? null, event: 'sign-in-failure', now });
 	return { type: 'wrong' };
 }
 
-async function isRight(
+/** The mark of the stored password, if it is this one. */
+async function markOfRight(
 	db: Database,
 	found: KnownAccount | undefined,
 	password: string
-): Promise<boolean> {
+): Promise<string | undefined> {
 	if (!found) {
 		await pretendToVerify(password);
-		return false;
+		return undefined;
 	}
 	const [row] = await db.read
 		.select({ passwordHash: account.passwordHash })
 		.from(account)
 		.where(eq(account.id, found.id));
-	return row ? verifyPassword(row.passwordHash, password) : false;
+	const isRight = row && (await verifyPassword(row.passwordHash, password));
+	return isRight ? passwordMark(row.passwordHash) : undefined;
 }

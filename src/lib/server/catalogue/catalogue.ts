@@ -1,4 +1,6 @@
-import type { Course, CourseModule, Lesson, Localized } from '$lib/domain/course/course';
+import type { Course, CourseModule, Lesson } from '$lib/domain/course/course';
+import type { Localized } from '$lib/domain/locale/localized';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
 import type { BandInstrument, Instrument } from '$lib/domain/instrument/instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
@@ -89,7 +91,7 @@ export interface DemoCityTexts {
 /** A translation that is missing or was made from an older text. */
 export interface TranslationState {
 	readonly file: string;
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly state: 'missing' | 'stale';
 	/** Fingerprint to write into `source` once the translation is right. */
 	readonly source: string;

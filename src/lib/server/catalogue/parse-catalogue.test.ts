@@ -27,8 +27,8 @@ describe('the catalogue of the fixture', () => {
 	const [lesson] = catalogue.courses[0]?.modules[0]?.lessons ?? [];
 
 	it('holds the course in both languages, with its checks in the order of the text', () => {
-		expect(lesson?.texts.en?.title).toBe('What earns a point?');
-		expect(lesson?.texts.ru?.title).toBe('За что дают балл?');
+		expect(lesson?.texts.source.title).toBe('What earns a point?');
+		expect(lesson?.texts.translations.ru?.title).toBe('За что дают балл?');
 		expect(lesson?.checkIds.slice(0, 3)).toEqual([
 			'first-single',
 			'first-multiple',
@@ -37,8 +37,8 @@ describe('the catalogue of the fixture', () => {
 	});
 
 	it('takes the key of a translated question from the source', () => {
-		const keys = ['en', 'ru'].map((locale) => {
-			const [question] = lesson?.texts[locale]?.questions ?? [];
+		const keys = [lesson?.texts.source, lesson?.texts.translations.ru].map((texts) => {
+			const [question] = texts?.questions ?? [];
 			return question?.kind === 'single' ? question.choices.map((choice) => choice.correct) : [];
 		});
 		expect(keys).toEqual([
@@ -48,9 +48,9 @@ describe('the catalogue of the fixture', () => {
 	});
 
 	it('knows what the lesson points to', () => {
-		expect(lesson?.texts.en?.terms).toEqual(['portal']);
-		expect(lesson?.texts.en?.sources).toEqual(['S1', 'S2']);
-		expect(lesson?.texts.en?.references).toContain('indicator:IF-1');
+		expect(lesson?.texts.source.terms).toEqual(['portal']);
+		expect(lesson?.texts.source.sources).toEqual(['S1', 'S2']);
+		expect(lesson?.texts.source.references).toContain('indicator:IF-1');
 	});
 
 	it('says which module each item of the final test asks about', () => {
@@ -64,8 +64,8 @@ describe('the catalogue of the fixture', () => {
 
 	it('holds the questions before and after in both languages, with keys from the source', () => {
 		const pairs = catalogue.courses[0]?.gainCheck?.pairs;
-		expect(pairs?.ru?.map(({ id }) => id)).toEqual(pairs?.en?.map(({ id }) => id));
-		expect(pairs?.ru?.[0]?.before).toMatchObject({
+		expect(pairs?.translations.ru?.map(({ id }) => id)).toEqual(pairs?.source.map(({ id }) => id));
+		expect(pairs?.translations.ru?.[0]?.before).toMatchObject({
 			answer: 100,
 			prompt: 'Выполнены два вопроса из двух. Сколько это процентов?'
 		});
@@ -81,7 +81,7 @@ describe('the catalogue of the fixture', () => {
 	});
 
 	it('cannot be changed', () => {
-		expect(Object.isFrozen(lesson?.texts.en?.questions[0])).toBe(true);
+		expect(Object.isFrozen(lesson?.texts.source.questions[0])).toBe(true);
 	});
 });
 

@@ -2,12 +2,8 @@ import type { Catalogue } from './catalogue';
 import { checkClaims } from './checks/check-claims';
 import { checkFiles, checkUnusedFigures, normaliseFiles } from './checks/check-files';
 import { checkLinks } from './checks/check-links';
-import {
-	checkPublishedIds,
-	readHistory,
-	redirectsOf,
-	type History
-} from './ids/check-published-ids';
+import { checkPublishedIds } from './ids/check-published-ids';
+import { readHistory, redirectsOf, type History } from './ids/history';
 import { deepFreeze } from './deep-freeze';
 import { report, type ContentFiles, type ParseContext } from './parse-context';
 import { parseCourses } from './course/parse-course';

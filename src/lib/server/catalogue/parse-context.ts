@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type * as v from 'valibot';
-import { LOCALES, SOURCE_LOCALE, type Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TranslationState } from './catalogue';
 import type { Problem } from './problems';
 import { readYaml, type ReadYaml } from './files/read-yaml';
@@ -20,10 +20,6 @@ export interface ParseContext {
 	/** Files that could not be read: what points into them cannot be checked. */
 	readonly lost: Set<string>;
 }
-
-export const TRANSLATION_LOCALES: readonly Locale[] = LOCALES.filter(
-	(locale) => locale !== SOURCE_LOCALE
-);
 
 /** First twelve hex digits of a text's SHA-256. */
 export function fingerprint(text: string): string {
@@ -115,7 +111,7 @@ export function lose(context: ParseContext, file: string): undefined {
 export function noteTranslation(
 	context: ParseContext,
 	file: string,
-	locale: string,
+	locale: Locale,
 	source: string,
 	made: string | undefined
 ): void {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { realData } from '../../../../tests/support/content/published-data';
 import { chooseCountries } from './choose-countries';
-import { explorerAddress, type ExplorerWish } from './explorer-wish';
+import { explorerAddress, type ExplorerChoice } from './explorer-choice';
 
 const { countries } = realData();
-const USUAL: ExplorerWish = {
+const USUAL: ExplorerChoice = {
 	words: '',
 	region: undefined,
 	group: undefined,
@@ -13,8 +13,8 @@ const USUAL: ExplorerWish = {
 	isDescending: false,
 	page: 1
 };
-const codes = (wish: Partial<ExplorerWish>, locale: 'en' | 'ru' | 'ar' = 'en') =>
-	chooseCountries(countries, locale, { ...USUAL, ...wish }).map(({ iso3 }) => iso3);
+const codes = (choice: Partial<ExplorerChoice>, locale: 'en' | 'ru' | 'ar' = 'en') =>
+	chooseCountries(countries, locale, { ...USUAL, ...choice }).map(({ iso3 }) => iso3);
 
 describe('chooseCountries', () => {
 	it.each([
@@ -58,7 +58,7 @@ describe('chooseCountries', () => {
 describe('explorerAddress', () => {
 	it('leaves out what is usual and keeps the rest', () => {
 		expect(explorerAddress('/en/data', USUAL)).toBe('/en/data');
-		const wish: ExplorerWish = {
+		const choice: ExplorerChoice = {
 			...USUAL,
 			words: 'ge',
 			lldc: false,
@@ -66,8 +66,8 @@ describe('explorerAddress', () => {
 			isDescending: true,
 			page: 2
 		};
-		expect(explorerAddress('/en/data', wish)).toBe('/en/data?q=ge&lldc=no&sort=osi&page=2');
-		expect(explorerAddress('/en/data', { ...wish, isDescending: false, page: 'all' })).toBe(
+		expect(explorerAddress('/en/data', choice)).toBe('/en/data?q=ge&lldc=no&sort=osi&page=2');
+		expect(explorerAddress('/en/data', { ...choice, isDescending: false, page: 'all' })).toBe(
 			'/en/data?q=ge&lldc=no&sort=osi&order=asc&page=all'
 		);
 	});

@@ -2,7 +2,7 @@ import { meansOf } from '$lib/domain/egdi/averages';
 import type { NamedCountry } from '$lib/domain/egdi/select-countries';
 import { widestGap } from '$lib/domain/egdi/widest-gap';
 import { byName, formatValue } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
 import { nameCountries } from './name-countries';
 import { bareValues, tickTexts, valueTexts } from './value-texts';

@@ -5,7 +5,7 @@ import { readCountry } from '$lib/domain/egdi/read-country';
 import type { NamedCountry } from '$lib/domain/egdi/select-countries';
 import { whatIf } from '$lib/domain/egdi/what-if';
 import { formatStep, formatValue } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
 import { nameCountries } from './name-countries';
 import { bareValues, tickTexts, valueTexts } from './value-texts';

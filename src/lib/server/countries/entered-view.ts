@@ -1,5 +1,5 @@
 import { formatDay, formatValue } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { cityValueVersion, type EnteredCityValue } from './city-values';
 
 /** What a learner entered, as the page shows it and as the form holds it. */

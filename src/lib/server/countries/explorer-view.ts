@@ -3,10 +3,10 @@ import { GROUPS, REGIONS, type Country, type Index } from '$lib/domain/egdi/coun
 import { readSelection } from '$lib/domain/egdi/read-selection';
 import type { NamedCountry } from '$lib/domain/egdi/select-countries';
 import { formatValue } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
 import { chooseCountries } from './choose-countries';
-import { explorerAddress, ORDERS, startsDescending, type ExplorerWish } from './explorer-wish';
+import { explorerAddress, ORDERS, startsDescending, type ExplorerChoice } from './explorer-choice';
 import { bareValues, tickTexts, valueTexts } from './value-texts';
 
 /** Rows of one page of the table. */
@@ -16,20 +16,20 @@ const PAGE_ROWS = 50;
 export function explorerView(
 	{ countries, about }: PublishedData,
 	locale: Locale,
-	wish: ExplorerWish
+	choice: ExplorerChoice
 ) {
 	const base = `/${locale}/data`;
-	const chosen = chooseCountries(countries, locale, wish);
+	const chosen = chooseCountries(countries, locale, choice);
 	const pages = Math.max(1, Math.ceil(chosen.length / PAGE_ROWS));
-	if (wish.page !== 'all' && wish.page > pages) return undefined;
-	const start = wish.page === 'all' ? 0 : (wish.page - 1) * PAGE_ROWS;
-	const end = wish.page === 'all' ? chosen.length : start + PAGE_ROWS;
-	const address = (change: Partial<ExplorerWish>) =>
-		explorerAddress(base, { ...wish, page: 1, ...change });
+	if (choice.page !== 'all' && choice.page > pages) return undefined;
+	const start = choice.page === 'all' ? 0 : (choice.page - 1) * PAGE_ROWS;
+	const end = choice.page === 'all' ? chosen.length : start + PAGE_ROWS;
+	const address = (change: Partial<ExplorerChoice>) =>
+		explorerAddress(base, { ...choice, page: 1, ...change });
 	return {
 		base,
 		ticks: tickTexts(locale),
-		wish,
+		choice,
 		total: countries.length,
 		found: chosen.length,
 		reading: tellReading(readSelection(chosen, countries), locale),
@@ -40,12 +40,12 @@ export function explorerView(
 		averages: averageLines(countries, about, locale),
 		columns: ORDERS.map((sort) => ({
 			sort,
-			...(sort === wish.sort
-				? { sorted: wish.isDescending ? ('descending' as const) : ('ascending' as const) }
+			...(sort === choice.sort
+				? { sorted: choice.isDescending ? ('descending' as const) : ('ascending' as const) }
 				: {}),
 			href: address({
 				sort,
-				isDescending: sort === wish.sort ? !wish.isDescending : startsDescending(sort)
+				isDescending: sort === choice.sort ? !choice.isDescending : startsDescending(sort)
 			})
 		})),
 		pages: Array.from({ length: pages }, (_, index) => ({
@@ -65,8 +65,8 @@ export function explorerView(
 			lldc: countries.filter((country) => country.lldc).length
 		},
 		files: {
-			xlsx: explorerAddress(`${base}/egdi-2024.xlsx`, { ...wish, page: 1 }),
-			csv: explorerAddress(`${base}/egdi-2024.csv`, { ...wish, page: 1 })
+			xlsx: explorerAddress(`${base}/egdi-2024.xlsx`, { ...choice, page: 1 }),
+			csv: explorerAddress(`${base}/egdi-2024.csv`, { ...choice, page: 1 })
 		}
 	};
 }

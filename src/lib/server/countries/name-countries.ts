@@ -1,7 +1,7 @@
 import type { Country } from '$lib/domain/egdi/country';
 import { foldName, type NamedCountry } from '$lib/domain/egdi/select-countries';
 import { countryNames } from '$lib/i18n/format';
-import { LOCALES, type Locale } from '$lib/i18n/locales';
+import { LOCALES, type Locale } from '$lib/domain/locale/locales';
 import { onceInLanguage } from '../once-in-language';
 
 /**

@@ -1,6 +1,6 @@
 import { INDICES, type Index, type Values } from '$lib/domain/egdi/country';
 import { formatNumber, formatValue } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 
 /** The values as a page prints them. */
 export function valueTexts(locale: Locale, values: Values): Readonly<Record<Index, string>> {

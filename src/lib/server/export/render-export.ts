@@ -1,7 +1,7 @@
 import type { PublishedData } from '$lib/domain/egdi/published-data';
 import type { NamedCountry } from '$lib/domain/egdi/select-countries';
 import type { OutlineDocument } from '$lib/domain/strategy/outline';
-import { direction, type Locale } from '$lib/i18n/locales';
+import { direction, type Locale } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import type { PinnedAssessment } from '../assessments/pinned-assessment';

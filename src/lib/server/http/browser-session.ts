@@ -2,19 +2,14 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { recordAudit } from '../audit';
 import { rememberDevice } from '../auth/known-device';
 import { mayManageAccount } from '../auth/policies';
-import { endSession, startSession } from '../auth/sessions';
+import { endSession, startCheckedSession, startSession } from '../auth/sessions';
 import { readRuntime } from '../runtime';
 import { clearCookie, setCookie } from './requests/cookies';
 import { deviceName } from './requests/device-name';
 
 /** Gives this browser a fresh session; one it had before ends. */
 export async function openBrowserSession(event: RequestEvent, accountId: string): Promise<void> {
-	const { db, sessionId } = event.locals;
-	const { config, cookieNames } = readRuntime();
-	if (sessionId) await endSession(db, sessionId);
-	const device = deviceName(event.request.headers.get('user-agent'));
-	const started = await startSession(db, accountId, device);
-	setCookie(event.cookies, config.isHttps, cookieNames.session, started.id, started.expiresAt);
+	await takeSession(event, await startSession(event.locals.db, accountId, deviceOf(event)));
 }
 
 /** Takes the session cookie from this browser. */
@@ -40,12 +35,20 @@ export function rememberChoices(
 	if (theme) setCookie(event.cookies, config.isHttps, cookieNames.theme, theme);
 }
 
-/** Signs a person in on this browser with the choices of the account, and notes it. */
+/**
+ * Signs a person in on this browser with the choices of the account, and notes it.
+ * @param mark of the password that was looked at
+ * @returns false when the password was changed meanwhile; nobody is signed in then
+ */
 export async function signInHere(
 	event: RequestEvent,
-	account: { id: string; locale: string; theme: string; isDemo: boolean }
-): Promise<void> {
-	await openBrowserSession(event, account.id);
+	account: { id: string; locale: string; theme: string; isDemo: boolean },
+	mark: string
+): Promise<boolean> {
+	const wanted = { accountId: account.id, mark };
+	const started = await startCheckedSession(event.locals.db, wanted, deviceOf(event));
+	if (!started) return false;
+	await takeSession(event, started);
 	if (mayManageAccount(account)) {
 		rememberChoices(event, account);
 		await rememberOwner(event, account.id);
@@ -55,6 +58,20 @@ export async function signInHere(
 		event: 'sign-in',
 		now: event.locals.now
 	});
+	return true;
+}
+
+async function takeSession(
+	{ cookies, locals }: RequestEvent,
+	started: { readonly id: string; readonly expiresAt: number }
+): Promise<void> {
+	const { config, cookieNames } = readRuntime();
+	if (locals.sessionId) await endSession(locals.db, locals.sessionId);
+	setCookie(cookies, config.isHttps, cookieNames.session, started.id, started.expiresAt);
+}
+
+function deviceOf({ request }: RequestEvent): string {
+	return deviceName(request.headers.get('user-agent'));
 }
 
 /** Lets wrong passwords from elsewhere never slow this browser down; it opens nothing. */

@@ -1,5 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { isLocale, type Locale } from '$lib/i18n/locales';
+import { isLocale, type Locale } from '$lib/domain/locale/locales';
 import { createVisitor } from '../auth/visitors';
 import { mayModerate } from '../auth/policies';
 import type { Account } from '../auth/sessions';

@@ -1,4 +1,5 @@
-import { inLanguage } from '$lib/domain/course/course';
+import type { Locale } from '$lib/domain/locale/locales';
+import { inLanguage } from '$lib/domain/locale/localized';
 import {
 	countChoices,
 	FILTER_PARTS,
@@ -12,7 +13,7 @@ import { filterAddress } from './filter-address';
 import { criterionName, criterionWords } from './instrument-names';
 
 /** The list of questions as somebody asked for it, with the ways to ask for more or less. */
-export function indicatorList(catalogue: Catalogue, locale: string, filter: IndicatorFilter) {
+export function indicatorList(catalogue: Catalogue, locale: Locale, filter: IndicatorFilter) {
 	const { taughtInstrument: instrument } = catalogue;
 	const texts = inLanguage(instrument.texts, locale);
 	const found = filterIndicators(instrument.indicators, texts.value, filter);

@@ -1,5 +1,7 @@
-import { inLanguage, type Lesson } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import type { Locale } from '$lib/domain/locale/locales';
+import type { Lesson } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import {
 	indicatorsOf,
 	type BandInstrument,
@@ -15,7 +17,7 @@ import {
 import { criterionName, criterionWords } from './instrument-names';
 
 /** One indicator's own page; undefined when there is no such indicator. */
-export function indicatorView(catalogue: Catalogue, locale: string, id: string) {
+export function indicatorView(catalogue: Catalogue, locale: Locale, id: string) {
 	const { taughtInstrument: instrument } = catalogue;
 	const index = instrument.indicators.findIndex((one) => one.id === id);
 	const indicator = instrument.indicators[index];
@@ -44,7 +46,7 @@ export function indicatorView(catalogue: Catalogue, locale: string, id: string) 
 }
 
 /** Where an indicator stands among all, and in the picture of the criteria. */
-function placeOf(instrument: BandInstrument, index: number, locale: string) {
+function placeOf(instrument: BandInstrument, index: number, locale: Locale) {
 	const indicator = instrument.indicators[index];
 	const rows = instrument.criteria.map((criterion) => {
 		const members = indicatorsOf(instrument, criterion.id);
@@ -60,7 +62,7 @@ function placeOf(instrument: BandInstrument, index: number, locale: string) {
 }
 
 /** Checks of lessons whose answer is decided by the indicator's rule. */
-function checksPractising(catalogue: Catalogue, locale: string, id: string) {
+function checksPractising(catalogue: Catalogue, locale: Locale, id: string) {
 	return allLessons(catalogue).flatMap((place) =>
 		numberedChecks(place.lesson)
 			.filter(({ check }) => check.indicators.includes(id))
@@ -77,7 +79,7 @@ function numberedChecks(lesson: Lesson) {
 	return checks.map((check, index) => ({ check, number: index + 1 }));
 }
 
-function lessonLink(place: PlacedLesson, locale: string) {
+function lessonLink(place: PlacedLesson, locale: Locale) {
 	return {
 		href: `/${locale}${lessonPath(place)}`,
 		title: worded(place.lesson.texts, locale, (texts) => texts.title),
@@ -85,7 +87,7 @@ function lessonLink(place: PlacedLesson, locale: string) {
 	};
 }
 
-function sdgTitle(catalogue: Catalogue, locale: string, target: string) {
+function sdgTitle(catalogue: Catalogue, locale: Locale, target: string) {
 	const { strategy } = catalogue;
 	return strategy && worded(strategy, locale, (texts) => texts.sdg[target] ?? '');
 }

@@ -1,7 +1,7 @@
 import { placeInList } from '$lib/domain/assessment/place-in-list';
-import { worded } from '$lib/domain/course/worded';
+import { worded } from '$lib/domain/locale/worded';
 import { indicatorsOf, type Indicator, type Instrument } from '$lib/domain/instrument/instrument';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../catalogue/catalogue';
 import { bodyView } from '../learning/progress/lesson-view';
 import { criterionWords, instrumentTitle, questionTexts, questionWords } from './instrument-names';

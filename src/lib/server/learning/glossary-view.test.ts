@@ -8,7 +8,7 @@ const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
 it('holds every term once, by letter in the order of the language', () => {
 	const { letters } = glossaryView(catalogue, 'ru');
 	const found = letters.flatMap(({ terms }) => terms.map(({ id }) => id));
-	expect([...found].sort()).toEqual(catalogue.glossary.ru?.map(({ id }) => id).sort());
+	expect([...found].sort()).toEqual(catalogue.glossary.translations.ru?.map(({ id }) => id).sort());
 	expect(letters.map(({ letter }) => letter)).toEqual(
 		letters.map(({ letter }) => letter).sort(new Intl.Collator('ru').compare)
 	);

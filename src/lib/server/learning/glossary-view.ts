@@ -1,6 +1,6 @@
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { byName } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue, GlossaryTerm } from '../catalogue/catalogue';
 import { bodyView } from './progress/lesson-view';
 

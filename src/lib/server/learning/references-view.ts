@@ -1,5 +1,5 @@
-import { inLanguage } from '$lib/domain/course/course';
-import type { Locale } from '$lib/i18n/locales';
+import { inLanguage } from '$lib/domain/locale/localized';
+import type { Locale } from '$lib/domain/locale/locales';
 import { allLessons, lessonPath, type Catalogue } from '../catalogue/catalogue';
 
 /** Every source that a text refers to, by key, with the lessons that do. */
@@ -13,7 +13,7 @@ export function referencesView(catalogue: Catalogue, locale: Locale) {
 			address: address ?? '',
 			note: note ?? '',
 			lessons: lessons
-				.filter(({ lesson }) => lesson.texts.en?.sources.includes(key))
+				.filter(({ lesson }) => lesson.texts.source.sources.includes(key))
 				.map((place) => {
 					const { value, locale: own } = inLanguage(place.lesson.texts, locale);
 					const href = `/${locale}${lessonPath(place)}`;

@@ -1,6 +1,6 @@
 import type { ReadAnswer } from '$lib/domain/quiz/question';
 import { formatPlainNumber } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 
 /** Why an answer was not taken. */
 export interface Refusal {

@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { readAnswers, writeAnswers } from '$lib/domain/practice-city/guided-answers';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -12,7 +13,7 @@ const BASE = '/practice-city';
 export function carriedView(
 	catalogue: Catalogue,
 	city: PracticeCity,
-	locale: string,
+	locale: Locale,
 	query: URLSearchParams
 ) {
 	const place = guidedPlace(city, query.get('guided'));

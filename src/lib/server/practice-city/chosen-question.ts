@@ -1,4 +1,5 @@
-import { inLanguage } from '$lib/domain/course/course';
+import type { Locale } from '$lib/domain/locale/locales';
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { Catalogue } from '../catalogue/catalogue';
 
 /** A question as it is asked: its words, its rule, and what the rule says about links. */
@@ -10,13 +11,13 @@ export interface QuestionAsked {
 	readonly yesIf: string;
 	readonly link: string;
 	/** Language of these texts. */
-	readonly locale: string;
+	readonly locale: Locale;
 }
 
 /** The words of a question in a language; undefined when there is no such question. */
 export function questionAsked(
 	{ taughtInstrument: instrument }: Catalogue,
-	locale: string,
+	locale: Locale,
 	id: string
 ): QuestionAsked | undefined {
 	const indicator = instrument.indicators.find((one) => one.id === id);

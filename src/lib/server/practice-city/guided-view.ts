@@ -1,3 +1,4 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import {
 	agreement,
 	readAnswers,
@@ -14,7 +15,7 @@ import { keyAnswer } from './key-view';
 export function guidedView(
 	catalogue: Catalogue,
 	city: PracticeCity,
-	locale: string,
+	locale: Locale,
 	place: { readonly number: number; readonly answers: string }
 ) {
 	const { number } = place;
@@ -51,7 +52,7 @@ export function guidedView(
 export function guidedSummary(
 	catalogue: Catalogue,
 	city: PracticeCity,
-	locale: string,
+	locale: Locale,
 	text: string
 ) {
 	const answers = readAnswers(text, city.guided.length);

@@ -1,4 +1,5 @@
-import { inLanguage } from '$lib/domain/course/course';
+import type { Locale } from '$lib/domain/locale/locales';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { indicatorsOf } from '$lib/domain/instrument/instrument';
 import { targetPath, type Target } from '$lib/domain/practice-city/portal';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
@@ -7,7 +8,7 @@ import { criterionWords } from '../instrument/instrument-names';
 import { questionAsked } from './chosen-question';
 
 /** What the key says about one question, with the way to each place. */
-export function keyAnswer(city: PracticeCity, locale: string, id: string, carried = '') {
+export function keyAnswer(city: PracticeCity, locale: Locale, id: string, carried = '') {
 	const entry = city.key[id];
 	if (!entry) throw new Error(`the key has no answer to ${id}`);
 	const reasons = inLanguage(city.reasons, locale);
@@ -25,7 +26,7 @@ export function keyAnswer(city: PracticeCity, locale: string, id: string, carrie
 }
 
 /** The criteria with their numbers of questions; no answer is among them. */
-export function keyIndex({ taughtInstrument }: Catalogue, locale: string) {
+export function keyIndex({ taughtInstrument }: Catalogue, locale: Locale) {
 	return taughtInstrument.criteria.map(({ id, count }) => ({
 		id,
 		count,
@@ -40,7 +41,7 @@ export function keyIndex({ taughtInstrument }: Catalogue, locale: string) {
 export function keyOfCriterion(
 	catalogue: Catalogue,
 	city: PracticeCity,
-	locale: string,
+	locale: Locale,
 	criterion: string,
 	show: string | null
 ) {

@@ -1,5 +1,5 @@
 import { formatDay } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { formOf, type PortalPage } from '$lib/domain/practice-city/portal';
 
 /** A page of the portal, of another site or of the tool desk, as it is shown. */

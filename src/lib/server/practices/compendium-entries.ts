@@ -1,10 +1,10 @@
-import { inLanguage } from '$lib/domain/course/course';
-import { worded, type Worded } from '$lib/domain/course/worded';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded, type Worded } from '$lib/domain/locale/worded';
 import type { PracticeFacts } from '$lib/domain/practice/filter-practices';
 import type { Practice } from '$lib/domain/practice/practice';
 import { foldText } from '$lib/domain/quiz/short-text/fold-text';
 import { countryName } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import { readLocale, type Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
 import { onceInLanguage } from '../once-in-language';
@@ -63,7 +63,7 @@ function ofProposal(
 	proposal: PublishedProposal
 ): CompendiumEntry {
 	const { id, country, indicatorIds, title, place, done, result } = proposal;
-	const lang = proposal.locale === locale ? undefined : proposal.locale;
+	const lang = proposal.locale === locale ? undefined : readLocale(proposal.locale);
 	const named = country ? countryName(locale, country) : '';
 	const words = [title, place, done, result, named];
 	return {

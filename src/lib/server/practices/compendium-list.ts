@@ -1,4 +1,4 @@
-import { worded } from '$lib/domain/course/worded';
+import { worded } from '$lib/domain/locale/worded';
 import {
 	countValues,
 	filterPractices,
@@ -7,7 +7,7 @@ import {
 } from '$lib/domain/practice/filter-practices';
 import { PRACTICE_KINDS } from '$lib/domain/practice/practice';
 import { countryNames } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
 import { criterionName } from '../instrument/instrument-names';

@@ -1,8 +1,8 @@
-import { inLanguage } from '$lib/domain/course/course';
-import { worded, type Worded } from '$lib/domain/course/worded';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded, type Worded } from '$lib/domain/locale/worded';
 import type { Practice, PracticeTexts } from '$lib/domain/practice/practice';
 import { countryName, formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { lessonPath, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 import { bodyView } from '../learning/progress/lesson-view';

@@ -1,4 +1,4 @@
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
 import { countValues } from '$lib/domain/practice/filter-practices';

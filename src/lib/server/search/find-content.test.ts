@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { readDiskFiles } from '../catalogue/files/disk-files';
 import { parseCatalogue } from '../catalogue/parse-catalogue';
 import { findContent, PAGE_SIZE } from './find-content';

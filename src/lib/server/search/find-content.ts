@@ -3,7 +3,7 @@ import { excerptOf } from '$lib/domain/search/excerpt';
 import type { Found } from '$lib/domain/search/found';
 import { FOUND_KINDS, type FoundKind } from '$lib/domain/search/search-fields';
 import { tellingWords } from '$lib/domain/search/telling-words';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { searchWord } from '$lib/i18n/search-words';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -30,11 +30,11 @@ export interface FoundContent {
 export async function findContent(
 	catalogue: Catalogue,
 	locale: Locale,
-	wish: { readonly words: string; readonly kind: FoundKind | undefined; readonly page: number }
+	asked: { readonly words: string; readonly kind: FoundKind | undefined; readonly page: number }
 ): Promise<FoundContent> {
-	const hits = wish.words ? await hitsOf(catalogue, locale, wish.words) : [];
-	const ofKind = hits.filter(({ entry }) => !wish.kind || entry.kind === wish.kind);
-	const { page, pages, offset } = pageWindow(ofKind.length, wish.page, PAGE_SIZE);
+	const hits = asked.words ? await hitsOf(catalogue, locale, asked.words) : [];
+	const ofKind = hits.filter(({ entry }) => !asked.kind || entry.kind === asked.kind);
+	const { page, pages, offset } = pageWindow(ofKind.length, asked.page, PAGE_SIZE);
 	return {
 		counts: FOUND_KINDS.map((kind) => ({
 			kind,

@@ -1,7 +1,7 @@
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { Indicator, Instrument } from '$lib/domain/instrument/instrument';
 import type { SearchEntry } from '$lib/domain/search/search-fields';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { allLessons, lessonPath, offeredInstruments, type Catalogue } from '../catalogue/catalogue';
 import { indicatorPath } from '../instrument/indicator-path';
@@ -75,7 +75,7 @@ function questionEntry(
 	];
 }
 
-function bodyOf(instrument: Instrument, id: string, locale: string): readonly string[] {
+function bodyOf(instrument: Instrument, id: string, locale: Locale): readonly string[] {
 	if (instrument.scoring === 'criteria') {
 		const texts = inLanguage(instrument.texts, locale).value[id];
 		return texts ? [texts.yesIf, texts.firstStep] : [];

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { PocketEntry, SearchEntry } from '$lib/domain/search/search-fields';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { SEARCH_SETTINGS } from '$lib/i18n/search-settings';
 import type { Catalogue } from '../catalogue/catalogue';
 import { onceInLanguage } from '../once-in-language';

@@ -3,9 +3,9 @@ import { cityListItem } from '$lib/server/assessments/views/city-list-view';
 import { demoPicture } from '$lib/server/assessments/views/demo-picture';
 import { offeredInstruments } from '$lib/server/catalogue/catalogue';
 import { instrumentPath } from '$lib/server/instrument/indicator-path';
-import { pageWish } from '$lib/server/http/requests/page-wish';
+import { pageAsked } from '$lib/server/http/requests/page-asked';
 import { anybody } from '$lib/server/http/guards';
-import { worded } from '$lib/domain/course/worded';
+import { worded } from '$lib/domain/locale/worded';
 import { pageWindow } from '$lib/domain/page-window';
 import { formatList } from '$lib/i18n/format';
 import type { PageServerLoad } from './$types';
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const { db, catalogue, account, timeZone } = event.locals;
 	const { taughtInstrument: instrument, demoCity } = catalogue;
 	const count = account ? await countAssessments(db, account.learnerId) : 0;
-	const window = pageWindow(count, pageWish(event.url), CITIES_A_PAGE);
+	const window = pageWindow(count, pageAsked(event.url), CITIES_A_PAGE);
 	const cities = account ? await listAssessments(db, account.learnerId, window) : [];
 	const byMessage = instrument.indicators.filter((indicator) => indicator.check === 'message');
 	return {

@@ -8,8 +8,9 @@ import { COUNTRY_CODES } from '$lib/domain/assessment/country-codes';
 import { CITY_LIMITS } from '$lib/domain/assessment/limits';
 import { readAddress } from '$lib/domain/assessment/reading/read-address';
 import { readPopulation } from '$lib/domain/assessment/reading/read-population';
+import { oneLine } from '$lib/domain/text/one-line';
 import { byName, countryNames, formatNumber, languageName } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import type { CityProfile } from '$lib/server/assessments/assessments';
 import { parseForm } from '$lib/server/http/forms/parse-form';
@@ -21,6 +22,7 @@ const message = (id: MessageId) => id;
 const CityForm = v.object({
 	cityName: v.pipe(
 		text,
+		v.transform(oneLine),
 		v.nonEmpty(message('city-error-name')),
 		v.maxLength(CITY_LIMITS.name, message('city-error-name-long'))
 	),

@@ -32,6 +32,12 @@ describe('parseCity', () => {
 		});
 	});
 
+	it('keeps the name on one line, and it turns nothing around', () => {
+		const parsed = parseCity(form({ ...filled, cityName: 'Dal\nvira \u202Exslx.exe' }));
+		expect(parsed).toMatchObject({ ok: true, profile: { cityName: 'Dal vira xslx.exe' } });
+		expect(parseCity(form({ ...filled, cityName: '\u202E' })).ok).toBe(false);
+	});
+
 	it('needs a name and an address, and leaves open what was left open', () => {
 		const parsed = parseCity(form({ cityName: 'Orlen', portalAddress: 'orlen.example' }));
 		expect(parsed).toMatchObject({

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '$lib/domain/assessment/country-codes';
 import { ADDRESS_LIMIT, readAddress } from '$lib/domain/assessment/reading/read-address';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { PROPOSAL_LIMITS as LIMITS } from '$lib/domain/practice/proposal';
 import { countryNames } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import { parseForm } from '$lib/server/http/forms/parse-form';
-import { textField } from '$lib/server/http/forms/text-field';
+import { lineField, textField } from '$lib/server/http/forms/text-field';
 import { criterionName } from '$lib/server/instrument/instrument-names';
 import type { Proposal, ProposalTexts } from '$lib/server/practices/proposals';
 
@@ -22,11 +22,21 @@ const text = (most: number, long: MessageId) =>
 	);
 const required = (most: number, empty: MessageId, long: MessageId) =>
 	v.pipe(text(most, long), v.nonEmpty(empty));
+const requiredLine = (most: number, empty: MessageId, long: MessageId) =>
+	v.pipe(lineField(most, long), v.nonEmpty(empty));
 
 /** In the order of the page: faults are listed in this order. */
 const ProposalForm = v.object({
-	title: required(LIMITS.title, says('proposal-error-title'), says('proposal-error-title-long')),
-	place: required(LIMITS.place, says('proposal-error-place'), says('proposal-error-place-long')),
+	title: requiredLine(
+		LIMITS.title,
+		says('proposal-error-title'),
+		says('proposal-error-title-long')
+	),
+	place: requiredLine(
+		LIMITS.place,
+		says('proposal-error-place'),
+		says('proposal-error-place-long')
+	),
 	country: v.pipe(
 		text(2, says('proposal-error-country')),
 		v.check((code) => !code || COUNTRY_CODES.includes(code), says('proposal-error-country')),

@@ -61,12 +61,12 @@ export const actions: Actions = {
 		if (wait > 0) return fail(429, { ...refuseOften(event, wait, 'email'), values });
 		const opened = await unlessBusy(openOrFind(event, { ...form.data, locale, theme, now }));
 		if (opened.type === 'taken' || opened.type === 'busy') return refuse(...refusals[opened.type]);
-		const { account } = opened;
-		await settleClaim(event, work, claim, account);
+		const { account, mark } = opened;
 		if (opened.type === 'registered') {
 			await recordAudit(db, { accountId: account.id, event: 'registration', now });
 		}
-		await signInHere(event, account);
+		if (!(await signInHere(event, account, mark))) return refuse(...refusals.taken);
+		await settleClaim(event, work, claim, account);
 		redirect(303, nextOf(event, `/${locale}/account?done=registered`));
 	}
 };

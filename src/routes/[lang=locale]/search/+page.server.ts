@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FOUND_KINDS } from '$lib/domain/search/search-fields';
 import { anybody } from '$lib/server/http/guards';
-import { pageWish } from '$lib/server/http/requests/page-wish';
+import { pageAsked } from '$lib/server/http/requests/page-asked';
 import { findContent } from '$lib/server/search/find-content';
 import type { PageServerLoad } from './$types';
 
@@ -13,7 +13,7 @@ const Query = v.object({
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const page = pageWish(event.url);
+	const page = pageAsked(event.url);
 	const { q, kind } = v.parse(Query, Object.fromEntries(event.url.searchParams));
 	const words = q.slice(0, 100);
 	return {

@@ -46,12 +46,14 @@ export const actions: Actions = {
 		const from = passwordSender(event);
 		const claimed = { ...form.data, from, now: steadyClock.now() };
 		const verdict = await unlessBusy(checkPassword(db, claimed));
-		if (verdict.type !== 'right') {
-			const { status, ...refusal } = refusePassword(event, verdict, 'email', 'account-wrong');
+		const refuse = (given: Parameters<typeof refusePassword>[1]) => {
+			const { status, ...refusal } = refusePassword(event, given, 'email', 'account-wrong');
 			return fail(status, { ...refusal, values });
-		}
+		};
+		if (verdict.type !== 'right') return refuse(verdict);
+		const isIn = await signInHere(event, verdict.account, verdict.mark);
+		if (!isIn) return refuse({ type: 'wrong' });
 		await settleClaim(event, work, claim, verdict.account);
-		await signInHere(event, verdict.account);
 		redirect(303, nextOf(event, `/${locale}`));
 	}
 };

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { recordAudit } from '$lib/server/audit';
 import { mayManageAccount } from '$lib/server/auth/policies';
-import { endOtherSessions, endSession } from '$lib/server/auth/sessions';
+import { endSession } from '$lib/server/auth/sessions';
+import { endOtherSessions } from '$lib/server/auth/signed-in-browsers';
 import { dropSessionCookie } from '$lib/server/http/browser-session';
 import { anybody } from '$lib/server/http/guards';
 import { submittedForm } from '$lib/server/http/forms/submitted-form';

@@ -1,3 +1,4 @@
+import { plainSigns } from '../../text/plain-signs';
 import { foldAnswer } from './fold-answer';
 import { asItLooks } from './look-alikes';
 
@@ -15,7 +16,7 @@ export function isSameText(typed: string, accepted: string): boolean {
 }
 
 function look(text: string): string {
-	return foldAnswer(asItLooks(text.normalize('NFKC')));
+	return foldAnswer(asItLooks(plainSigns(text)));
 }
 
 /** The ways in which the case of an accepted text may be typed. */

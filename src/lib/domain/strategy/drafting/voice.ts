@@ -1,4 +1,4 @@
-import type { Worded } from '../../course/worded';
+import type { Worded } from '../../locale/worded';
 import type { Standing } from '../../assessment/scoring/criterion-standing';
 import type { BandId, Effort } from '../../instrument/instrument';
 import type { Cost } from '../outline';

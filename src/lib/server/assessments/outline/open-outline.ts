@@ -1,4 +1,4 @@
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import {
 	composeOutline,
 	type OutlineParts,
@@ -12,7 +12,7 @@ import { outlineFacts, type OutlineFacts } from '$lib/domain/strategy/outline-fa
 import type { SectionId } from '$lib/domain/strategy/section-id';
 import { textFromBlocks } from '$lib/domain/strategy/section-text';
 import type { OutlineVoice } from '$lib/domain/strategy/drafting/voice';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { dayIn, type TimeZone } from '$lib/i18n/time-zone';
 import type { Translate } from '$lib/i18n/translator';
 import type { Catalogue, DemoCity } from '../../catalogue/catalogue';

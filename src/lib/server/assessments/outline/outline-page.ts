@@ -1,4 +1,4 @@
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { actionCover } from '$lib/domain/strategy/drafting/action-cover';
 import { withoutMarks } from '$lib/domain/strategy/drafting/filled-text';
 import type { Action, OutlineDocument } from '$lib/domain/strategy/outline';
@@ -7,7 +7,7 @@ import { textFromBlocks } from '$lib/domain/strategy/section-text';
 import { timelineOf } from '$lib/domain/strategy/timeline';
 import { formatDay, formatList, formatPlainMonth } from '$lib/i18n/format';
 import type { Indicator, Instrument } from '$lib/domain/instrument/instrument';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { actionVersion, orderVersion, questionsVersion } from './action-versions';
 import type { OpenOutline } from './open-outline';

@@ -1,9 +1,9 @@
-import { inLanguage } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { OutlineVoice } from '$lib/domain/strategy/drafting/voice';
 import { countryName, formatDay, formatList, formatPlainMonth } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { Translate } from '$lib/i18n/translator';

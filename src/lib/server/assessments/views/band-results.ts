@@ -5,7 +5,7 @@ import { rankCriteria, type Contrast } from '$lib/domain/assessment/scoring/rank
 import { scoreAssessment, type BandScore } from '$lib/domain/assessment/scoring/score-assessment';
 import type { BandInstrument } from '$lib/domain/instrument/instrument';
 import { formatList, formatPercent } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { criterionName, questionWords } from '../../instrument/instrument-names';
 import { namedQuestion } from './change-view';

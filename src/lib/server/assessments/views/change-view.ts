@@ -2,7 +2,7 @@ import { compareAssessments } from '$lib/domain/assessment/scoring/compare-asses
 import { countAnswers } from '$lib/domain/assessment/scoring/count-answers';
 import type { Indicator, Instrument } from '$lib/domain/instrument/instrument';
 import { formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { questionWords } from '../../instrument/instrument-names';
 import type { StoredAssessment } from '../assessments';

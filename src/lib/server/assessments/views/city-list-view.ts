@@ -1,7 +1,7 @@
 import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { countAnswers } from '$lib/domain/assessment/scoring/count-answers';
 import { formatDate, formatMonth } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { instrumentTitle } from '../../instrument/instrument-names';

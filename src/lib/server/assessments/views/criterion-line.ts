@@ -1,6 +1,6 @@
 import type { CriterionScore } from '$lib/domain/assessment/scoring/count-answers';
 import type { Instrument } from '$lib/domain/instrument/instrument';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { criterionWords } from '../../instrument/instrument-names';
 
 /** A criterion as a line of the results: its counts, its squares, and what was met before. */

@@ -1,10 +1,11 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { countAnswers, weakestFirst } from '$lib/domain/assessment/scoring/count-answers';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { DemoCity } from '../../catalogue/catalogue';
 import { criterionName, criterionWords } from '../../instrument/instrument-names';
 
 /** The invented city in squares and numbers, as the home page shows it. */
-export function demoPicture(city: DemoCity, locale: string) {
+export function demoPicture(city: DemoCity, locale: Locale) {
 	const { instrument } = city;
 	const score = countAnswers(instrument, new Map(Object.entries(city.findings)));
 	const sizes = score.criteria.map((criterion) => criterion.total);

@@ -3,7 +3,7 @@ import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { afterFixing, nearestFirst, prioritise } from '$lib/domain/assessment/scoring/prioritise';
 import { scoreAssessment } from '$lib/domain/assessment/scoring/score-assessment';
 import { whatIf } from '$lib/domain/assessment/scoring/what-if';
-import { worded } from '$lib/domain/course/worded';
+import { worded } from '$lib/domain/locale/worded';
 import type {
 	BandInstrument,
 	CriteriaInstrument,
@@ -11,7 +11,7 @@ import type {
 	Indicator,
 	Instrument
 } from '$lib/domain/instrument/instrument';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { lessonPath, lessonsTeaching, type Catalogue } from '../../catalogue/catalogue';
 import { criterionWords, questionTexts, questionWords } from '../../instrument/instrument-names';
 import type { PinnedAssessment } from '../pinned-assessment';

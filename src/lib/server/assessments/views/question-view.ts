@@ -1,10 +1,10 @@
 import type { IndicatorPlace } from '$lib/domain/assessment/place-in-list';
 import { countAnswers } from '$lib/domain/assessment/scoring/count-answers';
-import { inLanguage } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import type { Indicator, Instrument } from '$lib/domain/instrument/instrument';
 import { formatTime } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { lessonPath, lessonsTeaching, type Catalogue } from '../../catalogue/catalogue';
 import { indicatorPath } from '../../instrument/indicator-path';

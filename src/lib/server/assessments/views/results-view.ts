@@ -1,6 +1,6 @@
 import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { instrumentTitle, questionTexts } from '../../instrument/instrument-names';
 import type { StoredAssessment } from '../assessments';

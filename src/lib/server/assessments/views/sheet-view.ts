@@ -6,7 +6,7 @@ import {
 import { supportLine } from '$lib/domain/assessment/scoring/support-line';
 import { indicatorsOf, type Indicator, type Instrument } from '$lib/domain/instrument/instrument';
 import { formatTime } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { criterionName, questionTexts } from '../../instrument/instrument-names';
 import type { StoredFinding } from '../assessments';
@@ -17,7 +17,7 @@ import type { PinnedAssessment } from '../pinned-assessment';
 export function sheetView(
 	{ instrument, findings }: PinnedAssessment,
 	criterion: string,
-	locale: string
+	locale: Locale
 ) {
 	const texts = questionTexts(instrument, locale);
 	const indicators = indicatorsOf<Indicator>(instrument, criterion);

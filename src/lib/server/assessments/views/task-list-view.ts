@@ -2,7 +2,7 @@ import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { criterionState } from '$lib/domain/assessment/place-in-list';
 import { countAnswers, type CriterionScore } from '$lib/domain/assessment/scoring/count-answers';
 import { indicatorsOf, type Indicator } from '$lib/domain/instrument/instrument';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { criterionWords, instrumentTitle, questionWords } from '../../instrument/instrument-names';
 import type { PinnedAssessment } from '../pinned-assessment';
 import { adviceOf } from './criteria-results';

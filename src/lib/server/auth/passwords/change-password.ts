@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { recordAudit } from '../../audit';
 import type { Database, Write } from '../../db/open-database';
-import { account, session } from '../../db/schema/people';
+import { account, oneTimeLink, session } from '../../db/schema/people';
+import { hasPassword } from '../password-mark';
 import { hashPassword } from './passwords';
 import { checkPassword, type PasswordSender } from '../sign-in';
 
@@ -29,12 +30,18 @@ export async function changePassword(
 	const verdict = await checkPassword(db, { email, password: current, from, now });
 	if (verdict.type !== 'right') return verdict;
 	const passwordHash = await hashPassword(wanted);
-	await db.write((tx) => replacePassword(tx, verdict.account.id, passwordHash));
-	await recordAudit(db, { accountId: verdict.account.id, event: 'password-change', now });
+	const { account: found, mark } = verdict;
+	const isChanged = await db.write(async (tx) => {
+		if (!(await hasPassword(tx, found.id, mark))) return false;
+		await replacePassword(tx, found.id, passwordHash);
+		return true;
+	});
+	if (!isChanged) return { type: 'wrong' };
+	await recordAudit(db, { accountId: found.id, event: 'password-change', now });
 	return { type: 'changed' };
 }
 
-/** Stores a new hash and ends every session of the account; part of a write. */
+/** Stores a new hash, and ends every session and every unused link of the account; part of a write. */
 export async function replacePassword(
 	tx: Write,
 	accountId: string,
@@ -42,4 +49,8 @@ export async function replacePassword(
 ): Promise<void> {
 	await tx.update(account).set({ passwordHash }).where(eq(account.id, accountId));
 	await tx.delete(session).where(eq(session.accountId, accountId));
+	// Whoever else holds a link to a new password must not undo this one.
+	await tx
+		.delete(oneTimeLink)
+		.where(and(eq(oneTimeLink.accountId, accountId), isNull(oneTimeLink.usedAt)));
 }

@@ -1,4 +1,4 @@
-import { LOCALES } from '$lib/i18n/locales';
+import { LOCALES } from '$lib/domain/locale/locales';
 import { report, type ContentFiles, type ParseContext } from '../parse-context';
 
 const LOCALE = `(?:${LOCALES.join('|')})`;

@@ -1,3 +1,4 @@
+import { allLanguages } from '$lib/domain/locale/localized';
 import type { Course } from '$lib/domain/course/course';
 import type { Question } from '$lib/domain/quiz/question';
 import { allLessons, type Catalogue } from '../catalogue';
@@ -33,17 +34,12 @@ export function checkLinks(context: ParseContext, catalogue: Catalogue): void {
 		report(context, file.replace(/^\//, ''), lineWith(context, file, needle), '', reason);
 
 	for (const { lesson } of allLessons(catalogue)) {
-		for (const texts of Object.values(lesson.texts)) checkTexts(texts, known, fault);
-		const practised = (lesson.texts.en?.questions ?? []).flatMap((question) => question.indicators);
-		checkIndicators(
-			lesson.texts.en?.file ?? '',
-			[...lesson.indicators, ...practised],
-			known,
-			fault
-		);
+		for (const { value } of allLanguages(lesson.texts)) checkTexts(value, known, fault);
+		const practised = lesson.texts.source.questions.flatMap((question) => question.indicators);
+		checkIndicators(lesson.texts.source.file, [...lesson.indicators, ...practised], known, fault);
 	}
 	for (const page of Object.values(catalogue.pages)) {
-		for (const texts of Object.values(page)) checkTexts(texts, known, fault);
+		for (const { value } of allLanguages(page)) checkTexts(value, known, fault);
 	}
 	checkModules(context, catalogue, known, fault);
 	checkGlossary(catalogue, known, fault);
@@ -59,7 +55,7 @@ function knownThings(catalogue: Catalogue) {
 		indicator: new Set(all.flatMap((one) => one.indicators.map((indicator) => indicator.id))),
 		criterion: new Set(all.flatMap((one) => one.criteria.map((criterion) => criterion.id))),
 		page: new Set([...Object.keys(pages), ...PLACES]),
-		term: new Set((glossary.en ?? []).map((term) => term.id)),
+		term: new Set(glossary.source.map((term) => term.id)),
 		source: new Set(Object.keys(sources))
 	};
 }
@@ -102,7 +98,7 @@ function checkModules(
 			if (criterion && !known.criterion.has(criterion)) {
 				fault(fileOf('module.yaml'), 'criterion:', `there is no criterion "${criterion}"`);
 			}
-			const items = test?.questions.en ?? [];
+			const items = test?.questions.source ?? [];
 			const practised = items.flatMap((question) => question.indicators);
 			checkIndicators(fileOf('test.yaml'), practised, known, fault);
 		}
@@ -115,8 +111,8 @@ function checkCourseItems(
 	fault: Fault
 ): void {
 	const folder = `content/courses/${slug}`;
-	const items = finalTest?.questions.en ?? [];
-	const asked = (gainCheck?.pairs.en ?? []).flatMap(({ before, after }) => [before, after]);
+	const items = finalTest?.questions.source ?? [];
+	const asked = (gainCheck?.pairs.source ?? []).flatMap(({ before, after }) => [before, after]);
 	checkIndicators(`${folder}/final-test.yaml`, items.flatMap(indicatorsOf), known, fault);
 	checkIndicators(`${folder}/gain-check.yaml`, asked.flatMap(indicatorsOf), known, fault);
 }
@@ -126,7 +122,7 @@ function indicatorsOf({ indicators }: Question): readonly string[] {
 }
 
 function checkGlossary(catalogue: Catalogue, known: Known, fault: Fault): void {
-	for (const [locale, terms] of Object.entries(catalogue.glossary)) {
+	for (const { locale, value: terms } of allLanguages(catalogue.glossary)) {
 		const file = `content/glossary/${locale}.yaml`;
 		for (const key of terms.flatMap((term) => term.sources)) {
 			checkSource(file, key, key, known, fault);
@@ -144,7 +140,8 @@ function checkStrategy({ strategy, instruments }: Catalogue, known: Known, fault
 	const targets = Object.values(instruments).flatMap((one) =>
 		one.scoring === 'bands' ? one.indicators.map((indicator) => indicator.sdg) : []
 	);
-	for (const [locale, { sections, sdg }] of Object.entries(strategy ?? {})) {
+	for (const { locale, value } of strategy ? allLanguages(strategy) : []) {
+		const { sections, sdg } = value;
 		const file = `content/strategy/${locale}.yaml`;
 		for (const key of Object.values(sections).flatMap((section) => section.sources)) {
 			checkSource(file, key, key, known, fault);

@@ -28,9 +28,9 @@ export interface IndicatorCoverage {
 export function moduleCoverage({ courses }: Catalogue): ModuleCoverage[] {
 	return courses.flatMap((course) =>
 		course.modules.map((module) => {
-			const texts = module.lessons.flatMap((lesson) => lesson.texts.en ?? []);
+			const texts = module.lessons.map((lesson) => lesson.texts.source);
 			const objectives = texts.flatMap((text) => text.objectives.map(({ id }) => id));
-			const items = module.test?.questions.en ?? [];
+			const items = module.test?.questions.source ?? [];
 			const tested = new Set(items.flatMap((item) => item.objectives));
 			return {
 				course: course.slug,
@@ -49,9 +49,9 @@ export function moduleCoverage({ courses }: Catalogue): ModuleCoverage[] {
 export function indicatorCoverage(catalogue: Catalogue): IndicatorCoverage {
 	const { indicators } = catalogue.taughtInstrument;
 	const lessons = allLessons(catalogue).map((place) => place.lesson);
-	const checks = lessons.flatMap((lesson) => lesson.texts.en?.questions ?? []);
+	const checks = lessons.flatMap((lesson) => lesson.texts.source.questions);
 	const items = catalogue.courses.flatMap((course) =>
-		course.modules.flatMap((module) => module.test?.questions.en ?? [])
+		course.modules.flatMap((module) => module.test?.questions.source ?? [])
 	);
 	const practised = new Set(catalogue.practices.flatMap((practice) => practice.indicators));
 	const criteria = new Set<string>(catalogue.practices.flatMap((practice) => practice.criteria));
@@ -92,7 +92,7 @@ function gapsOfIndicators(catalogue: Catalogue): string[] {
 }
 
 function gapsOfLesson(lesson: Lesson): string[] {
-	const text = lesson.texts.en;
+	const text = lesson.texts.source;
 	if (!text) return [];
 	const mean = meanSentence(text.prose);
 	return [
@@ -117,7 +117,7 @@ export function meanSentence(prose: string): number {
 function sharedParagraphs(catalogue: Catalogue): string[] {
 	const seen = new Map<string, string>();
 	return allLessons(catalogue).flatMap(({ lesson }) => {
-		const paragraphs = (lesson.texts.en?.prose ?? '')
+		const paragraphs = lesson.texts.source.prose
 			.split('\n')
 			.filter((line) => line.split(' ').length > 8 && !/^[|#>-]/.test(line));
 		return paragraphs.flatMap((paragraph) => {

@@ -34,7 +34,7 @@ describe('parsePractices', () => {
 		expect(check(CASE).catalogue?.practices).toMatchObject([
 			{ id: 'small-desk', kind: 'case', country: 'EE', indicators: ['IF-1'], sources: ['S1'] }
 		]);
-		expect(check(CASE).catalogue?.practices[0]?.texts.en?.body).toMatch(/^One desk/);
+		expect(check(CASE).catalogue?.practices[0]?.texts.source.body).toMatch(/^One desk/);
 	});
 
 	it('reads a pointer, and one about several countries or a whole criterion', () => {

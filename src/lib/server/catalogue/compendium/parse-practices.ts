@@ -1,3 +1,5 @@
+import { SOURCE_LOCALE, type TranslationLocale } from '$lib/domain/locale/locales';
+import { translated, type Localized } from '$lib/domain/locale/localized';
 import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { Practice, PracticeTexts } from '$lib/domain/practice/practice';
 import type { SourceEntry } from '../catalogue';
@@ -9,7 +11,6 @@ import {
 	lose,
 	noteTranslation,
 	report,
-	TRANSLATION_LOCALES,
 	type ParseContext
 } from '../parse-context';
 import { readYaml } from '../files/read-yaml';
@@ -33,39 +34,39 @@ const TAKEN = ['propose', 'proposals', 'moderation'];
 export function parsePractices(context: ParseContext, known: Known): readonly Practice[] {
 	return foldersIn(context, FOLDER)
 		.flatMap((name) => parsePractice(context, name, known) ?? [])
-		.sort((a, b) => (a.texts.en?.place ?? '').localeCompare(b.texts.en?.place ?? '', 'en'));
+		.sort((a, b) => a.texts.source.place.localeCompare(b.texts.source.place, SOURCE_LOCALE));
 }
 
 function parsePractice(context: ParseContext, name: string, known: Known): Practice | undefined {
-	const file = `${FOLDER}/${name}/en.md`;
+	const file = `${FOLDER}/${name}/${SOURCE_LOCALE}.md`;
 	const parts = partsOf(context, file);
 	const front = parts && readYaml(file, parts.front, PracticeFront, context.problems, 2);
 	if (!parts || !front) return lose(context, file);
 	checkFront(context, file, name, front, known);
 	checkBody(context, file, parts);
 	const { id, kind, country, indicators, criteria, sources, title, summary, place } = front.value;
-	const source = { title, summary, place, body: parts.body.trim() };
-	const texts = { en: source, ...translations(context, name, fingerprint(parts.text)) };
+	const texts: Localized<PracticeTexts> = {
+		source: { title, summary, place, body: parts.body.trim() },
+		translations: translated((locale) =>
+			parseTranslation(context, `${FOLDER}/${name}/${locale}.md`, locale, fingerprint(parts.text))
+		)
+	};
 	return { id, kind, country, indicators, criteria, sources, texts };
 }
 
-function translations(
+function parseTranslation(
 	context: ParseContext,
-	name: string,
+	file: string,
+	locale: TranslationLocale,
 	hash: string
-): Record<string, PracticeTexts> {
-	const texts: Record<string, PracticeTexts> = {};
-	for (const locale of TRANSLATION_LOCALES) {
-		const file = `${FOLDER}/${name}/${locale}.md`;
-		const parts = context.files[file] === undefined ? undefined : partsOf(context, file);
-		const front = parts && readYaml(file, parts.front, PracticeFrontTexts, context.problems, 2);
-		noteTranslation(context, file, locale, hash, front?.value.source);
-		if (!parts || !front) continue;
-		checkBody(context, file, parts);
-		const { title, summary, place } = front.value;
-		texts[locale] = { title, summary, place, body: parts.body.trim() };
-	}
-	return texts;
+): PracticeTexts | undefined {
+	const parts = context.files[file] === undefined ? undefined : partsOf(context, file);
+	const front = parts && readYaml(file, parts.front, PracticeFrontTexts, context.problems, 2);
+	noteTranslation(context, file, locale, hash, front?.value.source);
+	if (!parts || !front) return undefined;
+	checkBody(context, file, parts);
+	const { title, summary, place } = front.value;
+	return { title, summary, place, body: parts.body.trim() };
 }
 
 function partsOf(context: ParseContext, file: string) {

@@ -1,3 +1,4 @@
+import { translated, type Localized } from '$lib/domain/locale/localized';
 import type { Course, CourseModule, HeadTexts, Lesson } from '$lib/domain/course/course';
 import {
 	checkFolderNames,
@@ -8,7 +9,6 @@ import {
 	readFile,
 	report,
 	splitFolder,
-	TRANSLATION_LOCALES,
 	type ParseContext
 } from '../parse-context';
 import { parseLesson } from '../lesson/parse-lesson';
@@ -59,7 +59,7 @@ function parseModule(
 	if (head) claimId(context, 'module', id, file, head.lineOf(['id']));
 	const lessons = parseLessons(context, folder, courseId, id);
 	const objectives = lessons.flatMap((lesson) =>
-		(lesson.texts.en?.objectives ?? []).map((objective) => objective.id)
+		lesson.texts.source.objectives.map((objective) => objective.id)
 	);
 	const isWhole = ![...context.lost].some((lost) => lost.startsWith(`${folder}/`));
 	const test = parseTest(context, folder, id, isWhole ? objectives : undefined);
@@ -91,20 +91,19 @@ function headTexts(
 	context: ParseContext,
 	path: string,
 	{ title, summary, outcomes }: HeadTexts
-): Record<string, HeadTexts> {
+): Localized<HeadTexts> {
 	const source = { title, summary, outcomes };
-	const texts: Record<string, HeadTexts> = { en: source };
 	const hash = fingerprint(JSON.stringify(source));
-	for (const locale of TRANSLATION_LOCALES) {
+	const translations = translated((locale) => {
 		const file = `${path}.${locale}.yaml`;
 		const own =
 			context.files[file] === undefined ? undefined : readFile(context, file, CourseTexts);
 		noteTranslation(context, file, locale, hash, own?.value.source);
-		if (!own) continue;
+		if (!own) return undefined;
 		if (own.value.outcomes.length !== outcomes.length) {
 			report(context, file, own.lineOf(['outcomes']), 'outcomes', 'has not as many as the source');
 		}
-		texts[locale] = own.value;
-	}
-	return texts;
+		return own.value;
+	});
+	return { source, translations };
 }

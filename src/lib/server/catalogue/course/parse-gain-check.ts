@@ -1,3 +1,4 @@
+import { translated, type Localized } from '$lib/domain/locale/localized';
 import {
 	moduleOfObjective,
 	type CourseModule,
@@ -11,7 +12,6 @@ import {
 	noteTranslation,
 	readFile,
 	report,
-	TRANSLATION_LOCALES,
 	type ParseContext
 } from '../parse-context';
 import { GainCheckFile, GainCheckTexts } from './gain-check-schema';
@@ -74,20 +74,19 @@ function translatePairs(
 	context: ParseContext,
 	folder: string,
 	source: readonly GainPair[]
-): Record<string, readonly GainPair[]> {
+): Localized<readonly GainPair[]> {
 	const hash = fingerprint(context.files[`${folder}/gain-check.yaml`] ?? '');
-	const pairs: Record<string, readonly GainPair[]> = { en: source };
-	for (const locale of TRANSLATION_LOCALES) {
+	const translations = translated((locale) => {
 		const file = `${folder}/gain-check.${locale}.yaml`;
 		const own =
 			context.files[file] === undefined ? undefined : readFile(context, file, GainCheckTexts);
 		noteTranslation(context, file, locale, hash, own?.value.source);
-		if (!own) continue;
+		if (!own) return undefined;
 		own.value.pairs.forEach(({ id }, index) => {
 			if (source.some((pair) => pair.id === id)) return;
 			report(context, file, own.lineOf(['pairs', index]), 'pairs', `"${id}" is not in the source`);
 		});
-		pairs[locale] = source.map((pair) => {
+		return source.map((pair) => {
 			const index = own.value.pairs.findIndex(({ id }) => id === pair.id);
 			const texts = own.value.pairs[index];
 			const line = own.lineOf(['pairs', index]);
@@ -95,8 +94,8 @@ function translatePairs(
 			report(context, file, 1, 'pairs', `"${pair.id}" is not translated`);
 			return pair;
 		});
-	}
-	return pairs;
+	});
+	return { source, translations };
 }
 
 function translatePair(
@@ -106,10 +105,10 @@ function translatePair(
 	pair: GainPair,
 	texts: { readonly before: QuestionTexts; readonly after: QuestionTexts }
 ): GainPair {
-	const translated = (phase: 'before' | 'after') => {
+	const inOwnWords = (phase: 'before' | 'after') => {
 		const { id } = pair[phase];
 		if (texts[phase].id !== id) report(context, file, line, `${phase}.id`, `should be "${id}"`);
 		return translateQuestion(context, file, line, pair[phase], texts[phase]);
 	};
-	return { ...pair, before: translated('before'), after: translated('after') };
+	return { ...pair, before: inOwnWords('before'), after: inOwnWords('after') };
 }

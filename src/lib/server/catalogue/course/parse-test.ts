@@ -16,7 +16,7 @@ export function parseTest(
 	const scope = { id: moduleId, kind: 'module', objectives } as const;
 	const pool = readPool(context, `${folder}/test`, scope);
 	for (const objective of objectives ?? []) {
-		if (!pool?.test.questions.en?.some((item) => item.objectives.includes(objective))) {
+		if (!pool?.test.questions.source.some((item) => item.objectives.includes(objective))) {
 			pool?.fault(`the objective "${objective}" is not tested`);
 		}
 	}
@@ -38,7 +38,7 @@ export function parseFinalTest(
 	const scope = { id: courseId, kind: 'course', objectives } as const;
 	const pool = readPool(context, `${folder}/final-test`, scope);
 	if (!pool) return undefined;
-	const parts = (pool.test.questions.en ?? []).map(({ id, objectives: [first] }) => [
+	const parts = pool.test.questions.source.map(({ id, objectives: [first] }) => [
 		id,
 		moduleOfObjective(modules, first)?.id ?? ''
 	]);
@@ -46,5 +46,5 @@ export function parseFinalTest(
 }
 
 function objectivesOf({ lessons }: CourseModule): string[] {
-	return lessons.flatMap((lesson) => (lesson.texts.en?.objectives ?? []).map(({ id }) => id));
+	return lessons.flatMap((lesson) => lesson.texts.source.objectives.map(({ id }) => id));
 }

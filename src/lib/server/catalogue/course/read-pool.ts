@@ -1,3 +1,4 @@
+import { translated, type Localized } from '$lib/domain/locale/localized';
 import type { Test } from '$lib/domain/course/course';
 import type { Question } from '$lib/domain/quiz/question';
 import {
@@ -6,7 +7,6 @@ import {
 	noteTranslation,
 	readFile,
 	report,
-	TRANSLATION_LOCALES,
 	type ParseContext
 } from '../parse-context';
 import { TestFile, TestTexts } from '../schemas/test';
@@ -81,21 +81,20 @@ function translateTest(
 	context: ParseContext,
 	path: string,
 	source: readonly Question[]
-): Record<string, readonly Question[]> {
+): Localized<readonly Question[]> {
 	const hash = fingerprint(context.files[`${path}.yaml`] ?? '');
-	const questions: Record<string, readonly Question[]> = { en: source };
-	for (const locale of TRANSLATION_LOCALES) {
+	const translations = translated((locale) => {
 		const file = `${path}.${locale}.yaml`;
 		const own = context.files[file] === undefined ? undefined : readFile(context, file, TestTexts);
 		noteTranslation(context, file, locale, hash, own?.value.source);
-		if (!own) continue;
+		if (!own) return undefined;
 		own.value.questions.forEach(({ id }, index) => {
 			const line = own.lineOf(['questions', index]);
 			claimId(context, `${locale} test item`, id, file, line);
 			if (source.some((question) => question.id === id)) return;
 			report(context, file, line, 'questions', `"${id}" is not a question of the source`);
 		});
-		questions[locale] = source.map((question) => {
+		return source.map((question) => {
 			const index = own.value.questions.findIndex((texts) => texts.id === question.id);
 			const texts = own.value.questions[index];
 			const line = own.lineOf(['questions', index]);
@@ -103,6 +102,6 @@ function translateTest(
 			report(context, file, 1, 'questions', `"${question.id}" is not translated`);
 			return question;
 		});
-	}
-	return questions;
+	});
+	return { source, translations };
 }

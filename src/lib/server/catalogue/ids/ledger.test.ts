@@ -31,7 +31,7 @@ describe('extendLedger', () => {
 	});
 
 	it('notes the options of every question that has some', () => {
-		const kinds = catalogue.courses[0]?.modules[0]?.lessons[0]?.texts.en?.questions ?? [];
+		const kinds = catalogue.courses[0]?.modules[0]?.lessons[0]?.texts.source.questions ?? [];
 		for (const { id, kind } of kinds) {
 			const hasOptions = !['numeric', 'short-text', 'reflection'].includes(kind);
 			expect(Boolean(full.options[id]), `${id}: ${kind}`).toBe(hasOptions);

@@ -25,10 +25,10 @@ export function publishedIds(catalogue: Publishing): PublishedIds {
 		questions: idsOf(questions),
 		tests: idsOf(tests.flatMap(({ test }) => test ?? [])),
 		'gain-checks': idsOf(gainChecks),
-		pairs: idsOf(gainChecks.flatMap(({ pairs }) => pairs.en ?? [])),
+		pairs: idsOf(gainChecks.flatMap(({ pairs }) => pairs.source)),
 		instruments: new Set(Object.keys(instruments)),
 		indicators: idsOf(Object.values(instruments).flatMap((one) => one.indicators)),
-		sections: new Set(Object.keys(strategy?.en?.sections ?? {})),
+		sections: new Set(Object.keys(strategy?.source.sections ?? {})),
 		countries: new Set((data?.countries ?? []).map(({ iso3 }) => iso3)),
 		options: new Map(
 			questions
@@ -41,11 +41,11 @@ export function publishedIds(catalogue: Publishing): PublishedIds {
 /** Checks, test items, and the questions before and after a course. */
 function allQuestions(catalogue: Pick<Catalogue, 'courses'>): Question[] {
 	return [
-		...allLessons(catalogue).flatMap(({ lesson }) => lesson.texts.en?.questions ?? []),
+		...allLessons(catalogue).flatMap(({ lesson }) => lesson.texts.source.questions),
 		...catalogue.courses.flatMap(({ modules, finalTest, gainCheck }) => [
-			...modules.flatMap(({ test }) => test?.questions.en ?? []),
-			...(finalTest?.questions.en ?? []),
-			...(gainCheck?.pairs.en ?? []).flatMap(({ before, after }) => [before, after])
+			...modules.flatMap(({ test }) => test?.questions.source ?? []),
+			...(finalTest?.questions.source ?? []),
+			...(gainCheck?.pairs.source ?? []).flatMap(({ before, after }) => [before, after])
 		])
 	];
 }

@@ -1,4 +1,5 @@
-import { LOCALES } from '$lib/i18n/locales';
+import { translated, type Localized } from '$lib/domain/locale/localized';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import type { Instrument } from '$lib/domain/instrument/instrument';
 import { ownValue } from '$lib/domain/own-value';
 import { isSectionId } from '$lib/domain/strategy/section-id';
@@ -37,26 +38,42 @@ export function parseDemoCity(
 		if (findings[id]?.answer !== 'met' && indicatorIds.includes(id)) return;
 		fault(['chosen', index], `${id} is not an indicator that is still to be met`);
 	});
-	return { ...read.value, instrument, texts: parseTexts(context, indicatorIds) };
+	const texts = parseTexts(context, indicatorIds);
+	return texts && { ...read.value, instrument, texts };
 }
 
 function parseTexts(
 	context: ParseContext,
 	indicatorIds: readonly string[]
-): Record<string, DemoCityTexts> {
-	const texts: Record<string, DemoCityTexts> = {};
-	for (const locale of LOCALES) {
-		const file = `content/demo-city/${locale}.yaml`;
-		if (locale !== 'en' && context.files[file] === undefined) continue;
-		const read = readFile(context, file, CityTextsFile);
-		if (!read) continue;
-		const fault: Fault = (path, reason) =>
-			report(context, file, read.lineOf(path), path.join('.'), reason);
-		checkTexts(read.value, indicatorIds, fault);
-		if (texts.en) compare(texts.en, read.value, fault);
-		texts[locale] = read.value;
-	}
-	return texts;
+): Localized<DemoCityTexts> | undefined {
+	const source = readTexts(context, SOURCE_LOCALE, indicatorIds, undefined);
+	if (!source) return undefined;
+	const translations = translated((locale) =>
+		context.files[fileOf(locale)] === undefined
+			? undefined
+			: readTexts(context, locale, indicatorIds, source)
+	);
+	return { source, translations };
+}
+
+function readTexts(
+	context: ParseContext,
+	locale: Locale,
+	indicatorIds: readonly string[],
+	source: DemoCityTexts | undefined
+): DemoCityTexts | undefined {
+	const file = fileOf(locale);
+	const read = readFile(context, file, CityTextsFile);
+	if (!read) return undefined;
+	const fault: Fault = (path, reason) =>
+		report(context, file, read.lineOf(path), path.join('.'), reason);
+	checkTexts(read.value, indicatorIds, fault);
+	if (source) compare(source, read.value, fault);
+	return read.value;
+}
+
+function fileOf(locale: Locale): string {
+	return `content/demo-city/${locale}.yaml`;
 }
 
 function checkTexts(

@@ -6,13 +6,14 @@ import {
 	type PortalTexts
 } from '$lib/domain/instrument/instrument';
 import { sentencesOf } from '$lib/domain/sentences-of';
-import { LOCALES } from '$lib/i18n/locales';
+import { allLanguages, translated, type Localized } from '$lib/domain/locale/localized';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import { lineWith, readFile, report, type ParseContext } from '../parse-context';
 import type { BandsRules, CriteriaRules } from './instrument-schema';
 
 type Rules = Pick<BandsRules | CriteriaRules, 'criteria' | 'indicators'>;
 type TextsFile<Texts> = v.GenericSchema<unknown, Record<string, Texts>>;
-type ByLocale<Texts> = Record<string, Record<string, Texts>>;
+type ById<Texts> = Readonly<Record<string, Texts>>;
 
 /** Reads the texts of all indicators, in each language that has them: half a language would mix two on one page. */
 export function parseIndicatorTexts<Texts extends IndicatorTexts>(
@@ -20,21 +21,21 @@ export function parseIndicatorTexts<Texts extends IndicatorTexts>(
 	folder: string,
 	rules: Rules,
 	schema: TextsFile<Texts>
-): ByLocale<Texts> {
-	const texts: ByLocale<Texts> = {};
+): Localized<ById<Texts>> {
 	const asked = rules.criteria.filter(({ count }) => count > 0).map(({ id }) => id);
-	for (const locale of LOCALES) {
-		const has = asked.some((id) => context.files[fileOf(folder, id, locale)] !== undefined);
-		if (locale !== 'en' && !has) continue;
+	const read = (locale: Locale): ById<Texts> => {
 		const sentences = new Map<string, string>();
-		texts[locale] = Object.assign(
-			{},
-			...asked.map((id) =>
-				parseCriterion(context, fileOf(folder, id, locale), id, rules, schema, sentences)
-			)
-		) as Record<string, Texts>;
-	}
-	return texts;
+		const parts = asked.map((id) =>
+			parseCriterion(context, fileOf(folder, id, locale), id, rules, schema, sentences)
+		);
+		return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
+	};
+	const has = (locale: Locale) =>
+		asked.some((id) => context.files[fileOf(folder, id, locale)] !== undefined);
+	return {
+		source: read(SOURCE_LOCALE),
+		translations: translated((locale) => (has(locale) ? read(locale) : undefined))
+	};
 }
 
 /** Notes texts about an example where the rules name none, and the other way round. */
@@ -42,11 +43,11 @@ export function checkExamples(
 	context: ParseContext,
 	folder: string,
 	indicators: readonly PortalIndicator[],
-	texts: ByLocale<PortalTexts>
+	texts: Localized<ById<PortalTexts>>
 ): void {
-	for (const [locale, own] of Object.entries(texts)) {
+	for (const { locale, value } of allLanguages(texts)) {
 		for (const { id, criterion, example } of indicators) {
-			const found = own[id];
+			const found = value[id];
 			if (!found || Boolean(example) === Boolean(found.example)) continue;
 			const file = fileOf(folder, criterion, locale);
 			const reason = example

@@ -3,7 +3,8 @@ import {
 	type Instrument,
 	type InstrumentNames
 } from '$lib/domain/instrument/instrument';
-import { LOCALES } from '$lib/i18n/locales';
+import { translated, type Localized } from '$lib/domain/locale/localized';
+import { SOURCE_LOCALE } from '$lib/domain/locale/locales';
 import { readFile, report, type ParseContext } from '../parse-context';
 import { checkBands, checkCriteria, checkTools, type RuleFault } from './check-rules';
 import {
@@ -15,6 +16,8 @@ import {
 	type CriteriaRules
 } from './instrument-schema';
 import { checkExamples, parseIndicatorTexts } from './parse-indicator-texts';
+
+type Rules = Pick<BandsRules | CriteriaRules, 'criteria'>;
 
 /** Reads one edition: its rules, its names, and the questions in each language that has them. */
 export function parseInstrument(
@@ -31,6 +34,7 @@ export function parseInstrument(
 	if (read.value.id !== name) fault(['id'], `should be ${name}, as the folder is named`);
 	checkCriteria(read.value, fault);
 	const names = parseNames(context, folder, read.value);
+	if (!names) return undefined;
 	switch (read.value.scoring) {
 		case 'bands':
 			return { ...bandInstrument(context, folder, read.value, fault), names, isOffered };
@@ -72,27 +76,34 @@ function criteriaInstrument(context: ParseContext, folder: string, rules: Criter
 function parseNames(
 	context: ParseContext,
 	folder: string,
-	{ criteria }: Pick<BandsRules | CriteriaRules, 'criteria'>
-): Record<string, InstrumentNames> {
-	const names: Record<string, InstrumentNames> = {};
-	for (const locale of LOCALES) {
+	rules: Rules
+): Localized<InstrumentNames> | undefined {
+	const source = readNames(context, `${folder}/names.${SOURCE_LOCALE}.yaml`, rules);
+	const translations = translated((locale) => {
 		const file = `${folder}/names.${locale}.yaml`;
-		if (locale !== 'en' && context.files[file] === undefined) continue;
-		const read = readFile(context, file, NamesFile);
-		if (!read) continue;
-		for (const { id, count } of criteria) {
-			const own = read.value.criteria[id];
-			if (!own) report(context, file, read.lineOf(['criteria']), `criteria.${id}`, 'is missing');
-			else if ((own.advice === undefined) !== count > 0) {
-				const reason = 'advice stands exactly at a criterion that asks nothing';
-				report(context, file, read.lineOf(['criteria', id]), `criteria.${id}`, reason);
-			}
+		return context.files[file] === undefined ? undefined : readNames(context, file, rules);
+	});
+	return source && { source, translations };
+}
+
+function readNames(
+	context: ParseContext,
+	file: string,
+	{ criteria }: Rules
+): InstrumentNames | undefined {
+	const read = readFile(context, file, NamesFile);
+	if (!read) return undefined;
+	const fault = (id: string, reason: string) =>
+		report(context, file, read.lineOf(['criteria', id]), `criteria.${id}`, reason);
+	for (const { id, count } of criteria) {
+		const own = read.value.criteria[id];
+		if (!own) fault(id, 'is missing');
+		else if ((own.advice === undefined) !== count > 0) {
+			fault(id, 'advice stands exactly at a criterion that asks nothing');
 		}
-		for (const id of Object.keys(read.value.criteria)) {
-			if (criteria.some((one) => one.id === id)) continue;
-			report(context, file, read.lineOf(['criteria', id]), `criteria.${id}`, 'is not a criterion');
-		}
-		names[locale] = read.value;
 	}
-	return names;
+	for (const id of Object.keys(read.value.criteria)) {
+		if (!criteria.some((one) => one.id === id)) fault(id, 'is not a criterion');
+	}
+	return read.value;
 }

@@ -1,22 +1,32 @@
-import { LOCALES } from '$lib/i18n/locales';
+import { translated, type Localized } from '$lib/domain/locale/localized';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import type { StrategyTexts } from '../catalogue';
 import { readFile, report, type ParseContext } from '../parse-context';
 import { StrategyFile } from './strategy-schema';
 
 /** Reads the guidance for the strategy outline; every language has the same targets and themes. */
-export function parseStrategy(context: ParseContext): Record<string, StrategyTexts> | undefined {
-	const strategy: Record<string, StrategyTexts> = {};
-	for (const locale of LOCALES) {
-		const file = `content/strategy/${locale}.yaml`;
-		if (context.files[file] === undefined) continue;
-		const read = readFile(context, file, StrategyFile);
-		if (!read) continue;
-		const { sdg, compact, ...sections } = read.value;
-		const own = { sections, sdg, compact };
-		if (strategy.en) compare(context, file, strategy.en, own);
-		strategy[locale] = own;
-	}
-	return strategy.en ? strategy : undefined;
+export function parseStrategy(context: ParseContext): Localized<StrategyTexts> | undefined {
+	const source = readStrategy(context, SOURCE_LOCALE);
+	if (!source) return undefined;
+	const translations = translated((locale) => {
+		const own = readStrategy(context, locale);
+		if (own) compare(context, fileOf(locale), source, own);
+		return own;
+	});
+	return { source, translations };
+}
+
+function readStrategy(context: ParseContext, locale: Locale): StrategyTexts | undefined {
+	const file = fileOf(locale);
+	const read =
+		context.files[file] === undefined ? undefined : readFile(context, file, StrategyFile);
+	if (!read) return undefined;
+	const { sdg, compact, ...sections } = read.value;
+	return { sections, sdg, compact };
+}
+
+function fileOf(locale: Locale): string {
+	return `content/strategy/${locale}.yaml`;
 }
 
 function compare(

@@ -1,3 +1,5 @@
+import { SOURCE_LOCALE, type TranslationLocale } from '$lib/domain/locale/locales';
+import { translated, type Localized } from '$lib/domain/locale/localized';
 import type { Lesson, LessonTexts } from '$lib/domain/course/course';
 import { checkFigure } from '../practice-city/check-figure';
 import { splitLesson } from './lesson-pieces.js';
@@ -8,7 +10,6 @@ import {
 	noteTranslation,
 	report,
 	sameIds,
-	TRANSLATION_LOCALES,
 	type ParseContext
 } from '../parse-context';
 import { readQuestions, translateQuestions } from '../question/parse-questions';
@@ -27,7 +28,7 @@ export interface LessonPlace {
 
 /** Reads a lesson and its translations. */
 export function parseLesson(context: ParseContext, place: LessonPlace): Lesson | undefined {
-	const file = `${place.folder}/en.md`;
+	const file = `${place.folder}/${SOURCE_LOCALE}.md`;
 	const text = context.files[file];
 	if (text === undefined) {
 		report(context, file, 1, '', 'the lesson has no text in its source language');
@@ -47,13 +48,14 @@ export function parseLesson(context: ParseContext, place: LessonPlace): Lesson |
 	if (body.questions.length === 0) report(context, file, 1, '', 'the lesson has no check');
 	const source: LessonTexts = { title, summary, objectives, questions, ...bodyTexts(file, body) };
 	const hash = fingerprint(text);
-	const texts: Record<string, LessonTexts> = { en: source };
-	for (const locale of TRANSLATION_LOCALES) {
-		// A source that lost a question would make its translations look wrong.
-		if (context.lost.has(file)) break;
-		const translated = parseTranslation(context, place, locale, source, hash);
-		if (translated) texts[locale] = translated;
-	}
+	// A source that lost a question would make its translations look wrong.
+	const isWhole = !context.lost.has(file);
+	const texts: Localized<LessonTexts> = {
+		source,
+		translations: isWhole
+			? translated((locale) => parseTranslation(context, place, locale, source, hash))
+			: {}
+	};
 	const checkIds = questions.map((question) => question.id);
 	const { slug, number, courseId, moduleId } = place;
 	return { id, slug, number, courseId, moduleId, minutes, indicators, checkIds, hash, texts };
@@ -62,7 +64,7 @@ export function parseLesson(context: ParseContext, place: LessonPlace): Lesson |
 function parseTranslation(
 	context: ParseContext,
 	place: LessonPlace,
-	locale: string,
+	locale: TranslationLocale,
 	source: LessonTexts,
 	sourceHash: string
 ): LessonTexts | undefined {

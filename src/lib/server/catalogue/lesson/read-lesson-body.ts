@@ -1,10 +1,13 @@
 import { frameFaults } from '../checks/check-frames';
 import { REFERENCE, SOURCE } from './lesson-pieces.js';
-import type { FigurePiece, HeadingPiece, QuestionPiece } from './lesson-pieces.js';
+import type { FigurePiece, QuestionPiece } from './lesson-pieces.js';
 import { report, type ParseContext } from '../parse-context';
 import { markdownFaults, type MarkdownFault } from '../rendering/markdown-faults';
 import { parseMarkdown } from '../rendering/parse-markdown';
-import { proseChunks, type Chunk } from '../rendering/prose-chunks';
+import { proseChunks } from '../rendering/prose-chunks';
+import { placeFaults, linkFaults } from './link-faults';
+import type { Heading } from './read-heading';
+import { readHeading } from './read-heading';
 
 /** Everything of a text's body that the catalogue must know. */
 export interface LessonBody {
@@ -18,8 +21,6 @@ export interface LessonBody {
 	/** What is left when blocks, figures and terms are taken out. */
 	readonly prose: string;
 }
-
-export type Heading = { readonly id: string; readonly text: string; readonly level: 2 | 3 };
 
 /** Mistakes at the beginning of a line that Markdown would swallow without a word. */
 const FAULTS: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
@@ -87,23 +88,6 @@ export function readLessonBody(
 	};
 }
 
-function readHeading(
-	context: ParseContext,
-	file: string,
-	{ level, text, id, line }: HeadingPiece,
-	headings: Heading[]
-): void {
-	const fault = (reason: string) => report(context, file, line, 'heading', reason);
-	if (level < 2 || level > 3) return fault('is ## or ###; the title is the page heading');
-	if (!id) return fault(`"${text}" has no id, like {#own}`);
-	if (/[[\]*`<{}\\]|~~|&#?\w+;|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u.test(text)) {
-		fault('holds plain words only');
-	}
-	if (level === 3 && headings.length === 0) fault('the first heading is ##, not ###');
-	if (headings.some((heading) => heading.id === id)) fault(`the id "${id}" is used twice`);
-	headings.push({ id, text, level: level === 2 ? 2 : 3 });
-}
-
 /** What is wrong with a stretch of prose, one reason for each line. */
 function proseFaults(text: string): readonly MarkdownFault[] {
 	const byLine = new Map<number, MarkdownFault>();
@@ -115,38 +99,6 @@ function proseFaults(text: string): readonly MarkdownFault[] {
 		if (!byLine.has(fault.line)) byLine.set(fault.line, fault);
 	}
 	return [...byLine.values()];
-}
-
-const LINK = /\]\(\s*([^)\s]*)/g;
-const OWN_ADDRESS =
-	/^<?(?:https:\/\/[^/\s]|mailto:[^@\s]+@[^@\s]|#[\w-]|(?:indicator|lesson|page):[\w-]+$)/;
-
-/** A link leads to a whole and safe address, or to a place of the course. */
-function linkFaults(text: string): MarkdownFault[] {
-	return text.split('\n').flatMap((words, index) =>
-		[...words.matchAll(LINK)]
-			.filter(([, address = '']) => !OWN_ADDRESS.test(address))
-			.map(() => ({
-				line: index + 1,
-				reason: 'a link is [words](https://…), indicator:, lesson:, page: or #; a source is [^key]'
-			}))
-	);
-}
-
-/** A link to a place of the same text leads to one of its headings. */
-function placeFaults(chunks: readonly Chunk[], headings: readonly Heading[]): MarkdownFault[] {
-	return chunks.flatMap((chunk) =>
-		chunk.type !== 'prose'
-			? []
-			: chunk.text.split('\n').flatMap((words, index) =>
-					[...words.matchAll(/\]\(#([\w-]+)\)/g)]
-						.filter(([, id]) => !headings.some((heading) => heading.id === id))
-						.map(([, id]) => ({
-							line: chunk.line + index,
-							reason: `no heading of this text has the id "${id}"`
-						}))
-				)
-	);
 }
 
 function unique(found: readonly string[]): string[] {

@@ -1,5 +1,7 @@
-import type { Localized } from '$lib/domain/course/course';
+import { translated, type Localized, type Translations } from '$lib/domain/locale/localized';
+import { SOURCE_LOCALE } from '$lib/domain/locale/locales';
 import type { Target } from '$lib/domain/practice-city/portal';
+import { FOLDER } from './target-fault';
 import { sentencesOf } from '$lib/domain/sentences-of';
 import type { KeyEntry } from '$lib/domain/practice-city/practice-city';
 import {
@@ -8,14 +10,11 @@ import {
 	noteTranslation,
 	readFile,
 	report,
-	TRANSLATION_LOCALES,
 	type ParseContext
 } from '../parse-context';
 import { PracticeKeyFile, PracticeReasonsFile } from './practice-city-schema';
 
 type Reasons = Readonly<Record<string, string>>;
-
-const FOLDER = 'content/practice-city';
 
 /** Reads the answer key; every indicator has an answer, a reason of its own words, and a place that exists. */
 export function parsePracticeKey(
@@ -23,9 +22,9 @@ export function parsePracticeKey(
 	indicatorIds: readonly string[],
 	faultOf: (target: Target) => string | undefined
 ): { key: Record<string, KeyEntry>; reasons: Localized<Reasons> } {
-	const file = `${FOLDER}/key.en.yaml`;
+	const file = `${FOLDER}/key.${SOURCE_LOCALE}.yaml`;
 	const read = readFile(context, file, PracticeKeyFile);
-	if (!read) return { key: {}, reasons: { en: {} } };
+	if (!read) return { key: {}, reasons: { source: {}, translations: {} } };
 	checkIds(context, file, Object.keys(read.value), indicatorIds);
 	for (const [id, { where }] of Object.entries(read.value)) {
 		where.forEach((target, index) => {
@@ -41,27 +40,28 @@ export function parsePracticeKey(
 	const key = Object.fromEntries(
 		Object.entries(read.value).map(([id, { answer, hard, where }]) => [id, { answer, hard, where }])
 	);
-	return { key, reasons: { en: source, ...translated(context, source, indicatorIds) } };
+	return {
+		key,
+		reasons: { source, translations: translatedReasons(context, source, indicatorIds) }
+	};
 }
 
-function translated(
+function translatedReasons(
 	context: ParseContext,
 	source: Reasons,
 	indicatorIds: readonly string[]
-): Record<string, Reasons> {
-	const texts: Record<string, Reasons> = {};
+): Translations<Reasons> {
 	const hash = fingerprint(JSON.stringify(source));
-	for (const locale of TRANSLATION_LOCALES) {
+	return translated((locale) => {
 		const file = `${FOLDER}/key.${locale}.yaml`;
 		const exists = context.files[file] !== undefined;
 		const own = exists ? readFile(context, file, PracticeReasonsFile)?.value : undefined;
 		noteTranslation(context, file, locale, hash, own?.source);
-		if (!own) continue;
+		if (!own) return undefined;
 		checkIds(context, file, Object.keys(own.reasons), indicatorIds);
 		checkSentences(context, file, own.reasons);
-		texts[locale] = own.reasons;
-	}
-	return texts;
+		return own.reasons;
+	});
 }
 
 function checkIds(

@@ -1,4 +1,5 @@
-import { LOCALES } from '$lib/i18n/locales';
+import { translated, type Localized } from '$lib/domain/locale/localized';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import type { GlossaryTerm, SourceEntry } from '../catalogue';
 import { claimId, readFile, report, type ParseContext } from '../parse-context';
 import { GlossaryFile, SourcesFile } from './reference-schema';
@@ -9,23 +10,20 @@ export function parseSources(context: ParseContext): Record<string, SourceEntry>
 }
 
 /** Reads the glossary in every language that has one; the ids must agree with the source language. */
-export function parseGlossary(context: ParseContext): Record<string, GlossaryTerm[]> {
-	const glossary: Record<string, GlossaryTerm[]> = {};
-	for (const locale of LOCALES) {
-		const file = `content/glossary/${locale}.yaml`;
-		if (locale !== 'en' && context.files[file] === undefined) continue;
-		const terms = readTerms(context, file, locale, glossary.en);
-		if (terms) glossary[locale] = terms;
-	}
-	return glossary;
+export function parseGlossary(context: ParseContext): Localized<readonly GlossaryTerm[]> {
+	const source = readTerms(context, SOURCE_LOCALE, undefined) ?? [];
+	const translations = translated((locale) =>
+		context.files[fileOf(locale)] === undefined ? undefined : readTerms(context, locale, source)
+	);
+	return { source, translations };
 }
 
 function readTerms(
 	context: ParseContext,
-	file: string,
-	locale: string,
+	locale: Locale,
 	source: readonly GlossaryTerm[] | undefined
 ): GlossaryTerm[] | undefined {
+	const file = fileOf(locale);
 	const read = readFile(context, file, GlossaryFile);
 	if (!read) return undefined;
 	const ids = read.value.map((term) => term.id);
@@ -43,4 +41,8 @@ function readTerms(
 		if (!ids.includes(id)) report(context, file, 1, id, 'is missing');
 	}
 	return read.value;
+}
+
+function fileOf(locale: Locale): string {
+	return `content/glossary/${locale}.yaml`;
 }

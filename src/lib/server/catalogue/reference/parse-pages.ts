@@ -1,3 +1,5 @@
+import { translated, type Localized } from '$lib/domain/locale/localized';
+import { SOURCE_LOCALE } from '$lib/domain/locale/locales';
 import type { Catalogue, PageTexts } from '../catalogue';
 import { checkFigure } from '../practice-city/check-figure';
 import { splitLesson } from '../lesson/lesson-pieces.js';
@@ -8,7 +10,6 @@ import {
 	noteTranslation,
 	report,
 	sameIds,
-	TRANSLATION_LOCALES,
 	type ParseContext
 } from '../parse-context';
 import { readLessonBody } from '../lesson/read-lesson-body';
@@ -17,20 +18,19 @@ import { PageFront } from '../course/course-schema';
 
 /** Reads the plain pages (about, accessibility, privacy). */
 export function parsePages(context: ParseContext): Catalogue['pages'] {
-	const pages: Record<string, Record<string, PageTexts>> = {};
+	const pages: Record<string, Localized<PageTexts>> = {};
 	for (const name of foldersIn(context, 'content/pages')) {
-		const source = parsePage(context, `content/pages/${name}/en.md`);
+		const source = parsePage(context, `content/pages/${name}/${SOURCE_LOCALE}.md`);
 		if (!source) continue;
-		const texts: Record<string, PageTexts> = { en: source.texts };
-		for (const locale of TRANSLATION_LOCALES) {
+		const translations = translated((locale) => {
 			const file = `content/pages/${name}/${locale}.md`;
 			const own = context.files[file] === undefined ? undefined : parsePage(context, file);
 			noteTranslation(context, file, locale, source.hash, own?.made);
-			if (!own) continue;
+			if (!own) return undefined;
 			sameIds(context, file, 'headings', source.headings, own.headings);
-			texts[locale] = own.texts;
-		}
-		pages[name] = texts;
+			return own.texts;
+		});
+		pages[name] = { source: source.texts, translations };
 	}
 	return pages;
 }

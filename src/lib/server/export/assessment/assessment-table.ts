@@ -3,10 +3,10 @@ import {
 	type BandScore,
 	type CriteriaScore
 } from '$lib/domain/assessment/scoring/score-assessment';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { BandInstrument, CriteriaInstrument } from '$lib/domain/instrument/instrument';
 import type { OutlineDocument } from '$lib/domain/strategy/outline';
-import { direction, type Locale } from '$lib/i18n/locales';
+import { direction, type Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import type { MessageArguments, Translate } from '$lib/i18n/translator';
 import type { StoredAssessment } from '../../assessments/assessments';
@@ -34,14 +34,14 @@ export interface BandExport extends CommonExport {
 	readonly scoring: 'bands';
 	readonly instrument: BandInstrument;
 	readonly score: BandScore;
-	readonly texts: BandInstrument['texts'][string];
+	readonly texts: BandInstrument['texts']['source'];
 }
 
 export interface CriteriaExport extends CommonExport {
 	readonly scoring: 'criteria';
 	readonly instrument: CriteriaInstrument;
 	readonly score: CriteriaScore;
-	readonly texts: CriteriaInstrument['texts'][string];
+	readonly texts: CriteriaInstrument['texts']['source'];
 }
 
 /** Gathers what the sheets are made from; `say` gives texts without isolation marks. */

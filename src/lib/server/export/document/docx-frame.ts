@@ -1,4 +1,4 @@
-import { direction, type Locale } from '$lib/i18n/locales';
+import { direction, type Locale } from '$lib/domain/locale/locales';
 import type { Translate } from '$lib/i18n/translator';
 import type { DocxFrame } from './render-docx';
 

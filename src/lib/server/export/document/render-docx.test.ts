@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { demoOutline } from '../../../../../tests/support/content/demo-export';
 import { plainTranslatorFor } from '$lib/i18n/messages';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { OutlineDocument } from '$lib/domain/strategy/outline';
 import { docxFrame } from './docx-frame';
 import { renderDocx } from './render-docx';

@@ -12,7 +12,7 @@ import {
 	TextRun,
 	type Table
 } from 'docx';
-import type { Worded } from '$lib/domain/course/worded';
+import type { Worded } from '$lib/domain/locale/worded';
 import type { Block, OutlineDocument, OutlineSection } from '$lib/domain/strategy/outline';
 import { docxNumbering, docxStyles, POINTS, runLanguage } from './docx-styles';
 import { actionTable, type TableLabels } from './docx-table';

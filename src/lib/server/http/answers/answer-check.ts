@@ -1,7 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { inLanguage } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import { fillAnswer } from '$lib/domain/quiz/rules';
 import type { AnswerFields } from '$lib/domain/quiz/question';
 import { allLessons, lessonPath, todaysId, type PlacedLesson } from '../../catalogue/catalogue';

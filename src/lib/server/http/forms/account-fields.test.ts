@@ -29,6 +29,11 @@ describe('EmailAddress', () => {
 });
 
 describe('PersonName', () => {
+	it('stays on one line and turns nothing around', () => {
+		expect(v.parse(PersonName, 'Ana\nMaria \u202Egpj')).toBe('Ana Maria gpj');
+		expect(messageOf(PersonName, '\u202E\u2066')).toBe('account-name-empty');
+	});
+
 	it('counts composed letters, however they were sent', () => {
 		const sent = 'й'.normalize('NFD').repeat(100);
 		expect(v.parse(PersonName, sent)).toBe('й'.repeat(100));

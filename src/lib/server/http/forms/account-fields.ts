@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { emailFault, LONGEST_EMAIL, type EmailFault } from '$lib/domain/account/email-address';
-import { LOCALES } from '$lib/i18n/locales';
+import { LOCALES } from '$lib/domain/locale/locales';
 import { readTimeZone } from '$lib/i18n/time-zone';
 import type { MessageId } from '$lib/i18n/message-id';
 import { foldEmail } from '../../auth/accounts';
 import { passwordFault, type PasswordFault } from '../../auth/passwords/passwords';
 import { readRuntime } from '../../runtime';
 import type { FormValues } from './parse-form';
-import { textField } from './text-field';
+import { lineField, textField } from './text-field';
 
 /** A message of a schema, checked against the interface texts. */
 const says = (id: MessageId) => id;
@@ -16,7 +16,7 @@ const says = (id: MessageId) => id;
 
 /** How a person wants to be called. */
 export const PersonName = v.pipe(
-	textField(100, 'account-name-long'),
+	lineField(100, 'account-name-long'),
 	v.nonEmpty(says('account-name-empty'))
 );
 

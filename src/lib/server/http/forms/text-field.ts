@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { oneLine } from '$lib/domain/text/one-line';
 import type { MessageId } from '$lib/i18n/message-id';
 
 /** Letters may arrive in several signs each; what is longer than this is too long however it is written. */
@@ -18,4 +19,9 @@ export function textField(most: number, long: MessageId) {
 		v.normalize('NFC'),
 		v.maxLength(most, long)
 	);
+}
+
+/** The same for a text of one line, which stands within other lines when it is shown. */
+export function lineField(most: number, long: MessageId) {
+	return v.pipe(textField(most, long), v.transform(oneLine));
 }

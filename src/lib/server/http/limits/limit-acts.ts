@@ -1,6 +1,6 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import type { RefusedAct } from '$lib/domain/limits/refused-act';
-import { direction } from '$lib/i18n/locales';
+import { direction } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { bestEffort } from '../../best-effort';
 import { citiesOf, storedTextOf } from '../../limits/kept-by';
@@ -75,6 +75,7 @@ function plainAnswer({ locals }: RequestEvent, { minutes }: RefusedAct): Respons
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		<link rel="stylesheet" href="/plain.css" />
 		<title>${title}</title>
 	</head>
 	<body>

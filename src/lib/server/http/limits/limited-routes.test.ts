@@ -32,6 +32,13 @@ describe('every action and endpoint', () => {
 		);
 	});
 
+	it('counts as much when only the head of its answer is wanted', () => {
+		const reads = requests.filter(({ method }) => method === 'GET');
+		const acts = (method: string) => reads.map((one) => actOf({ ...one, method }));
+		expect(acts('HEAD')).toEqual(acts('GET'));
+		expect(acts('HEAD')).toContain('export');
+	});
+
 	it('that creates has a limit of its own', () => {
 		const own = told((one) => !['change', 'export', 'attempt', undefined].includes(actOf(one)));
 		expect(own).toEqual([

@@ -53,9 +53,7 @@ export function actOf(request: RequestKind): LimitedAct | undefined {
 	const place = placeOf(request);
 	const known = ACTS[`${place} ${request.action}`] ?? ACTS[place];
 	if (known) return known;
-	return request.method === 'GET' || request.method === 'HEAD' || place === 'POST /sign-out'
-		? undefined
-		: 'change';
+	return place.startsWith('GET ') || place === 'POST /sign-out' ? undefined : 'change';
 }
 
 /** Tells whether a request of a browser nobody knows yet makes a new visitor. */
@@ -68,6 +66,8 @@ export function storesText(request: RequestKind): boolean {
 	return STORES_TEXT.test(placeOf(request)) && !GIVES_BACK.test(placeOf(request) + request.action);
 }
 
+/** A wish for the head alone makes the whole file, so it counts as much. */
 function placeOf({ method, route }: RequestKind): string {
-	return `${method} ${(route ?? '').replace('/[lang=locale]', '')}`;
+	const asked = method === 'HEAD' ? 'GET' : method;
+	return `${asked} ${(route ?? '').replace('/[lang=locale]', '')}`;
 }

@@ -5,7 +5,7 @@ import type { MessageId } from '$lib/i18n/message-id';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { MessageArguments } from '$lib/i18n/translator';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
-import { ORDERS, startsDescending, type ExplorerWish } from '../../countries/explorer-wish';
+import { ORDERS, startsDescending, type ExplorerChoice } from '../../countries/explorer-choice';
 
 type Asked = Pick<RequestEvent, 'locals' | 'url'>;
 
@@ -28,7 +28,7 @@ export function publishedData({ locals }: Pick<RequestEvent, 'locals'>): Publish
 }
 
 /** What the address asks of the table; an address that asks for what there is not is answered with 400. */
-export function explorerWish(event: Asked): ExplorerWish {
+export function explorerChoice(event: Asked): ExplorerChoice {
 	// An untouched field of the form is sent empty.
 	const asked = [...event.url.searchParams].filter(([, value]) => value !== '');
 	const parsed = v.safeParse(Query, Object.fromEntries(asked));

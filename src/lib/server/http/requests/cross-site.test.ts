@@ -62,6 +62,8 @@ describe('isOwnRequest', () => {
 		['OPTIONS', { origin: foreign }, true],
 		['POST', { 'sec-fetch-site': 'same-origin' }, true],
 		['POST', { 'sec-fetch-site': 'same-origin', origin: ORIGIN }, true],
+		['POST', { 'sec-fetch-site': 'same-origin', origin: 'null' }, true],
+		['POST', { 'sec-fetch-site': 'same-origin', origin: foreign }, false],
 		['POST', { origin: ORIGIN }, true],
 		['POST', {}, false],
 		['POST', { origin: foreign }, false],
@@ -77,7 +79,7 @@ describe('isOwnRequest', () => {
 		['DELETE', { 'sec-fetch-site': 'same-origin' }, true]
 	])('%s with %j: %j', (method, headers, own) => {
 		// fetch refuses to set these headers on a Request, a browser sets them itself
-		const request = { method, headers: new Map(Object.entries(headers)) } as unknown as Request;
+		const request = { method, headers: new Headers(Object.entries(headers)) } as unknown as Request;
 		expect(isOwnRequest(request, ORIGIN)).toBe(own);
 	});
 });

@@ -2,13 +2,15 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Tells whether a request may change something: it must come from our own pages.
- * Browsers say so in `Sec-Fetch-Site`; where that is missing, `Origin` must be ours.
+ * Browsers say so in `Sec-Fetch-Site`; where that is missing, `Origin` must be ours. Beside it, `Origin` may be
+ * hidden ("null") by a browser that tells no site where it came from.
  */
 export function isOwnRequest(request: Request, origin: string): boolean {
 	if (SAFE.has(request.method)) return true;
 	const site = request.headers.get('sec-fetch-site');
-	if (site) return site === 'same-origin';
-	return request.headers.get('origin') === origin;
+	const from = request.headers.get('origin');
+	if (!site) return from === origin;
+	return site === 'same-origin' && (from === null || from === 'null' || from === origin);
 }
 
 /** The path of `next` if it stays on this site, otherwise the fallback. */

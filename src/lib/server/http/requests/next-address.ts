@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { LOCALES } from '$lib/i18n/locales';
+import { LOCALES } from '$lib/domain/locale/locales';
 import { readRuntime } from '../../runtime';
 import { safeNext } from './cross-site';
 

@@ -1,9 +1,10 @@
+import { inLanguage } from '$lib/domain/locale/localized';
 import type { Lesson } from '$lib/domain/course/course';
 import { certaintyRemark } from '$lib/domain/quiz/certainty';
 import type { Explanation, PublicQuestion, Question } from '$lib/domain/quiz/question';
 import type { AnswerFields } from '$lib/domain/quiz/question';
 import { presentOnPaper, presentQuestion } from '$lib/domain/quiz/rules';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { StoredAttempt } from './attempts';
 import { explainInLanguage } from './explain-in-language';
@@ -44,7 +45,7 @@ export interface ViewContext {
 /** What is asked: a question in the language in which it is shown, and its place. */
 export interface AskedQuestion {
 	readonly question: Question;
-	readonly language: string;
+	readonly language: Locale;
 	readonly number: number;
 	readonly of: number;
 }
@@ -56,7 +57,7 @@ export interface AskedQuestion {
 export function checkViews(
 	context: ViewContext,
 	lesson: Lesson,
-	language: string,
+	language: Locale,
 	reader: {
 		readonly owner: string;
 		readonly attempts: ReadonlyMap<string, StoredAttempt>;
@@ -78,8 +79,8 @@ export function checkViews(
 }
 
 /** Every check of a lesson with its place. */
-export function askedInLesson(lesson: Lesson, language: string): AskedQuestion[] {
-	const questions = (lesson.texts[language] ?? lesson.texts.en)?.questions ?? [];
+export function askedInLesson(lesson: Lesson, language: Locale): AskedQuestion[] {
+	const { questions } = inLanguage(lesson.texts, language).value;
 	return questions.map((question, index) => ({
 		question,
 		language,
@@ -116,7 +117,7 @@ function answeredCheck(
 export function paperViews(
 	context: ViewContext,
 	lesson: Lesson,
-	language: string
+	language: Locale
 ): Record<string, QuestionView> {
 	return Object.fromEntries(
 		askedInLesson(lesson, language).map((asked) => {
@@ -150,12 +151,11 @@ export function openQuestion(
 	};
 }
 
-function ruleOf(catalogue: Catalogue, question: Question, locale: string): QuestionView['rule'] {
+function ruleOf(catalogue: Catalogue, question: Question, locale: Locale): QuestionView['rule'] {
 	if (question.kind !== 'judgement' || !question.indicator) return undefined;
 	const { indicators, texts: all } = catalogue.taughtInstrument;
 	const indicator = indicators.find((one) => one.id === question.indicator);
-	const texts = all[locale] ?? all.en;
-	const own = texts?.[question.indicator];
+	const own = inLanguage(all, locale).value[question.indicator];
 	return indicator && own
 		? { id: indicator.id, code: indicator.code, question: own.question }
 		: undefined;

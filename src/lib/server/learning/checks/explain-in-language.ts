@@ -2,7 +2,7 @@ import type { Draw } from '$lib/domain/quiz/draw';
 import type { Answer, Explanation, Question } from '$lib/domain/quiz/question';
 import { explainAnswer } from '$lib/domain/quiz/rules';
 import { formatPlainNumber } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 
 /** What to say once a question was answered, with its numbers as the language writes them. */
 export function explainInLanguage(

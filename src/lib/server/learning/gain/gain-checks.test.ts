@@ -36,7 +36,7 @@ const pairs: readonly GainPair[] = [
 		after: { ...numeric, id: 'number-after' }
 	}
 ];
-const check = { id: 'gain', pairs: { en: pairs } };
+const check = { id: 'gain', pairs: { source: pairs, translations: {} } };
 const modules = ['one', 'two'].map((id) => buildModule(id, [buildLesson(id)]));
 const course = buildCourse(modules, { gainCheck: check });
 const catalogue = { courses: [course], instrument: buildInstrument() } as unknown as Catalogue;
@@ -66,10 +66,10 @@ async function sendForm(
 	const questions = pairs.map((pair) => pair[phase]);
 	const fieldsOf = (questionId: string) => {
 		const question = questions.find(({ id }) => id === questionId);
-		const wish = chosen[questionId];
-		if (!question || wish === undefined) return new Map<string, string[]>();
-		if (question.kind === 'numeric') return new Map([['answer', [wish]]]);
-		const answer = { type: 'choices', ids: [wish] } as const;
+		const wanted = chosen[questionId];
+		if (!question || wanted === undefined) return new Map<string, string[]>();
+		if (question.kind === 'numeric') return new Map([['answer', [wanted]]]);
+		const answer = { type: 'choices', ids: [wanted] } as const;
 		return new Map(Object.entries(fillAnswer(question, drawOf(seed, question), answer)));
 	};
 	const sealOf = (questionId: string) =>

@@ -71,7 +71,7 @@ export async function submitGainCheck(db: Database, sent: SentGain): Promise<Sub
 	const { learnerId, check, phase, seed, locale, now } = sent;
 	const { answers, faults } = readGain(sent);
 	const row = { learnerId, checkId: check.id, phase, seed, answers, locale, answeredAt: now };
-	const results = gradeGainCheck(check.pairs.en ?? [], phase, answers);
+	const results = gradeGainCheck(check.pairs.source, phase, answers);
 	const mine = and(eq(gainCheck.learnerId, learnerId), eq(gainCheck.checkId, check.id));
 	return db.write(async (tx) => {
 		const earlier = await tx.select().from(gainCheck).where(mine);

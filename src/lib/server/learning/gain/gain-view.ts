@@ -1,5 +1,6 @@
-import { inLanguage, type Course, type GainCheck } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import type { Course, GainCheck } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import {
 	askedIn,
 	gainScore,
@@ -9,7 +10,7 @@ import {
 } from '$lib/domain/gain/gain-check';
 import type { Answer, AnswerFields, Question } from '$lib/domain/quiz/question';
 import { formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { coursePath, gainCheckPath, modulePath } from '../../catalogue/ids/addresses';
 import {
@@ -47,7 +48,7 @@ export function gainLinks(
 	stored: StoredGain,
 	locale: Locale
 ): GainLinks {
-	const pairs = check.pairs.en ?? [];
+	const pairs = check.pairs.source;
 	const scoreOf = (row: StoredGainCheck | undefined) => row && gainScore(pairs, row.results);
 	return {
 		questions: pairs.length,
@@ -118,7 +119,7 @@ export function beforeResult(
 	locale: Locale,
 	zone: TimeZone
 ) {
-	const pairs = check.pairs.en ?? [];
+	const pairs = check.pairs.source;
 	return {
 		...gainScore(pairs, row.results),
 		date: formatDate(locale, zone, row.answeredAt),

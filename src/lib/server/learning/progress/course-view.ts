@@ -1,6 +1,7 @@
-import { inLanguage, type Course } from '$lib/domain/course/course';
+import type { Course } from '$lib/domain/course/course';
+import { exactlyIn, inLanguage } from '$lib/domain/locale/localized';
 import { courseMinutes, testMinutes } from '$lib/domain/course/minutes';
-import { worded, type Worded } from '$lib/domain/course/worded';
+import { worded, type Worded } from '$lib/domain/locale/worded';
 import {
 	courseProgress,
 	type CourseProgress,
@@ -9,7 +10,7 @@ import {
 } from '$lib/domain/progress/course-progress';
 import { missingOfCourse } from '$lib/domain/progress/missing-steps';
 import { pointsNeeded } from '$lib/domain/quiz/grade-test';
-import { LOCALE_NAMES, LOCALES, type Locale } from '$lib/i18n/locales';
+import { LOCALE_FACTS, LOCALES, type Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { coursePath, finalTestPath, modulePath } from '../../catalogue/ids/addresses';
 import { moduleRow, type ModuleRow } from './module-view';
@@ -149,7 +150,7 @@ export function nextStep(
 
 function languagesOf(course: Course): string[] {
 	const lessons = course.modules.flatMap((module) => module.lessons);
-	return LOCALES.filter((locale) => lessons.every((lesson) => lesson.texts[locale])).map(
-		(locale) => LOCALE_NAMES[locale]
+	return LOCALES.filter((locale) => lessons.every((lesson) => exactlyIn(lesson.texts, locale))).map(
+		(locale) => LOCALE_FACTS[locale].name
 	);
 }

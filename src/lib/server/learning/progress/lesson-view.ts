@@ -1,9 +1,10 @@
-import { inLanguage } from '$lib/domain/course/course';
+import type { Locale } from '$lib/domain/locale/locales';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { lessonById, lessonPath, type Catalogue } from '../../catalogue/catalogue';
 
 /** What the body of a lesson or page points to, resolved for one language. */
 export interface BodyView {
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly terms: Readonly<Record<string, { readonly term: string; readonly text: string }>>;
 	/** Addresses by reference, for example `indicator:SP-254`. */
 	readonly links: Readonly<Record<string, string>>;
@@ -19,7 +20,7 @@ export interface BodyView {
 /** Resolves terms, references and sources of a text. */
 export function bodyView(
 	catalogue: Catalogue,
-	locale: string,
+	locale: Locale,
 	texts: {
 		readonly terms: readonly string[];
 		readonly references: readonly string[];
@@ -50,7 +51,7 @@ export function bodyView(
 	};
 }
 
-function linkTo(catalogue: Catalogue, locale: string, reference: string): string {
+function linkTo(catalogue: Catalogue, locale: Locale, reference: string): string {
 	const [kind, id = ''] = reference.split(':');
 	if (kind === 'indicator') return `/${locale}/indicators/${id}`;
 	if (kind === 'page') return catalogue.pages[id] ? `/${locale}/pages/${id}` : `/${locale}/${id}`;

@@ -1,6 +1,7 @@
-import { inLanguage, type Course, type CourseModule } from '$lib/domain/course/course';
+import type { Course, CourseModule } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { moduleMinutes, testMinutes } from '$lib/domain/course/minutes';
-import { worded, type Worded } from '$lib/domain/course/worded';
+import { worded, type Worded } from '$lib/domain/locale/worded';
 import type {
 	LessonProgress,
 	ModuleProgress,
@@ -9,7 +10,7 @@ import type {
 import { missingSteps } from '$lib/domain/progress/missing-steps';
 import { pointsNeeded } from '$lib/domain/quiz/grade-test';
 import { formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { modulePath } from '../../catalogue/ids/addresses';
 

@@ -9,7 +9,7 @@ const catalogue = parseCatalogue(fixtureFiles);
 const [place] = allLessons(catalogue);
 if (!place) throw new Error('the fixture has no lesson');
 const { lesson } = place;
-const headings = lesson.texts.en?.headings ?? [];
+const headings = lesson.texts.source.headings;
 
 const leftAt = (headingId: string) => ({
 	...NO_FACTS,

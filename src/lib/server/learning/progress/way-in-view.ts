@@ -1,5 +1,7 @@
-import { inLanguage, type Course, type CourseModule, type Lesson } from '$lib/domain/course/course';
-import { worded, type Worded } from '$lib/domain/course/worded';
+import type { Locale } from '$lib/domain/locale/locales';
+import type { Course, CourseModule, Lesson } from '$lib/domain/course/course';
+import { inLanguage, type Localized } from '$lib/domain/locale/localized';
+import { worded, type Worded } from '$lib/domain/locale/worded';
 import type { LearningFacts } from '$lib/domain/progress/course-progress';
 import { readShare, wayIn } from '$lib/domain/progress/way-in';
 import { lessonPath, type Catalogue } from '../../catalogue/catalogue';
@@ -34,7 +36,7 @@ interface LessonView {
 /** How a person goes on, in words for the page; undefined when there is no lesson. */
 export function wayInView(
 	catalogue: Catalogue,
-	locale: string,
+	locale: Locale,
 	facts: LearningFacts
 ): WayInView | undefined {
 	const way = wayIn(catalogue.courses, facts);
@@ -71,7 +73,7 @@ interface Place {
 
 function resumeView(
 	place: Place & { readonly headingId: string | undefined },
-	locale: string
+	locale: Locale
 ): WayInView {
 	const view = lessonView(place, locale);
 	const { headings } = inLanguage(place.lesson.texts, locale).value;
@@ -87,7 +89,7 @@ function resumeView(
 	};
 }
 
-function lessonView(place: Place, locale: string): LessonView {
+function lessonView(place: Place, locale: Locale): LessonView {
 	const { course, module, lesson } = place;
 	return {
 		href: `/${locale}${lessonPath(place)}`,
@@ -101,8 +103,8 @@ function lessonView(place: Place, locale: string): LessonView {
 }
 
 function titleOf(
-	thing: { readonly texts: Readonly<Record<string, { readonly title: string }>> },
-	locale: string
+	thing: { readonly texts: Localized<{ readonly title: string }> },
+	locale: Locale
 ): Worded {
 	return worded(thing.texts, locale, (texts) => texts.title);
 }

@@ -1,5 +1,5 @@
 import { formatTime } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 
 /** The pause before the next try at a test, as a page tells it. */

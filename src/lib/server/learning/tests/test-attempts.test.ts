@@ -244,7 +244,7 @@ describe('submitTest', () => {
 		const row = await begin(db, learnerId);
 		await answerAll(db, learnerId, row, 'other');
 		const [changed = ''] = row.questionIds;
-		const pool = (test.questions.en ?? []).map((one) =>
+		const pool = test.questions.source.map((one) =>
 			one.id === changed && one.kind === 'single'
 				? { ...one, choices: one.choices.filter(({ id }) => id !== 'other') }
 				: one
@@ -259,7 +259,7 @@ describe('submitTest', () => {
 		const row = await begin(db, learnerId);
 		const [first = '', second] = row.questionIds;
 		await save(db, learnerId, row, first, 'right');
-		const smaller = buildTest((test.questions.en ?? []).filter((one) => one.id !== second));
+		const smaller = buildTest(test.questions.source.filter((one) => one.id !== second));
 		const input = { learnerId, id: row.id, test: smaller, now: 5 };
 		expect(await submitTest(db, input)).toEqual({ type: 'submitted' });
 		expect(await findTest(db, learnerId, 'test', row.id)).toMatchObject({ earned: 1, total: 1 });

@@ -1,3 +1,5 @@
+import { inLanguage } from '$lib/domain/locale/localized';
+import type { Locale } from '$lib/domain/locale/locales';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Test } from '$lib/domain/course/course';
 import type { TestResult } from '$lib/domain/progress/course-progress';
@@ -210,8 +212,8 @@ export function resultOf({
 }
 
 /** The questions of a try in the asked language, in drawn order; an item that left the pool is left out. */
-export function questionsOf(test: Test, row: StoredTest, locale: string): Question[] {
-	const pool = test.questions[locale] ?? test.questions.en ?? [];
+export function questionsOf(test: Test, row: StoredTest, locale: Locale): Question[] {
+	const pool = inLanguage(test.questions, locale).value;
 	return row.questionIds.flatMap((id) => pool.find((question) => question.id === id) ?? []);
 }
 

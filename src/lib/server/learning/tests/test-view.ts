@@ -1,6 +1,7 @@
-import { inLanguage, type Course, type CourseModule, type Test } from '$lib/domain/course/course';
+import type { Course, CourseModule, Test } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { testMinutes } from '$lib/domain/course/minutes';
-import { worded, type Worded } from '$lib/domain/course/worded';
+import { worded, type Worded } from '$lib/domain/locale/worded';
 import type { TestResult } from '$lib/domain/progress/course-progress';
 import { lessonsToReadAgain } from '$lib/domain/progress/lessons-to-read-again';
 import { certaintyRemark, certaintyTable, type CertaintyRow } from '$lib/domain/quiz/certainty';
@@ -8,7 +9,7 @@ import { pointsNeeded } from '$lib/domain/quiz/grade-test';
 import type { FilledFields, Question } from '$lib/domain/quiz/question';
 import { fillAnswer } from '$lib/domain/quiz/rules';
 import { formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { coursePath, finalTestPath, modulePath } from '../../catalogue/ids/addresses';
 import { lessonPath } from '../../catalogue/catalogue';

@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
-import { worded } from '$lib/domain/course/worded';
+import { worded } from '$lib/domain/locale/worded';
 import type { Instrument } from '$lib/domain/instrument/instrument';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import {
 	createAssessment,
 	findAssessment,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { formatDate } from '$lib/i18n/format';
 import { requireModerator } from '$lib/server/http/guards';
-import { pageWish } from '$lib/server/http/requests/page-wish';
+import { pageAsked } from '$lib/server/http/requests/page-asked';
 import { pageOfState } from '$lib/server/practices/list-proposals';
 import type { Proposal } from '$lib/server/practices/proposals';
 import type { PageServerLoad } from './$types';
@@ -19,8 +19,8 @@ export const load: PageServerLoad = async (event) => {
 		sentOn: formatDate(locale, timeZone, createdAt)
 	});
 	const listOf = async (state: 'waiting' | 'published') => {
-		const wish = pageWish(event.url, state);
-		const { proposals, ...list } = await pageOfState(db, state, wish);
+		const asked = pageAsked(event.url, state);
+		const { proposals, ...list } = await pageOfState(db, state, asked);
 		return { ...list, proposals: proposals.map(line) };
 	};
 	return {

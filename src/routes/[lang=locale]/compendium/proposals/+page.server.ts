@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { formatDate } from '$lib/i18n/format';
 import { requireAccount } from '$lib/server/http/guards';
-import { pageWish } from '$lib/server/http/requests/page-wish';
+import { pageAsked } from '$lib/server/http/requests/page-asked';
 import { pageOfAuthor } from '$lib/server/practices/list-proposals';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +10,7 @@ const Said = v.picklist(['sent', 'changed', 'withdrawn', 'gone']);
 export const load: PageServerLoad = async (event) => {
 	const { learnerId } = requireAccount(event);
 	const { db, locale, timeZone } = event.locals;
-	const { proposals, page, pages } = await pageOfAuthor(db, learnerId, pageWish(event.url));
+	const { proposals, page, pages } = await pageOfAuthor(db, learnerId, pageAsked(event.url));
 	const said = v.safeParse(Said, event.url.searchParams.get('said'));
 	return {
 		said: said.success ? said.output : undefined,

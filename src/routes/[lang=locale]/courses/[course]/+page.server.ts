@@ -1,6 +1,6 @@
 import { moduleProgress } from '$lib/domain/progress/course-progress';
 import { formatPercent } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locales';
+import type { Locale } from '$lib/domain/locale/locales';
 import { courseView } from '$lib/server/learning/progress/course-view';
 import { learningFacts } from '$lib/server/learning/progress/facts';
 import { storedGain } from '$lib/server/learning/gain/gain-checks';

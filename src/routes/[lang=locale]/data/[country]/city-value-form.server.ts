@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readCityValue } from '$lib/domain/egdi/read-city-value';
 import type { MessageId } from '$lib/i18n/message-id';
 import { parseForm } from '$lib/server/http/forms/parse-form';
-import { textField } from '$lib/server/http/forms/text-field';
+import { lineField } from '$lib/server/http/forms/text-field';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -10,7 +10,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const says = (id: MessageId) => id;
 
 const line = (empty: MessageId, most: number) =>
-	v.pipe(textField(most, says('data-city-long')), v.nonEmpty(empty));
+	v.pipe(lineField(most, says('data-city-long')), v.nonEmpty(empty));
 
 const Value = v.pipe(
 	line('data-city-value-empty', 20),

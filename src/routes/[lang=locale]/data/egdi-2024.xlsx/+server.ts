@@ -1,5 +1,5 @@
 import { chooseCountries } from '$lib/server/countries/choose-countries';
-import { explorerWish, publishedData } from '$lib/server/http/openers/countries';
+import { explorerChoice, publishedData } from '$lib/server/http/openers/countries';
 import { download, fileName, XLSX } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
 import { writeExport } from '$lib/server/http/write-export';
@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const { locale } = anybody(event);
 	const { countries, about } = publishedData(event);
-	const chosen = chooseCountries(countries, locale, explorerWish(event));
+	const chosen = chooseCountries(countries, locale, explorerChoice(event));
 	const say = plainTranslatorFor(locale);
 	const { sources } = event.locals.catalogue;
 	const bytes = await writeExport({ kind: 'countries', locale, countries: chosen, about, sources });

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { inLanguage } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import { ownValue } from '$lib/domain/own-value';
 import { anybody } from '$lib/server/http/guards';
 import { bodyView } from '$lib/server/learning/progress/lesson-view';

@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { oneLine } from '$lib/domain/text/one-line';
 import { withoutMarks } from '$lib/domain/strategy/drafting/filled-text';
 import type { OutlineSection } from '$lib/domain/strategy/outline';
 import { SECTION_IDS } from '$lib/domain/strategy/section-id';
@@ -35,7 +36,7 @@ const TextForm = v.object({
 });
 const SeenForm = v.object({ ...Section, seen: v.string() });
 const TitleForm = v.object({
-	title: v.pipe(Words, v.maxLength(LONGEST_TITLE, 'outline-title-long'))
+	title: v.pipe(Words, v.transform(oneLine), v.maxLength(LONGEST_TITLE, 'outline-title-long'))
 });
 
 export const sectionActions = {

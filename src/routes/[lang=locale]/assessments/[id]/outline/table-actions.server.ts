@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { oneLine } from '$lib/domain/text/one-line';
 import { actionCover } from '$lib/domain/strategy/drafting/action-cover';
 import { firstAction } from '$lib/domain/strategy/drafting/draft-actions';
 import { COSTS, type Action } from '$lib/domain/strategy/outline';
@@ -23,7 +24,7 @@ import type { Actions } from './$types';
 const words = (longest: number) =>
 	v.pipe(
 		v.optional(v.string(), ''),
-		v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+		v.transform((text) => oneLine(text).replace(/\s+/g, ' ')),
 		v.maxLength(longest, 'outline-action-long')
 	);
 const ActionId = v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/));

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { CITY_LIMITS } from '$lib/domain/assessment/limits';
 import { plainLines } from '$lib/domain/assessment/reading/read-finding';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { formatInstant, formatTime } from '$lib/i18n/format';
 import type { MessageId } from '$lib/i18n/message-id';
 import { saveStatements, statementsVersion } from '$lib/server/assessments/statements';

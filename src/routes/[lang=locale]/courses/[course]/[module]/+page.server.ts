@@ -1,4 +1,4 @@
-import { worded } from '$lib/domain/course/worded';
+import { worded } from '$lib/domain/locale/worded';
 import { courseProgress, moduleProgress } from '$lib/domain/progress/course-progress';
 import { coursePath, modulePath } from '$lib/server/catalogue/ids/addresses';
 import { nextStep } from '$lib/server/learning/progress/course-view';

@@ -1,5 +1,6 @@
+import type { Locale } from '$lib/domain/locale/locales';
 import { error, fail, redirect } from '@sveltejs/kit';
-import { inLanguage } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
 import { lessonProgress, moduleProgress } from '$lib/domain/progress/course-progress';
 import { lessonAt, lessonPath, type PlacedLesson } from '$lib/server/catalogue/catalogue';
 import { latestAttempts } from '$lib/server/learning/checks/attempts';
@@ -90,7 +91,7 @@ export const actions: Actions = {
 		anybody(event);
 		const { lesson } = placeOf(event);
 		const { heading = '' } = formValues(await submittedForm(event));
-		const known = lesson.texts.en?.headings.some((one) => one.id === heading) ?? false;
+		const known = lesson.texts.source.headings.some((one) => one.id === heading);
 		const { db, learnerId, now } = event.locals;
 		if (!known) error(400);
 		if (learnerId) {
@@ -105,7 +106,7 @@ function placeOf(event: Pick<RequestEvent, 'params' | 'locals'>): PlacedLesson {
 	return lessonAt(event.locals.catalogue, course, module, lesson) ?? error(404);
 }
 
-function headOf({ course, module }: PlacedLesson, locale: string) {
+function headOf({ course, module }: PlacedLesson, locale: Locale) {
 	return {
 		courseHref: `/${locale}/courses/${course.slug}`,
 		courseTitle: inLanguage(course.texts, locale).value.title,
@@ -122,7 +123,7 @@ function summarise(progress: ReturnType<typeof lessonProgress>) {
 }
 
 /** The lesson before or after, the module test at the end, or the course. */
-function neighbour(place: PlacedLesson, locale: string, step: 1 | -1) {
+function neighbour(place: PlacedLesson, locale: Locale, step: 1 | -1) {
 	const { course, module, lesson } = place;
 	const base = `/${locale}/courses/${course.slug}`;
 	const other = module.lessons[module.lessons.indexOf(lesson) + step];

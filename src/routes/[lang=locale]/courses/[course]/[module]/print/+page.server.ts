@@ -1,5 +1,7 @@
-import { inLanguage, type CourseModule, type Lesson } from '$lib/domain/course/course';
-import { worded } from '$lib/domain/course/worded';
+import type { Locale } from '$lib/domain/locale/locales';
+import type { CourseModule, Lesson } from '$lib/domain/course/course';
+import { inLanguage } from '$lib/domain/locale/localized';
+import { worded } from '$lib/domain/locale/worded';
 import { coursePath, modulePath } from '$lib/server/catalogue/ids/addresses';
 import { paperViews, type ViewContext } from '$lib/server/learning/checks/check-views';
 import { bodyView } from '$lib/server/learning/progress/lesson-view';
@@ -42,7 +44,7 @@ function paperLesson(context: ViewContext, lesson: Lesson) {
 }
 
 /** What the texts of all lessons point to, so that sources are numbered once for the whole paper. */
-function allTexts(module: CourseModule, locale: string) {
+function allTexts(module: CourseModule, locale: Locale) {
 	const texts = module.lessons.map((lesson) => inLanguage(lesson.texts, locale).value);
 	return {
 		terms: [...new Set(texts.flatMap((one) => one.terms))],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { direction, isLocale, negotiateLocale } from './locales';
+import { direction, isLocale } from '$lib/domain/locale/locales';
+import { negotiateLocale } from './negotiate-locale';
 
 describe('negotiateLocale', () => {
 	it.each([

@@ -1,29 +1,7 @@
-/** The interface languages, in the order in which they are offered. */
-export const LOCALES = ['en', 'ru', 'ar'] as const;
-
-export type Locale = (typeof LOCALES)[number];
-
-export const SOURCE_LOCALE: Locale = 'en';
-
-/** A language's own name, as people look for it in a list. */
-export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
-	en: 'English',
-	ru: 'Русский',
-	ar: 'العربية'
-};
+import { isLocale, SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 
 /** Browsers send far less; splitting takes time with the square of the spaces in it. */
 const LONGEST_WISHES = 500;
-
-/** Tells whether a piece of an address names an interface language. */
-export function isLocale(value: string | undefined): value is Locale {
-	return LOCALES.includes(value as Locale);
-}
-
-/** Writing direction of a language, for `dir`. */
-export function direction(locale: Locale): 'ltr' | 'rtl' {
-	return locale === 'ar' ? 'rtl' : 'ltr';
-}
 
 /**
  * Chooses the interface language for an address without one: the cookie first, then the browser's wishes.

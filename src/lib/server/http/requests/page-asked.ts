@@ -6,6 +6,6 @@ const Page = v.fallback(
 );
 
 /** The page of a long list that an address asks for, from 1; the first for whatever is no such number. */
-export function pageWish(url: URL, name = 'page'): number {
+export function pageAsked(url: URL, name = 'page'): number {
 	return v.parse(Page, url.searchParams.get(name));
 }

@@ -3,15 +3,20 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { rightAnswer } from '../../../scripts/right-answer';
-import type { Question } from '../../../src/lib/domain/quiz/question';
-import { presentQuestion, readAnswer } from '../../../src/lib/domain/quiz/rules';
-import { allLessons, lessonPath } from '../../../src/lib/server/catalogue/catalogue';
-import { readDiskFiles } from '../../../src/lib/server/catalogue/files/disk-files';
-import { parseCatalogue } from '../../../src/lib/server/catalogue/parse-catalogue';
-import { DATABASE_FILE } from '../../../src/lib/server/db/database';
-import { keysOfFolder } from './answer-keys';
-import { freePort, withBuiltServer, temporaryFolder, type BuiltServer } from './built-server';
+import { rightAnswer } from '../../scripts/right-answer';
+import type { Question } from '../../src/lib/domain/quiz/question';
+import { presentQuestion, readAnswer } from '../../src/lib/domain/quiz/rules';
+import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue';
+import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
+import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
+import { DATABASE_FILE } from '../../src/lib/server/db/database';
+import { keysOfFolder } from './support/answer-keys';
+import {
+	freePort,
+	withBuiltServer,
+	temporaryFolder,
+	type BuiltServer
+} from './support/built-server';
 import {
 	copyTree,
 	questionsInLessons,
@@ -24,9 +29,9 @@ import {
 	withPartsReordered,
 	type PlacedQuestion,
 	type WrittenQuestion
-} from './changed-content';
-import { holds, type Fault, type Outcome } from '../fault';
-import { newVisitor, type Visitor } from './visitor';
+} from './support/changed-content';
+import { holds, type Fault, type Outcome } from './fault';
+import { newVisitor, type Visitor } from './support/visitor';
 
 const COURSE = 'local';
 const TEST = 'content/courses/local/05-services-provision/test.yaml';
@@ -67,18 +72,18 @@ export const fault: Fault = {
 		rewriteYaml(root, TEST, changeEveryItem);
 		rewriteYaml(root, GAIN, changeEveryPair);
 		buildIn(root);
-		const wishes = { folder: temporaryFolder(), port: await freePort() };
-		const open = await withBuiltServer(wishes, async (before) => {
+		const options = { folder: temporaryFolder(), port: await freePort() };
+		const open = await withBuiltServer(options, async (before) => {
 			const checks = [];
 			for (const one of cases) checks.push(await openCheck(before, one));
 			return [...checks, await openTest(before), await openGainCheck(before)];
 		});
-		const outcomes = await withBuiltServer({ ...wishes, root }, async (after) => {
+		const outcomes = await withBuiltServer({ ...options, root }, async (after) => {
 			const seen: Outcome[] = [];
 			for (const send of open) seen.push(await send(after));
 			return seen;
 		});
-		for (const folder of [root, wishes.folder]) rmSync(folder, { recursive: true });
+		for (const folder of [root, options.folder]) rmSync(folder, { recursive: true });
 		return outcomes;
 	}
 };
@@ -261,7 +266,7 @@ function pathOf(placed: PlacedQuestion): string {
 }
 
 function questionOf(placed: PlacedQuestion): Question {
-	const questions = lessonOf(placed).lesson.texts.en?.questions ?? [];
+	const questions = lessonOf(placed).lesson.texts.source.questions;
 	const found = questions.find(({ id }) => id === placed.written.id);
 	if (!found) throw new Error(`no question ${placed.written.id}`);
 	return found;
@@ -324,7 +329,7 @@ async function openTest({ origin, folder }: BuiltServer) {
 	const begun = await visitor.post(`${TEST_PATH}?/begin`, {});
 	const path = (begun.headers.get('location') ?? '').replace(/[?#].*$/, '');
 	const pool = catalogue.courses.flatMap(({ modules }) =>
-		modules.flatMap(({ test }) => test?.questions.en ?? [])
+		modules.flatMap(({ test }) => test?.questions.source ?? [])
 	);
 	let place = 0;
 	let html: string;
@@ -367,7 +372,8 @@ async function openGainCheck({ origin, folder }: BuiltServer) {
 	const html = await (await visitor.get(GAIN_PATH)).text();
 	const seed = hidden(html, 'seed');
 	const keys = keysOfFolder(folder);
-	const pairs = catalogue.courses.find(({ slug }) => slug === COURSE)?.gainCheck?.pairs.en ?? [];
+	const pairs =
+		catalogue.courses.find(({ slug }) => slug === COURSE)?.gainCheck?.pairs.source ?? [];
 	const body = new URLSearchParams({ seed });
 	for (const { before } of pairs) {
 		body.append(`${before.id}:asked`, hidden(html, `${before.id}:asked`));

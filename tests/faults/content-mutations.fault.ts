@@ -1,15 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkMessages } from '../../../scripts/content/check-messages';
-import { readDiskFiles } from '../../../src/lib/server/catalogue/files/disk-files';
-import { checkContent } from '../../../src/lib/server/catalogue/parse-catalogue';
-import type { ContentFiles } from '../../../src/lib/server/catalogue/parse-context';
-import { tellProblem, type Problem } from '../../../src/lib/server/catalogue/problems';
-import { checkRendering } from '../../../src/lib/server/catalogue/rendering/check-rendering';
-import { mutationsOfFiles, type Mutation } from './content-mutations';
-import { messageMutations } from './message-mutations';
-import type { Fault, Outcome } from '../fault';
+import { checkMessages } from '../../scripts/content/check-messages';
+import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
+import { checkContent } from '../../src/lib/server/catalogue/parse-catalogue';
+import type { ContentFiles } from '../../src/lib/server/catalogue/parse-context';
+import { tellProblem, type Problem } from '../../src/lib/server/catalogue/problems';
+import { checkRendering } from '../../src/lib/server/catalogue/rendering/check-rendering';
+import { mutationsOfFiles, type Mutation } from './support/content-mutations';
+import { messageMutations } from './support/message-mutations';
+import type { Fault, Outcome } from './fault';
 
 const whole = readDiskFiles('tests/fixtures');
 

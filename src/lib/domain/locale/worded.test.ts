@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from './locales';
 import { worded } from './worded';
 
-const texts = { en: { title: 'How LOSI works' }, ru: { title: 'Как устроен LOSI' } };
-const title = (locale: string) => worded(texts, locale, (own) => own.title);
+const texts = {
+	source: { title: 'How LOSI works' },
+	translations: { ru: { title: 'Как устроен LOSI' } }
+};
+const title = (locale: Locale) => worded(texts, locale, (own) => own.title);
 
 describe('worded', () => {
 	it('gives a translated text without naming a language', () => {

@@ -6,7 +6,7 @@ import type { CountryOrder } from '$lib/domain/egdi/select-countries';
 export const ORDERS = ['name', 'rank', ...INDICES] as const satisfies readonly CountryOrder[];
 
 /** What somebody wants to see of the table. */
-export interface ExplorerWish {
+export interface ExplorerChoice {
 	readonly words: string;
 	readonly region: Region | undefined;
 	readonly group: Group | undefined;
@@ -23,18 +23,18 @@ export function startsDescending(sort: CountryOrder): boolean {
 
 /**
  * The address of a view of the table; what is usual is left out.
- * @example explorerAddress('/en/data', { ...wish, region: 'asia' }) === '/en/data?region=asia'
+ * @example explorerAddress('/en/data', { ...choice, region: 'asia' }) === '/en/data?region=asia'
  */
-export function explorerAddress(base: string, wish: ExplorerWish): string {
+export function explorerAddress(base: string, choice: ExplorerChoice): string {
 	const query = new URLSearchParams();
-	if (wish.words) query.set('q', wish.words);
-	if (wish.region) query.set('region', wish.region);
-	if (wish.group) query.set('group', wish.group);
-	if (wish.lldc !== undefined) query.set('lldc', wish.lldc ? 'yes' : 'no');
-	if (wish.sort !== 'rank') query.set('sort', wish.sort);
-	if (wish.isDescending !== startsDescending(wish.sort)) {
-		query.set('order', wish.isDescending ? 'desc' : 'asc');
+	if (choice.words) query.set('q', choice.words);
+	if (choice.region) query.set('region', choice.region);
+	if (choice.group) query.set('group', choice.group);
+	if (choice.lldc !== undefined) query.set('lldc', choice.lldc ? 'yes' : 'no');
+	if (choice.sort !== 'rank') query.set('sort', choice.sort);
+	if (choice.isDescending !== startsDescending(choice.sort)) {
+		query.set('order', choice.isDescending ? 'desc' : 'asc');
 	}
-	if (wish.page !== 1) query.set('page', String(wish.page));
+	if (choice.page !== 1) query.set('page', String(choice.page));
 	return query.size > 0 ? `${base}?${query}` : base;
 }
