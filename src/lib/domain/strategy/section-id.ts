@@ -16,18 +16,21 @@ export const SECTION_IDS = [
 
 export type SectionId = (typeof SECTION_IDS)[number];
 
-const OF_SOFTWARE: readonly SectionId[] = [
+/** Sections of an outline about the software of a service. */
+export const SOFTWARE_SECTION_IDS = [
 	'context',
 	'vision',
 	'objectives',
 	'actions',
 	'risks',
 	'monitoring'
-];
+] as const satisfies readonly SectionId[];
+
+export type SoftwareSectionId = (typeof SOFTWARE_SECTION_IDS)[number];
 
 /** The sections of an outline about a subject: countries, residents and global goals belong to a city's portal. */
 export function sectionsOf(subject: Subject): readonly SectionId[] {
-	return subject === 'portal' ? SECTION_IDS : OF_SOFTWARE;
+	return subject === 'portal' ? SECTION_IDS : SOFTWARE_SECTION_IDS;
 }
 
 /** Tells whether a word from outside names a section. */

@@ -7,7 +7,7 @@ import type { FindingAnswer } from '$lib/domain/assessment/finding';
 import { ownValue } from '$lib/domain/own-value';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 import type { Practice } from '$lib/domain/practice/practice';
-import type { SectionId } from '$lib/domain/strategy/section-id';
+import type { SectionId, SoftwareSectionId } from '$lib/domain/strategy/section-id';
 import type { IdRenames } from './ids/id-kinds';
 
 export interface GlossaryTerm {
@@ -50,6 +50,9 @@ export interface StrategyTexts {
 	readonly sdg: Readonly<Record<string, string>>;
 	readonly compact: readonly { readonly id: string; readonly text: string }[];
 }
+
+/** Guidance for the sections of an outline about software. */
+export type SoftwareGuidance = Readonly<Record<SoftwareSectionId, SectionGuidance>>;
 
 /** The invented city that anybody may look at. */
 export interface DemoCity {
@@ -108,6 +111,7 @@ export interface Catalogue {
 	readonly sources: Readonly<Record<string, SourceEntry>>;
 	readonly pages: Readonly<Record<string, Localized<PageTexts>>>;
 	readonly strategy: Localized<StrategyTexts> | undefined;
+	readonly softwareGuidance: Localized<SoftwareGuidance> | undefined;
 	readonly demoCity: DemoCity | undefined;
 	readonly practiceCity: PracticeCity | undefined;
 	/** Published values of countries and cities; undefined where the content has none. */

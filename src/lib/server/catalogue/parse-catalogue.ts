@@ -14,6 +14,7 @@ import { parseInstruments } from './instrument/parse-instruments';
 import { parsePages } from './reference/parse-pages';
 import { parsePracticeCity } from './practice-city/parse-practice-city';
 import { parsePractices } from './compendium/parse-practices';
+import { parseSoftwareGuidance } from './instrument/parse-software-guidance';
 import { parseStrategy } from './instrument/parse-strategy';
 import { BrokenContent, type Problem } from './problems';
 
@@ -63,6 +64,7 @@ function readAll(context: ParseContext, history: History): Catalogue | undefined
 	const sources = parseSources(context);
 	const pages = parsePages(context);
 	const strategy = parseStrategy(context);
+	const softwareGuidance = parseSoftwareGuidance(context);
 	const parsed = parseInstruments(context);
 	if (!parsed) return undefined;
 	const { instruments, taughtInstrument } = parsed;
@@ -80,6 +82,7 @@ function readAll(context: ParseContext, history: History): Catalogue | undefined
 		sources,
 		pages,
 		strategy,
+		softwareGuidance,
 		demoCity,
 		practiceCity,
 		data,

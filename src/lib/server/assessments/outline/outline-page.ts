@@ -6,10 +6,11 @@ import { isSectionId, SECTION_IDS, type SectionId } from '$lib/domain/strategy/s
 import { textFromBlocks } from '$lib/domain/strategy/section-text';
 import { timelineOf } from '$lib/domain/strategy/timeline';
 import { formatDay, formatList, formatPlainMonth } from '$lib/i18n/format';
-import type { Indicator, Instrument } from '$lib/domain/instrument/instrument';
+import type { Indicator, Instrument, Subject } from '$lib/domain/instrument/instrument';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { actionVersion, orderVersion, questionsVersion } from './action-versions';
+import { guidanceFor } from './section-guidance';
 import type { OpenOutline } from './open-outline';
 
 interface Asked {
@@ -35,7 +36,7 @@ export function outlinePage(
 		document,
 		editing,
 		editText: editing ? editText(document, editing) : '',
-		help: helpOf(catalogue, locale),
+		help: helpOf(catalogue, instrument.subject, locale),
 		actionForm: editing === 'actions' ? actionForm(outline, asked) : undefined,
 		cover: coverOf(instrument, outline, locale),
 		/** Of each line and of their order, for what deletes and moves them. */
@@ -53,13 +54,12 @@ function editText(document: OutlineDocument, id: SectionId): string {
 }
 
 /** Guidance, questions, example and beginnings for every section. */
-function helpOf(catalogue: Catalogue, locale: Locale) {
-	if (!catalogue.strategy) throw new Error('content/strategy/en.yaml is missing');
-	const found = inLanguage(catalogue.strategy, locale);
-	const many = (text: string | readonly string[]) =>
+function helpOf(catalogue: Catalogue, subject: Subject, locale: Locale) {
+	const found = inLanguage(guidanceFor(catalogue, subject), locale);
+	const many = (text: string | readonly string[] = []) =>
 		typeof text === 'string' ? text.split(/\n\n?/) : text;
 	const sections = SECTION_IDS.map((id) => {
-		const { guidance, questions, example, blank } = found.value.sections[id];
+		const { guidance = '', questions = [], example, blank } = found.value[id] ?? {};
 		const lines = { guidance, questions, example: many(example), blank: many(blank) };
 		return [id, { ...lines, lang: found.locale === locale ? undefined : found.locale }] as const;
 	});

@@ -8,6 +8,7 @@ import type { MessageId } from '$lib/i18n/message-id';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { Translate } from '$lib/i18n/translator';
 import type { Catalogue } from '../../catalogue/catalogue';
+import { guidanceFor } from './section-guidance';
 import { criterionName, instrumentTitle, questionTexts } from '../../instrument/instrument-names';
 
 /** The words of one language that an outline is written with. */
@@ -20,6 +21,7 @@ export function outlineVoice(
 	const { strategy } = catalogue;
 	if (!strategy) throw new Error('content/strategy/en.yaml is missing');
 	const texts = inLanguage(strategy, locale).value;
+	const guidance = guidanceFor(catalogue, instrument.subject);
 	const questions = questionTexts(instrument, locale);
 	const sayInTexts = plainTranslatorFor(questions.locale as Locale);
 	return {
@@ -39,7 +41,7 @@ export function outlineVoice(
 		measure: (code) => sayInTexts('outline-draft-measure', { code }),
 		sdg: texts.sdg,
 		compact: texts.compact.map((theme) => theme.text),
-		title: (id) => worded(strategy, locale, (language) => language.sections[id].title)
+		title: (id) => worded(guidance, locale, (sections) => sections[id]?.title ?? '')
 	};
 }
 

@@ -130,9 +130,22 @@ function checkGlossary(catalogue: Catalogue, known: Known, fault: Fault): void {
 	}
 }
 
-function checkInstruments({ instruments }: Catalogue, known: Known, fault: Fault): void {
-	for (const { id, source } of Object.values(instruments)) {
-		checkSource(`content/instruments/${id}/instrument.yaml`, 'source:', source, known, fault);
+function checkInstruments(
+	{ instruments, softwareGuidance }: Catalogue,
+	known: Known,
+	fault: Fault
+): void {
+	for (const { id, source, subject } of Object.values(instruments)) {
+		const file = `content/instruments/${id}/instrument.yaml`;
+		checkSource(file, 'source:', source, known, fault);
+		if (subject === 'software' && !softwareGuidance) {
+			fault(file, 'subject:', 'needs content/strategy/software.en.yaml for its outline');
+		}
+	}
+	for (const { locale, value } of softwareGuidance ? allLanguages(softwareGuidance) : []) {
+		for (const key of Object.values(value).flatMap((section) => section.sources)) {
+			checkSource(`content/strategy/software.${locale}.yaml`, key, key, known, fault);
+		}
 	}
 }
 
