@@ -54,7 +54,11 @@ test('the software of a service is checked by the standard, planned and taken al
 		new RegExp(`^${fully}\\s+of ${asking.length} criteria fully met$`)
 	);
 	const stateOf = (id: string) =>
-		main.getByRole('row').filter({ hasText: nameOf(id) }).getByRole('cell').first();
+		main
+			.getByRole('row')
+			.filter({ hasText: nameOf(id) })
+			.getByRole('cell')
+			.first();
 	await expect(stateOf('BUND')).toContainText('Partly met');
 	await expect(stateOf('OBJE')).toContainText('Not met');
 	await expect(stateOf('LICE')).toContainText('Fully met');
@@ -79,7 +83,7 @@ test('the software of a service is checked by the standard, planned and taken al
 	expect(words).not.toContain('LOSI');
 	const rows = xlsxRows(await bytesOf(`${base}/answers.xlsx`), 2);
 	expect(JSON.stringify(rows)).toContain('Partly met');
-	const json = JSON.parse((await bytesOf(`${base}/assessment.json`)).toString());
+	const json: unknown = JSON.parse((await bytesOf(`${base}/assessment.json`)).toString());
 	expect(json).toMatchObject({
 		version: 2,
 		instrument: { id: standard.id },

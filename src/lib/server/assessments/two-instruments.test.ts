@@ -151,8 +151,9 @@ describe('two instruments in one server', () => {
 		expect(columnOf(ofCode.sheets[2], 'Id')).toEqual(['OPEN-a', 'OPEN-b', 'TEST-a']);
 		expect(columnOf(ofCode.sheets[1], 'State')).toEqual(['Partly met', 'Fully met']);
 		const heads = ofCode.sheets.map(({ rows }) => rows[0]?.join(' ')).join(' ');
-		for (const head of ['Does a link count?', 'Effort', 'SDG target', 'Usual owner'])
+		for (const head of ['Does a link count?', 'Effort', 'SDG target', 'Usual owner']) {
 			expect(heads).not.toContain(head);
+		}
 	});
 });
 
@@ -189,7 +190,7 @@ describe('an old assessment', () => {
 		const assessment = await opened(catalogue, mine, id);
 		const { results, json } = await everythingOf(catalogue, assessment);
 		expect(results.outcome.score).toMatchObject({ met: 2, total: 4 });
-		expect(JSON.parse(json)).toMatchObject({ chosen: expect.arrayContaining(['XX-9']) });
+		expect(json).toMatch(/"chosen": \[[^\]]*"XX-9"/);
 		expect(json).toContain('"indicator": "XX-9"');
 	});
 

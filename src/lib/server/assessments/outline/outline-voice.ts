@@ -23,7 +23,7 @@ export function outlineVoice(
 	const texts = inLanguage(strategy, locale).value;
 	const guidance = guidanceFor(catalogue, instrument.subject);
 	const questions = questionTexts(instrument, locale);
-	const sayInTexts = plainTranslatorFor(questions.locale as Locale);
+	const sayInTexts = plainTranslatorFor(questions.locale);
 	return {
 		say: translate,
 		criterion: (id) => criterionName(instrument, locale, id),

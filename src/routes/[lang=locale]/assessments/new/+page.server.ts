@@ -17,6 +17,7 @@ import { NOT_STORED } from '$lib/server/version-of';
 import { cityChoices, cityValues, parseCity } from '../city-form.server';
 import type { Actions, PageServerLoad } from './$types';
 
+const InstrumentId = v.fallback(v.string(), '');
 const FormId = v.fallback(v.pipe(v.string(), v.uuid()), newId);
 
 export const load: PageServerLoad = async (event) => {
@@ -44,7 +45,7 @@ export const actions: Actions = {
 		const { learnerId } = requireAccount(event);
 		const form = await submittedForm(event);
 		const { catalogue } = event.locals;
-		const instrument = offered(catalogue, String(form.get('instrument') ?? ''));
+		const instrument = offered(catalogue, v.parse(InstrumentId, form.get('instrument')));
 		const id = v.parse(FormId, form.get('id'));
 		const version = shownVersion(form);
 		const chosen = { id: instrument.id, subject: instrument.subject };
