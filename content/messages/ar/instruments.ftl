@@ -2,7 +2,7 @@
 no-instrument-title = أسئلة { $city } غير موجودة
 no-instrument-text = أُجيب هنا عن أسئلة «{ $instrument }»، ولم يعد محتوى الخادم يتضمنها، فلا يمكن عرض شيء هنا ولا حسابه ولا حفظه.
 no-instrument-kept = إجاباتك وملاحظاتك ومخططك محفوظة. لم يُحذف منها شيء ولم يُحسب بطريقة أخرى.
-no-instrument-do = أخبر من يدير هذا الخادم: حين يعود المجلد content/instruments/{ $instrument } يعود كل شيء كما كان.
+no-instrument-do = أخبر من يدير هذا الخادم: حين يعود المجلد { $folder } يعود كل شيء كما كان.
 no-instrument-take = يمكنك أخذ كل شيء معك الآن: تجده في ملف بياناتك ضمن إعدادات حسابك.
 no-instrument-list = الأسئلة غير موجودة
 no-instrument-data = إلى إعدادات الحساب

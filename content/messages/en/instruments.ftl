@@ -2,7 +2,7 @@
 no-instrument-title = The questions of { $city } are missing
 no-instrument-text = This was answered with the questions “{ $instrument }”. The server’s content does not hold them any more, so that nothing can be shown, counted or saved here.
 no-instrument-kept = Your answers, notes and outline are kept. Nothing of them was deleted or counted in another way.
-no-instrument-do = Tell whoever runs this server: once the folder content/instruments/{ $instrument } is back, everything is as it was.
+no-instrument-do = Tell whoever runs this server: once the folder { $folder } is back, everything is as it was.
 no-instrument-take = You can take everything along at once: it stands in the file with your data, in the settings of your account.
 no-instrument-list = Questions missing
 no-instrument-data = To the settings of the account

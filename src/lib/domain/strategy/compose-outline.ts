@@ -1,6 +1,6 @@
 import type { Indicator } from '../instrument/instrument';
 import { actionRow } from './drafting/draft-actions';
-import type { Draft } from './drafting/draft-outline';
+import type { Draft } from './drafting/draft';
 import type { Action, Block, OutlineDocument, OutlineSection, SectionState } from './outline';
 import type { OutlineFacts } from './outline-facts';
 import { sectionsOf, type SectionId } from './section-id';

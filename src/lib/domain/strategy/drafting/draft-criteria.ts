@@ -5,7 +5,7 @@ import type { SectionId } from '../section-id';
 import { draftActions } from './draft-actions';
 import { openQuestions } from './draft-context';
 import { draftNothing } from './draft-nothing';
-import type { Drafter } from './draft-outline';
+import type { Drafter } from './draft';
 import type { OutlineVoice } from './voice';
 
 /** How the sections are drafted where criteria are fully met, partly met or not met. */

@@ -162,7 +162,9 @@ function all(criterion: string, answer: FindingAnswer): Record<string, FindingAn
 	);
 }
 
-function instrumentWith(changes: Readonly<Record<string, Partial<PortalIndicator>>>): BandInstrument {
+function instrumentWith(
+	changes: Readonly<Record<string, Partial<PortalIndicator>>>
+): BandInstrument {
 	const base = buildInstrument();
 	return {
 		...base,

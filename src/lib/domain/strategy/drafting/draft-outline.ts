@@ -1,23 +1,9 @@
 import { criteriaDrafters } from './draft-criteria';
 import { portalDrafters } from './draft-portal';
-import type { Block } from '../outline';
+import type { Draft, Drafter } from './draft';
 import type { OutlineFacts } from '../outline-facts';
 import { SECTION_IDS, type SectionId } from '../section-id';
 import type { OutlineVoice } from './voice';
-
-/** What the answers fill into one section. */
-export interface Draft {
-	/** Everything the words depend on, the same in every language; equal when nothing changed. */
-	readonly inputs: string;
-	/** Empty when the answers say nothing about this section. */
-	readonly blocks: readonly Block[];
-}
-
-/** What one section is drafted with, and the words that come of it. */
-export type Drafter<Facts> = (
-	facts: Facts,
-	voice: OutlineVoice
-) => { readonly inputs: unknown; readonly blocks: readonly Block[] };
 
 /** Drafts every section from an assessment's answers and choices, as far as they say something about it. */
 export function draftOutline(

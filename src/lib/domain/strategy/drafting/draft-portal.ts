@@ -5,7 +5,7 @@ import { draftActions } from './draft-actions';
 import { draftContext } from './draft-context';
 import { draftGoals } from './draft-goals';
 import { draftNothing } from './draft-nothing';
-import type { Drafter } from './draft-outline';
+import type { Drafter } from './draft';
 import type { OutlineVoice } from './voice';
 
 const STATEMENTS = [

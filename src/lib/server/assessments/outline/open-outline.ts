@@ -5,7 +5,8 @@ import {
 	type StoredSection
 } from '$lib/domain/strategy/compose-outline';
 import { firstActions } from '$lib/domain/strategy/drafting/draft-actions';
-import { draftOutline, type Draft } from '$lib/domain/strategy/drafting/draft-outline';
+import type { Draft } from '$lib/domain/strategy/drafting/draft';
+import { draftOutline } from '$lib/domain/strategy/drafting/draft-outline';
 import { withoutMarks } from '$lib/domain/strategy/drafting/filled-text';
 import type { Action, OutlineDocument } from '$lib/domain/strategy/outline';
 import { outlineFacts, type OutlineFacts } from '$lib/domain/strategy/outline-facts';
