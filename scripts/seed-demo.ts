@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../src/lib/domain/locale/locales';
 import { eq } from 'drizzle-orm';
 import type { Lesson, Test } from '../src/lib/domain/course/course';
 import { hashPassword } from '../src/lib/server/auth/passwords/passwords';
@@ -12,17 +13,16 @@ import { parseCatalogue } from '../src/lib/server/catalogue/parse-catalogue';
 import { readConfig } from '../src/lib/server/config';
 import { openDatabase, type Database } from '../src/lib/server/db/open-database';
 import { account, learner } from '../src/lib/server/db/schema/people';
+import { record } from '../src/lib/server/facts/record';
 import { submitAttempt } from '../src/lib/server/learning/checks/attempts';
 import { completeLesson, keepReadingPlace } from '../src/lib/server/learning/progress/completions';
 import { drawSecret } from '../src/lib/server/learning/checks/draw-secret';
 import { formKeys } from '../src/lib/server/learning/checks/form-keys';
 import { readAnswer } from '../src/lib/domain/quiz/rules';
-import {
-	beginTest,
-	questionsOf,
-	saveTestAnswer,
-	submitTest
-} from '../src/lib/server/learning/tests/test-attempts';
+import { beginTest } from '../src/lib/server/learning/tests/begin-test';
+import { questionsOf } from '../src/lib/server/learning/tests/test-questions';
+import { saveTestAnswer } from '../src/lib/server/learning/tests/save-test-answer';
+import { submitTest } from '../src/lib/server/learning/tests/submit-test';
 import { newId } from '../src/lib/server/new-id';
 import { seedProposals } from './seed-proposals';
 import { seedSoftware } from './seed-software';
@@ -44,19 +44,21 @@ console.log(`Demo account: ${EMAIL}, password: ${PASSWORD}`);
 async function seed(db: Database, catalogue: Catalogue): Promise<void> {
 	const now = Date.now();
 	const learnerId = newId();
+	const accountId = newId();
 	const passwordHash = await hashPassword(PASSWORD);
 	await db.write(async (tx) => {
 		await tx.insert(learner).values({ id: learnerId, createdAt: now, lastSeenAt: now });
 		await tx.insert(account).values({
-			id: newId(),
+			id: accountId,
 			learnerId,
 			email: EMAIL,
 			name: 'Demo learner',
 			passwordHash,
-			locale: 'en',
+			locale: SOURCE_LOCALE,
 			isDemo: true,
 			createdAt: now
 		});
+		await record(tx, { kind: 'account-opened', learnerId, subjectId: accountId, at: now });
 	});
 	await learn(db, catalogue, learnerId, now - 12 * DAY);
 	await seedSoftware(db, catalogue, learnerId, now);
@@ -105,17 +107,27 @@ async function answer(
 		const draw = keys.draw(formId, question.id);
 		const fields = (index === 1 ? wrongAnswer : rightAnswer)(question, draw);
 		const seal = keys.seal(question);
-		const sent = { learnerId, lesson, question, keys, formId, seal, fields, locale: 'en', now };
+		const sent = {
+			learnerId,
+			lesson,
+			question,
+			keys,
+			formId,
+			seal,
+			fields,
+			locale: SOURCE_LOCALE,
+			now
+		};
 		await submitAttempt(db, sent);
 	}
 }
 
 async function pass(db: Database, learnerId: string, test: Test, now: number): Promise<void> {
-	const begun = await beginTest(db, { learnerId, test, locale: 'en', now });
+	const begun = await beginTest(db, { learnerId, test, locale: SOURCE_LOCALE, now });
 	if (begun.type !== 'begun') throw new Error(`${test.id} cannot be begun`);
 	const { row } = begun;
 	const keys = formKeys(await drawSecret(db));
-	for (const question of questionsOf(test, row, 'en')) {
+	for (const question of questionsOf(test, row, SOURCE_LOCALE)) {
 		const draw = keys.draw(row.seed, question.id);
 		const read = readAnswer(question, draw, rightAnswer(question, draw));
 		if (read.type !== 'answer') throw new Error(`no answer for ${question.id}`);
@@ -139,7 +151,7 @@ async function scoreCities(
 ): Promise<void> {
 	const city = catalogue.demoCity;
 	if (!city) return;
-	const example = demoAssessment(city, 'en');
+	const example = demoAssessment(city, SOURCE_LOCALE);
 	const gained = [
 		'IF-224',
 		'CP-222',

@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../src/lib/domain/locale/locales';
 import type { Database } from '../src/lib/server/db/open-database';
 import { newId } from '../src/lib/server/new-id';
 import {
@@ -60,6 +61,6 @@ async function propose(
 	now: number
 ): Promise<string> {
 	const id = newId();
-	await proposePractice(db, { ...texts, id, authorId, locale: 'en', isDemo: true, now });
+	await proposePractice(db, { ...texts, id, authorId, locale: SOURCE_LOCALE, isDemo: true, now });
 	return id;
 }

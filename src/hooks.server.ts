@@ -9,6 +9,7 @@ import {
 import { sequence } from '@sveltejs/kit/hooks';
 import { direction, isLocale } from '$lib/domain/locale/locales';
 import { negotiateLocale } from '$lib/i18n/negotiate-locale';
+import { sayLanguages } from '$lib/i18n/say-languages';
 import { readTimeZone } from '$lib/i18n/time-zone';
 import { findSession } from '$lib/server/auth/sessions';
 import { findVisitor } from '$lib/server/auth/visitors';
@@ -123,7 +124,7 @@ const speak: Handle = async ({ event, resolve }) => {
 	if (event.url.pathname === '/') redirect(303, `/${locale}`);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			sayLanguages(html)
 				.replace('%lang%', locale)
 				.replace('%dir%', direction(locale))
 				.replace('%theme%', event.locals.theme)

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/lib/domain/locale/locales';
 import { tellProblem } from '../../src/lib/server/catalogue/problems';
-import { checkMessages } from './check-messages';
+import { checkMessages, messageFaults } from './check-messages';
 
 const GOOD = `# Buttons
 save = Save
@@ -17,7 +18,7 @@ by = By { $name }
 let project = '';
 beforeEach(() => {
 	project = mkdtempSync(join(tmpdir(), 'messages-'));
-	for (const locale of ['en', 'ru', 'ar']) write(locale, GOOD);
+	for (const locale of LOCALES) write(locale, GOOD);
 });
 afterEach(() => rmSync(project, { recursive: true }));
 
@@ -71,8 +72,27 @@ describe('checkMessages', () => {
 		expect(found).toContainEqual(expect.stringContaining(`content/messages/${expected}`));
 	});
 
+	it.each([
+		['ru', '[two]', 'names [two], a form that numbers do not have in this language'],
+		['ar', '[two]', 'names [two] but not [few]'],
+		['kk', '[few]', 'names [few], a form that numbers do not have in this language']
+	])('finds a plural form that %s does not have, or forgets: %s', (locale, form, reason) => {
+		write(locale, GOOD.replace('[one]', form));
+		expect(checkMessages(project).map(tellProblem)).toEqual([
+			`content/messages/${locale}/common.ftl:3: pages: ${reason}`
+		]);
+	});
+
+	it('lets a language that was only begun miss a text, and stops a build for none that is missing', () => {
+		write('kk', 'save = Сақтау\n');
+		expect(checkMessages(project)).toEqual([]);
+		write('ru', 'save = Сохранить\n');
+		expect(checkMessages(project).map(({ field }) => field)).toEqual(['pages', 'by']);
+		expect(messageFaults(project)).toEqual([]);
+	});
+
 	it('finds a text that stands in two files', () => {
-		for (const locale of ['en', 'ru', 'ar']) write(locale, 'save = Keep\n', 'more.ftl');
+		for (const locale of LOCALES) write(locale, 'save = Keep\n', 'more.ftl');
 		expect(checkMessages(project).map(({ reason }) => reason)).toContain('stands twice');
 	});
 });

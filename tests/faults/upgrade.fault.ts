@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { DATABASE_FILE } from '../../src/lib/server/db/database';
+import { openDatabase } from '../../src/lib/server/db/open-database';
+import { compareFacts } from '../support/compare-facts';
 import {
 	contentOf,
 	makeReleasedDatabase,
@@ -42,6 +44,7 @@ async function upgradeFrom(tag: string, count: number): Promise<Outcome[]> {
 	}
 	const after = contentOf(file, columns);
 	const rows = Object.values(before).reduce((sum, table) => sum + table.rows, 0);
+	const facts = await factsOf(folder);
 	const isCopyGone = !existsSync(`${file}.before-upgrade`);
 	const sound = soundness(file);
 	rmSync(folder, { recursive: true });
@@ -56,8 +59,18 @@ async function upgradeFrom(tag: string, count: number): Promise<Outcome[]> {
 			'ok, 0, true',
 			`${sound}, ${isCopyGone}`
 		),
+		equal(`${tag}: rows without a fact, facts without a row`, '', facts.join(', ')),
 		holds(`${tag}: kills in the middle, with the copy beside the file`, '≥ 1', killed, killed > 0)
 	];
+}
+
+async function factsOf(folder: string): Promise<string[]> {
+	const db = openDatabase(folder, 'drizzle');
+	try {
+		return (await compareFacts(db)).slice(0, 3);
+	} finally {
+		db.close();
+	}
 }
 
 function changedTables(before: StoredContent, after: StoredContent): string[] {
@@ -76,7 +89,7 @@ function soundness(file: string): string {
 
 /**
  * Kills a server at a random moment of its upgrade, however long this machine takes to load it: in turn after it has
- * taken the folder, and after the copy stands with which the upgrade begins.
+ * taken the folder, and after the copy is complete with which the upgrade begins.
  * @returns whether the upgrade was in the middle
  */
 async function startAndKill(folder: string, turn: number): Promise<boolean> {

@@ -23,6 +23,18 @@ export function useTemporaryDatabase(): () => Database {
 	};
 }
 
+/** Runs `work` with a real database of its own. */
+export async function withTemporaryDatabase(work: (db: Database) => Promise<void>): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'toolkit-courses-'));
+	const db = openDatabase(folder, 'drizzle');
+	try {
+		await work(db);
+	} finally {
+		db.close();
+		rmSync(folder, { recursive: true });
+	}
+}
+
 /** Somebody whose work is kept. */
 export async function someLearner(db: Database): Promise<string> {
 	return (await createVisitor(db, 1)).learnerId;

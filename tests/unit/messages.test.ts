@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { checkMessages } from '../../scripts/content/check-messages';
 import { readMessages } from '../../scripts/content/read-messages';
 import { messageIdSource } from '../../scripts/content/write-message-ids';
-import { LOCALES } from '../../src/lib/domain/locale/locales';
+import { LOCALES, SOURCE_LOCALE } from '../../src/lib/domain/locale/locales';
 import type { MessageId } from '../../src/lib/i18n/message-id';
-import { createPlainTranslator } from '../../src/lib/i18n/translator';
+import { createPlainTranslator, readPlainMessages } from '../../src/lib/i18n/translator';
 import { tellProblem } from '../../src/lib/server/catalogue/problems';
 
 // Put together from two values, so that no text of the source shows their beginning.
@@ -24,7 +24,7 @@ describe('the interface texts', () => {
 	});
 
 	it.each(LOCALES)('can all be formatted in %s, whatever the numbers are', (locale) => {
-		const t = createPlainTranslator(locale, sourcesOf(locale));
+		const t = createPlainTranslator([readPlainMessages(locale, sourcesOf(locale))]);
 		const messages = readMessages('.', locale);
 		expect(messages.size).toBeGreaterThan(100);
 		for (const [id, { variables }] of messages) {
@@ -45,7 +45,7 @@ describe('the interface texts', () => {
 				([, before = '', after = '']) => /^[a-z][\w-]*$/.test(before) && /^[\w-]*$/.test(after)
 			)
 			.map(([, before = '', after = '']) => new RegExp(`^${before}.+${after}$`));
-		const unused = [...readMessages('.', 'en').keys()].filter(
+		const unused = [...readMessages('.', SOURCE_LOCALE).keys()].filter(
 			(id) =>
 				!["'", '"', '`'].some((quote) => code.includes(`${quote}${id}${quote}`)) &&
 				![...FAMILIES, ...built].some((pattern) => pattern.test(id))

@@ -14,7 +14,7 @@ city-how-more = ما تحتاج إليه والوقت اللازم
 
 city-what = ما هذا
 city-what-text = كل سؤال عن شيء واحد يبحث عنه السكان في بوابة المدينة. تبحث عنه ثم تجيب بنعم أو لا أو «لا أعرف بعد». لكل «نعم» نقطة واحدة، ولجميع الأسئلة وزن واحد.
-city-what-edition = الأسئلة هي أسئلة إصدار { $edition } من مؤشر الخدمات المحلية الإلكترونية (LOSI).
+city-what-edition = الأسئلة هي أسئلة إصدار { $edition } من مؤشر الخدمات الإلكترونية المحلية (LOSI).
 city-what-self = نتيجتك تقييم ذاتي، وليست قيمة رسمية لمؤشر LOSI.
 city-need = ما تحتاج إليه
 city-need-portal = عنوان بوابة المدينة. انظر إليها كما يراها الساكن، من دون صلاحيات الموظفين.
@@ -171,7 +171,7 @@ city-then-priorities-text = { $subject ->
 }
 city-then-statements = الإنجازات والتحديات
 city-then-statements-text = أربع جمل: ما ينجح وما لا ينجح، في البلد وفي المدينة.
-city-then-outline = الخطة الاستراتيجية
+city-then-outline = مخطط الاستراتيجية
 city-then-outline-text = مستند يُملأ من إجاباتك وتُتمّه بكلماتك.
 city-files = خذه معك
 city-files-answers = كل الإجابات في جدول

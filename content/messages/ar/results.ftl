@@ -42,25 +42,29 @@ results-parts-apart = { $weakestCount ->
    *[other] الأضعف { $weakest }، والأقوى { $strongest }
 }
 results-parts-weakest = { $weakestCount ->
-    [one] القسم الأضعف: { $weakest }
-   *[other] القسمان الأضعفان: { $weakest }
+    [one] المعيار الأضعف: { $weakest }
+    [two] المعياران الأضعفان: { $weakest }
+    [few] المعايير الأضعف: { $weakest }
+   *[other] المعايير الأضعف: { $weakest }
 }
 results-parts-strongest = { $strongestCount ->
-    [one] القسم الأقوى: { $strongest }
-   *[other] القسمان الأقويان: { $strongest }
+    [one] المعيار الأقوى: { $strongest }
+    [two] المعياران الأقويان: { $strongest }
+    [few] المعايير الأقوى: { $strongest }
+   *[other] المعايير الأقوى: { $strongest }
 }
-results-parts-spread = تتراوح نسب الأقسام بين { $least } و{ $most }
-results-parts-equal = الأقسام كلها متساوية عند { $percent }
-results-parts-all-met = كل قسم مستوفى بكامله
-results-parts-none-met = لم يُستوفَ شيء بعد في أي قسم
-results-parts-too-early = ما زال الوقت مبكرًا لمقارنة الأقسام
+results-parts-spread = تتراوح نسب المعايير بين { $least } و{ $most }
+results-parts-equal = المعايير كلها متساوية عند { $percent }
+results-parts-all-met = كل معيار مستوفى بكامله
+results-parts-none-met = لم يُستوفَ شيء بعد في أي معيار
+results-parts-too-early = ما زال الوقت مبكرًا لمقارنة المعايير
 results-parts-left-out = { $count ->
-    [zero] لا قسم خارج المقارنة.
-    [one] قسم واحد لا يُقارن بعد: أُجيب عن أقل من نصف أسئلته.
-    [two] قسمان لا يُقارنان بعد: أُجيب عن أقل من نصف أسئلتهما.
-    [few] { $count } أقسام لا تُقارن بعد: أُجيب عن أقل من نصف أسئلتها.
-    [many] { $count } قسمًا لا تُقارن بعد: أُجيب عن أقل من نصف أسئلتها.
-   *[other] { $count } قسم لا تُقارن بعد: أُجيب عن أقل من نصف أسئلتها.
+    [zero] لا معيار خارج المقارنة.
+    [one] معيار واحد لا يُقارن بعد: أُجيب عن أقل من نصف أسئلته.
+    [two] معياران لا يُقارنان بعد: أُجيب عن أقل من نصف أسئلتهما.
+    [few] { $count } معايير لا تُقارن بعد: أُجيب عن أقل من نصف أسئلتها.
+    [many] { $count } معيارًا لا تُقارن بعد: أُجيب عن أقل من نصف أسئلتها.
+   *[other] { $count } معيار لا تُقارن بعد: أُجيب عن أقل من نصف أسئلتها.
 }
 results-caption = المعايير، بدءًا بالأضعف
 results-criterion = المعيار
@@ -152,12 +156,14 @@ priorities-quick-enough = { $count ->
     [zero] لا إصلاح سريع، والعدد { $met } يكفي للمجموعة «{ $band }».
     [one] الإصلاح السريع الوحيد يوصل إلى { $met }. هذا يكفي للمجموعة «{ $band }».
     [two] الإصلاحان السريعان معًا يوصلان إلى { $met }. هذا يكفي للمجموعة «{ $band }».
+    [few] الإصلاحات السريعة كلها ({ $count }) توصل معًا إلى { $met }. هذا يكفي للمجموعة «{ $band }».
    *[other] الإصلاحات السريعة كلها ({ $count }) توصل معًا إلى { $met }. هذا يكفي للمجموعة «{ $band }».
 }
 priorities-quick-short = { $count ->
     [zero] لا إصلاح سريع، والعدد { $met }. تحتاج المجموعة «{ $band }» إلى { $more } من العمودين الآخرين.
     [one] الإصلاح السريع الوحيد يوصل إلى { $met }. تحتاج المجموعة «{ $band }» إلى { $more } أخرى من العمودين الآخرين.
     [two] الإصلاحان السريعان معًا يوصلان إلى { $met }. تحتاج المجموعة «{ $band }» إلى { $more } أخرى من العمودين الآخرين.
+    [few] الإصلاحات السريعة كلها ({ $count }) توصل معًا إلى { $met }. تحتاج المجموعة «{ $band }» إلى { $more } أخرى من العمودين الآخرين.
    *[other] الإصلاحات السريعة كلها ({ $count }) توصل معًا إلى { $met }. تحتاج المجموعة «{ $band }» إلى { $more } أخرى من العمودين الآخرين.
 }
 priorities-quick-none = لم يبقَ إصلاح سريع. تحتاج المجموعة «{ $band }» إلى { $more } من العمودين الآخرين.
@@ -170,6 +176,7 @@ priorities-chosen = { $count ->
     [0] لم يُختر شيء
     [one] اختير واحد
     [two] اختير اثنان
+    [few] اختير { $count }
    *[other] اختير { $count }
 }
 priorities-column-empty = لا شيء هنا.

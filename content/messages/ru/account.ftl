@@ -27,14 +27,14 @@ account-wait = Для этого адреса слишком много раз �
 }
 account-busy = Сейчас входит очень много людей. Подождите несколько секунд и отправьте ещё раз.
 
-account-register-title = Открыть учётную запись
+account-register-title = Создать учётную запись
 account-register-lead = Одна страница, и можно продолжать. Письма ждать не нужно.
-account-register-send = Открыть учётную запись
+account-register-send = Создать учётную запись
 account-have-one = Уже есть учётная запись?
 account-gives-title = С учётной записью
 account-gives-anywhere = Ваши успехи видны на любом компьютере и телефоне.
 account-gives-tests = Можно проходить тесты модулей.
-account-gives-city = Можно оценить свой город и составить набросок стратегии.
+account-gives-city = Можно оценить свой город и составить план стратегии.
 account-keeps-title = Что хранится
 account-keeps-text = Ваше имя, адрес, язык и то, что вы здесь делаете. Больше ничего. Всё это можно в любое время скачать или удалить.
 
@@ -95,7 +95,7 @@ account-browser-since = Вход: { $when }
 account-sign-out-everywhere = Выйти везде
 account-sign-out-everywhere-hint = Во всех браузерах, и в этом тоже.
 account-data = Ваши данные
-account-data-text = В файле всё, что сайт хранит о вас: настройки, ответы, тесты, города и наброски стратегий. Его прочтут и другие программы.
+account-data-text = В файле всё, что сайт хранит о вас: настройки, ответы, тесты, города и планы стратегий. Его прочтут и другие программы.
 account-download = Скачать мои данные
 account-demo-text = Этой учётной записью может пользоваться каждый, кто знает её пароль. Поэтому её имя и пароль нельзя сменить, а саму её нельзя удалить. Откройте свою учётную запись, чтобы хранить сделанное для себя.
 account-to-courses = Перейти к курсам
@@ -103,7 +103,7 @@ account-to-city = Оценить свой город
 account-done-registered = Учётная запись открыта, вы вошли.
 account-done-settings = Сохранено.
 account-done-password = Новый пароль сохранён. Во всех остальных браузерах вы вышли.
-account-done-browser = В том браузере вы вышли.
+account-done-browser = Сеанс в том браузере завершён.
 account-done-signed-out = Вы вышли.
 account-done-new-password = Новый пароль сохранён. Теперь войдите с ним.
 
@@ -111,7 +111,7 @@ account-delete-title = Удалить учётную запись
 account-delete-lead = Отменить это нельзя. Причину называть не нужно. Будут удалены:
 account-delete-identity = ваше имя, адрес и пароль; вы выйдете везде
 account-delete-learning = все ваши ответы, пройденные уроки и результаты тестов
-account-delete-cities = ваши города со всеми ответами, заметками и набросками стратегий
+account-delete-cities = ваши города со всеми ответами, заметками и планами стратегий
 account-delete-download = Хотите сохранить копию?
 account-delete-password = Ваш пароль
 account-delete-send = Удалить всё сейчас

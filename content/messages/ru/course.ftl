@@ -30,7 +30,7 @@ checks-open-fault = Сначала ответьте на эти задания, 
 check-link = Задание { $number }
 sources = Источники
 module-test = Тест модуля
-test-state-not-begun = Ещё не сдавали
+test-state-not-begun = Ещё не проходили
 test-state-passed = Сдан, { $earned } из { $total }
 test-state-failed = Лучший результат { $earned } из { $total }, пока не сдан
 your-path = Ваш путь
@@ -126,7 +126,7 @@ missing-open-checks = — { $count ->
    *[other] { $count } задания без ответа.
 }
 missing-done-next = — на все задания есть ответы, осталось нажать «Готово, дальше» в конце урока.
-missing-test-untried = — ещё не сдавали; нужно верных ответов: { $needed } из { $of }.
+missing-test-untried = — ещё не проходили; нужно верных ответов: { $needed } из { $of }.
 missing-test-tried = — пока не сдан; нужно верных ответов: { $needed } из { $of }.
 when-finished-module = После этого модуля вы сможете
 other-modules = Другие модули

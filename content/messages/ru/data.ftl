@@ -73,7 +73,7 @@ data-table = EGDI 2024 и три его части по странам; в на�
 data-column-name = Страна
 data-column-rank = Место
 data-column-group = Группа
-data-column-drawn = Три части, нарисованные от 0 до 1
+data-column-drawn = График трёх частей, от 0 до 1
 data-row-chosen = Среднее по выбранным, { $count }
 data-row-world = { $count ->
     [one] Мир, { $count } страна
@@ -101,7 +101,7 @@ data-averages-table = Средние значения по регионам, с�
 data-averages-area = Территория
 data-averages-count = Стран
 data-averages-bar = Среднее EGDI, нарисованное от 0 до 1
-data-averages-printed = напечатано
+data-averages-printed = опубликовано
 data-averages-computed = вычислено
 data-averages-origin = Откуда
 data-averages-note = «Напечатано» значит, что это значение EGDI стоит в Исследовании и наши строки дают то же самое. Всё остальное вычислено по строкам.
@@ -139,7 +139,7 @@ data-parts-place = Место
 data-parts-own = { $country }
 data-parts-region = Среднее: { $region }
 data-parts-world = Среднее: мир
-data-parts-drawn = Нарисовано от 0 до 1
+data-parts-drawn = График от 0 до 1
 data-parts-rule = Слабую и сильную части мы определяем по месту среди всех стран (их { $total }), потому что значения разных частей сравнивать нельзя. Если между местами не больше десяти, части считаются близкими. Места по частям вычислены нами.
 data-parts-epi = EPI считают по части вопросов OSI. Четвёртой частью EGDI он не является.
 data-move = Что сдвинуло бы индекс
@@ -177,7 +177,7 @@ data-next-city = { $count ->
 }
 
 # Её город
-data-city = Её город в местном индексе
+data-city = Город страны в LOSI
 data-city-losi = Индекс местных онлайн-услуг (LOSI) 2024 года рассматривал крупнейший город каждой страны.
 data-city-published = { $city }: { $value }, место { $rank }
 data-city-value-copy = Значение и место прочитаны в сторонней копии таблицы.
@@ -235,7 +235,7 @@ data-compare-empty = Пока ничего не сравнивается. Нач
 # О чём адрес может спросить
 data-fault-title-400 = Этот адрес показать нельзя
 data-fault-title-404 = Этого нет в таблице
-data-fault-filter = Адрес спрашивает «{ $part }», а этого в таблице нет. Ничего не изменилось.
+data-fault-filter = В адресе указано «{ $part }», а этого в таблице нет. Ничего не изменилось.
 data-fault-page = При таком выборе в таблице нет страницы { $number }.
 data-fault-country = В таблице нет страны с кодом «{ $code }». Код — три буквы ISO 3166, например kaz.
 data-fault-many = В адресе больше четырёх стран. Рядом помещаются четыре.

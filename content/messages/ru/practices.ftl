@@ -27,13 +27,13 @@ practices-count = { $count ->
 practices-none = Уберите одно из условий или попробуйте одно короткое слово. Если вы знаете город, где это сделано хорошо, предложите его: список растёт благодаря читателям.
 practices-show-all = Показать все записи: { $total }
 practices-group-case = Примеры с источниками
-practices-group-pointer = Указания из пособия
+practices-group-pointer = Указания из инструментария
 practices-group-proposal = Предложено слушателями
 practices-about-case = Написаны нами по источникам, которые названы в каждой записи. Цифры приводит организация, которая ведёт услугу, или пресса.
-practices-about-pointer = Пособие указывало на страницу этих порталов. Изменилась ли она с тех пор, никто не проверял.
+practices-about-pointer = Инструментарий указывал на страницы этих порталов. Изменились ли они с тех пор, никто не проверял.
 practices-about-proposal = Написаны теми, кто пользуется этим сайтом. До публикации каждую запись проверил модератор сайта.
 practices-kind-case = Пример с источниками
-practices-kind-pointer = Указание из пособия
+practices-kind-pointer = Указание из инструментария
 practices-kind-proposal = Предложение слушателя
 practices-questions = { $count ->
     [one] Вопрос { $codes }
@@ -54,9 +54,9 @@ practices-more = { $count ->
 }
 
 practice-mark-case = Пример с источниками. Цифры приводит организация, которая ведёт услугу, или пресса.
-practice-mark-pointer = На это указало пособие; с тех пор не проверялось.
-practice-mark-proposal = Предложил слушатель, проверил модератор этого сайта { $date }.
-practice-mark-proposal-by = Автор предложения: { $name }. Проверил модератор этого сайта { $date }.
+practice-mark-pointer = На это указал инструментарий; с тех пор не проверялось.
+practice-mark-proposal = Предложил слушатель, проверил модератор этого сайта: { $date }
+practice-mark-proposal-by = Автор предложения: { $name }. Проверил модератор этого сайта: { $date }
 practice-mark-demo = Эта запись вымышлена. Она показывает, как выглядит предложение.
 practice-place = Место
 practice-country = Страна
@@ -105,7 +105,7 @@ proposal-error-done-long = Сократите «Что сделали»: не б
 proposal-error-result = Напишите, что получилось, или что пока ничего не известно
 proposal-error-result-long = Сократите «Что получилось»: не больше { $result } знаков
 proposal-error-source = Введите адрес источника, например https://www.city.example/project
-proposal-error-many = Решения уже ждут ваши предложения: { $waiting }. Отзовите одно или подождите решения
+proposal-error-many = На рассмотрении ваших предложений: { $waiting }. Отзовите одно или подождите решения
 
 proposals-lead = Что вы предложили для сборника и что с этим стало.
 proposals-none = Вы пока ничего не предлагали.

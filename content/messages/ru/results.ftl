@@ -23,8 +23,8 @@ results-answer-open = { $open ->
 }
 results-see-open = Посмотреть первый открытый вопрос
 results-of-met = из { $total } выполнено
-results-group = группа { $band }
-results-group-so-far = группа пока { $band }
+results-group = группа: { $band }
+results-group-so-far = группа пока: { $band }
 results-value = { $percent } всех вопросов, по самооценке.
 
 results-mark = { $count }, { $date }
@@ -38,23 +38,23 @@ results-parts-apart = { $weakestCount ->
    *[other] Слабее всего { $weakest }, сильнее всего { $strongest }
 }
 results-parts-weakest = { $weakestCount ->
-    [one] Самый слабый раздел: { $weakest }
-   *[other] Самые слабые разделы: { $weakest }
+    [one] Самый слабый критерий: { $weakest }
+   *[other] Самые слабые критерии: { $weakest }
 }
 results-parts-strongest = { $strongestCount ->
-    [one] Самый сильный раздел: { $strongest }
-   *[other] Самые сильные разделы: { $strongest }
+    [one] Самый сильный критерий: { $strongest }
+   *[other] Самые сильные критерии: { $strongest }
 }
-results-parts-spread = Доли разделов лежат между { $least } и { $most }
-results-parts-equal = Все разделы равны: { $percent }
-results-parts-all-met = Все разделы выполнены полностью
-results-parts-none-met = Ни в одном разделе пока ничего не выполнено
-results-parts-too-early = Сравнивать разделы рано
+results-parts-spread = Доли критериев лежат между { $least } и { $most }
+results-parts-equal = Все критерии равны: { $percent }
+results-parts-all-met = Все критерии выполнены полностью
+results-parts-none-met = Ни в одном критерии пока ничего не выполнено
+results-parts-too-early = Сравнивать критерии рано
 results-parts-left-out = { $count ->
-    [one] { $count } раздел пока не сравнивается: ответов меньше половины.
-    [few] { $count } раздела пока не сравниваются: ответов меньше половины.
-    [many] { $count } разделов пока не сравниваются: ответов меньше половины.
-   *[other] { $count } раздела пока не сравниваются: ответов меньше половины.
+    [one] { $count } критерий пока не сравнивается: ответов меньше половины.
+    [few] { $count } критерия пока не сравниваются: ответов меньше половины.
+    [many] { $count } критериев пока не сравниваются: ответов меньше половины.
+   *[other] { $count } критерия пока не сравниваются: ответов меньше половины.
 }
 results-caption = Критерии, начиная с самого слабого
 results-criterion = Критерий
@@ -103,7 +103,7 @@ results-newly-known = { $count ->
 }
 
 results-what = Что это такое
-results-what-text = Это самооценка по вопросам издания { $edition } года, всего их { $total }. Официальным значением LOSI она не является, и сравнивать её с опубликованными значениями до десятых нельзя.
+results-what-text = Это самооценка по вопросам выпуска { $edition } года, всего их { $total }. Официальным значением LOSI она не является, и сравнивать её с опубликованными значениями до десятых нельзя.
 results-print-hint = Печатается на одном листе A4 командой печати вашего браузера.
 results-xlsx = Все ответы, XLSX
 results-docx = План, DOCX

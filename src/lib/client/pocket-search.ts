@@ -1,7 +1,8 @@
+import { direction, readLocale, type Locale } from '$lib/domain/locale/locales';
 import MiniSearch from 'minisearch';
 import type { PocketEntry } from '$lib/domain/search/search-fields';
 import { tellingWords } from '$lib/domain/search/telling-words';
-import { SEARCH_SETTINGS } from '$lib/i18n/search-settings';
+import { searchSettings } from '$lib/i18n/search-settings';
 import { showInstead } from './show-instead';
 
 interface Pocket {
@@ -39,7 +40,7 @@ async function fetchPocket(address: string): Promise<Pocket> {
 	if (!response.ok) throw new Error(String(response.status));
 	const entries = (await response.json()) as PocketEntry[];
 	const index = new MiniSearch<PocketEntry>({
-		...SEARCH_SETTINGS,
+		...searchSettings(pageLanguage()),
 		fields: ['title', 'also', 'context', 'summary']
 	});
 	index.addAll(entries);
@@ -63,11 +64,11 @@ function show(
 }
 
 function item({ path, title, summary, locale }: PocketEntry): HTMLLIElement {
-	const page = document.documentElement.lang;
+	const page = pageLanguage();
 	const line = document.createElement('li');
 	if (locale !== page) {
 		line.lang = locale;
-		line.dir = locale === 'ar' ? 'rtl' : 'ltr';
+		line.dir = direction(locale);
 	}
 	const link = document.createElement('a');
 	link.href = `/${page}${path}`;
@@ -76,6 +77,10 @@ function item({ path, title, summary, locale }: PocketEntry): HTMLLIElement {
 	note.textContent = summary;
 	line.append(link, note);
 	return line;
+}
+
+function pageLanguage(): Locale {
+	return readLocale(document.documentElement.lang);
 }
 
 function plain(text: string): HTMLLIElement {

@@ -1,8 +1,6 @@
-import type { Locale } from '$lib/domain/locale/locales';
+import { exactlyIn, type Translations } from '$lib/domain/locale/localized';
+import { intlTags, type Locale } from '$lib/domain/locale/locales';
 import { UTC, type TimeZone } from './time-zone';
-
-// Latin digits everywhere: the tables, addresses and question numbers beside them use them too.
-const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', ru: 'ru', ar: 'ar-u-nu-latn' };
 
 /**
  * The day of a moment in words, for example "14 March 2026", where the person is.
@@ -48,34 +46,35 @@ const MINUTE = {
 } as const;
 
 function formatIn(locale: Locale, options: Intl.DateTimeFormatOptions, instant: number): string {
-	return new Intl.DateTimeFormat(tags[locale], options).format(instant);
+	return new Intl.DateTimeFormat(intlTags(locale), options).format(instant);
 }
 
 /** A share between 0 and 1 as a whole percentage. */
 export function formatPercent(locale: Locale, share: number): string {
-	return new Intl.NumberFormat(tags[locale], { style: 'percent', maximumFractionDigits: 0 }).format(
-		share
-	);
+	return new Intl.NumberFormat(intlTags(locale), {
+		style: 'percent',
+		maximumFractionDigits: 0
+	}).format(share);
 }
 
 /** A whole number with the language's grouping. */
 export function formatNumber(locale: Locale, value: number): string {
-	return new Intl.NumberFormat(tags[locale]).format(value);
+	return new Intl.NumberFormat(intlTags(locale)).format(value);
 }
 
 /** Any number with all the decimals it has, for example "0.75", "70,000" or "70 000". */
 export function formatPlainNumber(locale: Locale, value: number): string {
-	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 10 }).format(value);
+	return new Intl.NumberFormat(intlTags(locale), { maximumFractionDigits: 10 }).format(value);
 }
 
 /** "a, b and c" in the language's way. */
 export function formatList(locale: Locale, items: readonly string[]): string {
-	return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+	return new Intl.ListFormat(intlTags(locale), { type: 'conjunction' }).format(items);
 }
 
 /** A value of an index with the four decimals that the Survey prints. */
 export function formatValue(locale: Locale, value: number): string {
-	return new Intl.NumberFormat(tags[locale], {
+	return new Intl.NumberFormat(intlTags(locale), {
 		minimumFractionDigits: 4,
 		maximumFractionDigits: 4
 	}).format(value);
@@ -83,43 +82,44 @@ export function formatValue(locale: Locale, value: number): string {
 
 /** A difference between values, for example "0.03", with as many decimals as it has. */
 export function formatStep(locale: Locale, value: number): string {
-	return new Intl.NumberFormat(tags[locale], {
+	return new Intl.NumberFormat(intlTags(locale), {
 		minimumFractionDigits: 2,
 		maximumFractionDigits: 4
 	}).format(value);
 }
 
-// Where the United Nations call a country otherwise than the common data do.
-const OFFICIAL_NAMES: Partial<Readonly<Record<Locale, Readonly<Record<string, string>>>>> = {
-	ru: { CD: 'Демократическая Республика Конго', CG: 'Конго', KG: 'Кыргызстан' },
-	ar: { CD: 'جمهورية الكونغو الديمقراطية', CG: 'الكونغو' }
-};
+/** Names of countries by ISO 3166 code in the languages where the common data have another one. */
+type OfficialNames = Translations<Readonly<Record<string, string>>>;
 
 /** Name of a country by its ISO 3166 code. */
-export function countryName(locale: Locale, code: string): string {
-	return countryNames(locale, [code])[0]?.name ?? code;
+export function countryName(locale: Locale, code: string, official?: OfficialNames): string {
+	return countryNames(locale, [code], official)[0]?.name ?? code;
 }
 
 /** Names of countries by ISO 3166 code, sorted as the language sorts. */
 export function countryNames(
 	locale: Locale,
-	codes: readonly string[]
+	codes: readonly string[],
+	official: OfficialNames = {}
 ): readonly { code: string; name: string }[] {
-	const names = new Intl.DisplayNames([tags[locale]], { type: 'region' });
-	const official = OFFICIAL_NAMES[locale] ?? {};
+	const names = new Intl.DisplayNames(intlTags(locale), { type: 'region' });
+	const own = exactlyIn<Readonly<Record<string, string>>>(
+		{ source: {}, translations: official },
+		locale
+	);
 	return codes
-		.map((code) => ({ code, name: official[code] ?? names.of(code) ?? code }))
+		.map((code) => ({ code, name: own?.[code] ?? names.of(code) ?? code }))
 		.sort(byName(locale, (country) => country.name));
 }
 
 /** A comparison that sorts things by their name in the language's order. */
 export function byName<Thing>(locale: Locale, name: (thing: Thing) => string) {
-	const collator = new Intl.Collator(tags[locale]);
+	const collator = new Intl.Collator(intlTags(locale));
 	return (a: Thing, b: Thing) => collator.compare(name(a), name(b));
 }
 
 /** Name of a language in the interface's language; what is no code was typed as a name and stays. */
 export function languageName(locale: Locale, code: string): string {
 	if (!/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/.test(code)) return code;
-	return new Intl.DisplayNames([tags[locale]], { type: 'language' }).of(code) ?? code;
+	return new Intl.DisplayNames(intlTags(locale), { type: 'language' }).of(code) ?? code;
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { SEARCH_SETTINGS } from './search-settings';
+import { searchSettings } from './search-settings';
 
 it('forgives two slips at most, however long a word is', () => {
-	const { fuzzy, maxFuzzy } = SEARCH_SETTINGS.searchOptions;
+	const { fuzzy, maxFuzzy } = searchSettings('en').searchOptions;
 	expect(fuzzy('portal')).toBeGreaterThan(0);
 	expect(maxFuzzy).toBe(2);
 });

@@ -20,7 +20,7 @@ export function dayIn(zone: TimeZone, instant: number): string {
 function isTimeZone(name: string): name is TimeZone {
 	if (name.length > LONGEST || !/^[A-Za-z][\w+/-]*$/.test(name)) return false;
 	try {
-		return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+		return Boolean(new Intl.DateTimeFormat(undefined, { timeZone: name }));
 	} catch {
 		return false;
 	}

@@ -1,7 +1,7 @@
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { getTableColumns, getTableName, is } from 'drizzle-orm';
-import { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { asc, getTableColumns, getTableName, isNotNull, type SQL } from 'drizzle-orm';
+import { ALL_TABLES } from '../../../tests/support/all-tables';
 import { openAccount } from '../../../tests/support/browser/open-account';
 import { propose } from '../../../tests/support/browser/someone-proposes';
 import { countAct } from './limits/count-act';
@@ -17,26 +17,18 @@ import { startSession } from './auth/sessions';
 import { checkPassword } from './auth/sign-in';
 import { keepCityValue } from './countries/city-values';
 import * as assessments from './db/schema/assessments';
-import * as data from './db/schema/data';
+import { fact } from './db/schema/facts';
 import * as learning from './db/schema/learning';
 import * as people from './db/schema/people';
-import * as practices from './db/schema/practices';
 import { newId } from './new-id';
 import { NOT_STORED } from './version-of';
 
-const NOW = Date.UTC(2026, 2, 14);
+const NOW_DAY = Date.UTC(2026, 2, 14);
+const NOW = NOW_DAY + 9 * 60 * 60 * 1000;
 /** Rows that point to nobody: of this installation, of an earlier release, and keyed hashes that are swept out within a day. */
 const NOBODYS = ['setting', 'sign_in_failure', 'throttle'];
 
-const tables = Object.values({
-	...people,
-	...learning,
-	...assessments,
-	...data,
-	...practices
-})
-	.filter((table) => is(table, SQLiteTable))
-	.filter((table) => !NOBODYS.includes(getTableName(table)));
+const tables = ALL_TABLES.filter((table) => !NOBODYS.includes(getTableName(table)));
 
 const db = useTemporaryDatabase();
 
@@ -158,6 +150,10 @@ async function score(learnerId: string): Promise<void> {
 	});
 }
 
+async function told(which?: SQL) {
+	return db().read.select().from(fact).where(which).orderBy(asc(fact.sequence));
+}
+
 async function countRows(): Promise<Record<string, number>> {
 	const counts: Record<string, number> = {};
 	for (const table of tables) {
@@ -183,7 +179,7 @@ describe('accountFile', () => {
 			'Our vision',
 			'Link the form',
 			'One desk for three bodies',
-			'2026-03-14T00:00:00.000Z'
+			'2026-03-14T09:00:00.000Z'
 		]) {
 			expect(file).toContain(words);
 		}
@@ -192,9 +188,16 @@ describe('accountFile', () => {
 	it('holds one entry for every row', async () => {
 		const data = JSON.parse(await read(await liveLife('ana@tavrin.example'))) as {
 			signedIn: unknown[];
+			facts: unknown[];
 			learning: Record<string, unknown[]>;
 			assessments: Record<string, unknown>[];
 		};
+		expect(data.facts).toMatchObject([
+			{ sequence: 1, kind: 'account-opened', at: '1970-01-01T00:00:00.001Z' },
+			{ kind: 'assessment-begun' },
+			{ kind: 'finding-agreed', subjectKind: 'indicator', subjectId: 'SP-1', outcome: 'met' },
+			{ kind: 'proposal-sent' }
+		]);
 		expect(data.signedIn).toHaveLength(1);
 		for (const rows of Object.values(data.learning)) expect(rows).toHaveLength(1);
 		expect(data.assessments).toMatchObject([
@@ -231,11 +234,28 @@ describe('deleteAccount', () => {
 		const empty = Object.keys(full).filter((table) => full[table] === 0);
 		expect(empty).toEqual([]);
 		await deleteAccount(db(), person, NOW);
-		const { audit_event: log, ...rest } = await countRows();
+		const { audit_event: log, fact: facts, ...rest } = await countRows();
+		expect(facts).toBe(full.fact);
 		expect(rest).toEqual(
 			Object.fromEntries(Object.keys(rest).map((table) => [table, before[table]]))
 		);
 		expect(log).toBeGreaterThan(0);
+	});
+
+	it('takes her out of the facts, with the time of day and everything that was hers alone', async () => {
+		const person = await liveLife('ana@tavrin.example');
+		const before = await told();
+		await deleteAccount(db(), person, NOW);
+		expect(await told()).toEqual(
+			before.map(({ subjectKind, subjectId, at, ...rest }) => ({
+				...rest,
+				subjectKind,
+				subjectId: subjectKind === 'indicator' ? subjectId : null,
+				learnerId: null,
+				recordId: null,
+				at: at === 1 ? 0 : NOW_DAY
+			}))
+		);
 	});
 
 	it('leaves no count under her name', async () => {
@@ -250,10 +270,12 @@ describe('deleteAccount', () => {
 
 	it('leaves everything of others', async () => {
 		await liveLife('ben@tavrin.example');
-		const before = await countRows();
+		const [before, facts] = [await countRows(), await told()];
 		await deleteAccount(db(), await liveLife('ana@tavrin.example'), NOW);
 		const after = await countRows();
-		expect({ ...after, audit_event: 0 }).toEqual({ ...before, audit_event: 0 });
+		const growing = { audit_event: 0, fact: 0 };
+		expect({ ...after, ...growing }).toEqual({ ...before, ...growing });
+		expect(await told(isNotNull(fact.learnerId))).toEqual(facts);
 	});
 
 	it('keeps no name, address or text in the log', async () => {
@@ -284,6 +306,7 @@ describe('deleteAccount', () => {
 			'attempt',
 			'audit_event',
 			'city_value',
+			'fact',
 			'finding',
 			'gain_check',
 			'lesson_completion',

@@ -6,6 +6,8 @@ import { listBrowsers } from './auth/signed-in-browsers';
 import { cityValueData, eraseCityValues } from './countries/city-values';
 import type { Database, Write } from './db/open-database';
 import { account, accountRole, learner, oneTimeLink, session } from './db/schema/people';
+import { eraseFacts } from './facts/erase-facts';
+import { factData } from './facts/fact-data';
 import { jsonInTurns } from './json-in-turns';
 import { forgetCounts } from './limits/count-act';
 import { eraseLearning, learningData } from './learning/learning-data';
@@ -23,14 +25,17 @@ export async function accountFile(
 	now: number
 ): Promise<AsyncIterable<string>> {
 	const { id, learnerId, email, name, locale, theme, timeZone, roles, createdAt } = person;
-	const [learning, assessments, proposals, cityValues, browsers, events] = await Promise.all([
-		learningData(db, learnerId),
-		assessmentData(db, learnerId),
-		proposalData(db, learnerId),
-		cityValueData(db, learnerId),
-		listBrowsers(db, id, now),
-		auditOf(db, id)
-	]);
+	const [learning, assessments, proposals, cityValues, facts, browsers, events] = await Promise.all(
+		[
+			learningData(db, learnerId),
+			assessmentData(db, learnerId),
+			proposalData(db, learnerId),
+			cityValueData(db, learnerId),
+			factData(db, learnerId),
+			listBrowsers(db, id, now),
+			auditOf(db, id)
+		]
+	);
 	const signedIn = browsers.map(({ device, createdAt: since, expiresAt }) => ({
 		device,
 		createdAt: since,
@@ -45,13 +50,14 @@ export async function accountFile(
 		learning,
 		assessments,
 		proposals,
-		cityValues
+		cityValues,
+		facts
 	};
 	await recordExport(db, { accountId: id, event: 'data-download', now });
 	return jsonInTurns(data, tellInstants);
 }
 
-/** Deletes an account with everything that belongs to it, all or nothing; the log keeps the bare fact. */
+/** Deletes an account with everything that belongs to it, all or nothing; the log keeps the bare fact, and facts stay without her. */
 export async function deleteAccount(
 	db: Database,
 	person: Pick<Account, 'id' | 'learnerId'>,
@@ -63,6 +69,7 @@ export async function deleteAccount(
 		await eraseAssessments(tx, person.learnerId);
 		await eraseProposals(tx, person.learnerId);
 		await eraseCityValues(tx, person.learnerId);
+		await eraseFacts(tx, person.learnerId);
 		await eraseIdentity(tx, person);
 	});
 	await recordAudit(db, { accountId: person.id, event: 'account-deletion', now });

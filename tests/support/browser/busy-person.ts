@@ -81,7 +81,7 @@ async function fillCity(
 ): Promise<void> {
 	await db.write(async (tx) => {
 		for (const indicatorId of indicatorIds) {
-			const said = { answer: 'not-met', evidence: '', note: lettersOf(NOTE_LIMIT) };
+			const said = { answer: 'not-met' as const, evidence: '', note: lettersOf(NOTE_LIMIT) };
 			const agreed = { agreedBy: learnerId, agreedAt: 1 };
 			await tx.insert(agreedFinding).values({ assessmentId, indicatorId, ...said, ...agreed });
 		}

@@ -1,9 +1,11 @@
+import { TRANSLATION_LOCALES } from '../../../src/lib/domain/locale/locales';
 import { readFileSync } from 'node:fs';
 import { parseCatalogue } from '../../../src/lib/server/catalogue/parse-catalogue';
 import type { PublishedData } from '../../../src/lib/domain/egdi/published-data';
 import { fixtureFiles } from './fixture-content';
 
-const NAMES = ['egdi-2024.csv', 'egdi-2024.yaml', 'losi-2024-cities.csv', 'losi-2024-cities.yaml'];
+const NAMES = ['egdi-2024.csv', 'egdi-2024.yaml', 'losi-2024-cities.csv', 'losi-2024-cities.yaml',
+	...TRANSLATION_LOCALES.map((locale) => `names/${locale}.yaml`)];
 
 /** The published tables of the product, without the rest of its content. */
 export function realData(): PublishedData {
@@ -16,7 +18,7 @@ export function realData(): PublishedData {
 	return data;
 }
 
-/** The lines of the table of countries as they stand in the file, by code: split by hand, not by our parser. */
+/** The lines of the table of countries as they are in the file, by code: split by hand, not by our parser. */
 export function rawRows(): ReadonlyMap<string, Readonly<Record<string, string>>> {
 	const [head = '', ...lines] = readFileSync('content/data/egdi-2024.csv', 'utf8')
 		.trim()

@@ -23,9 +23,26 @@ interface Column {
 const ALLOWED: Readonly<Record<string, (row: number) => string | number>> = {
 	'finding.answer': (row) => ['met', 'not-met', 'unknown'][row % 3] ?? '',
 	'agreed_finding.answer': () => 'met',
-	'practice_proposal.state': () => 'waiting',
+	'attempt.outcome': (row) => ['right', 'partly', 'wrong', 'kept'][row % 4] ?? '',
+	'attempt.certainty': (row) => ['sure', 'fairly', 'guessing'][row % 3] ?? '',
+	'test_attempt.passed': (row) => row % 2,
+	'gain_check.phase': (row) => ['before', 'after'][row % 2] ?? '',
+	'account_role.role': (row) => ['moderator', 'admin'][row % 2] ?? '',
+	'outline_action.cost': (row) => ['none', 'low', 'medium', 'high', ''][row % 5] ?? '',
+	'practice_proposal.state': (row) => ['waiting', 'published', 'declined'][row % 3] ?? '',
 	'city_value.value': (row) => row % 10_000
 };
+
+/** Columns that are read as JSON. */
+const JSON_COLUMNS = [
+	'answer',
+	'answers',
+	'question_ids',
+	'results',
+	'certainties',
+	'languages',
+	'indicator_ids'
+];
 
 /** Tags of the migrations in the folder, in their order. */
 export function migrationTags(): string[] {
@@ -84,7 +101,8 @@ function firstMigrations(count: number): string {
 function columnsOf(database: Sqlite.Database): TableColumns {
 	const tables = database
 		.prepare(
-			`select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\'`
+			`select name from sqlite_master where type = 'table'
+				and name not like '\\_\\_%' escape '\\' and name not like 'sqlite\\_%' escape '\\'`
 		)
 		.pluck()
 		.all() as string[];
@@ -114,6 +132,7 @@ function valueOf(table: string, { name, type }: Column, parent: string | undefin
 	const allowed = ALLOWED[`${table}.${name}`];
 	if (allowed) return allowed(row);
 	if (parent) return `${parent} ${row}`;
+	if (JSON_COLUMNS.includes(name)) return JSON.stringify({ [name]: row });
 	if (name === 'id') return `${table} ${row}`;
 	return type.toLowerCase() === 'integer' ? row * 7 : `${name} № ${row}`;
 }

@@ -1,8 +1,9 @@
+import type { Localized } from '../locale/localized';
+
 /** A published value of the local index that we could find. */
 export interface CityLosi {
 	readonly iso3: string;
-	/** Name by language. */
-	readonly names: Readonly<Record<'en' | 'ru' | 'ar', string>>;
+	readonly name: Localized<string>;
 	/** Between 0 and 1. */
 	readonly value: number;
 	/** Read in a copy of the table, or worked out by us from what was read. */

@@ -1,3 +1,5 @@
+import type { Translations } from '../locale/localized';
+
 /** Regions as the Survey draws them: Armenia, Azerbaijan, Georgia and Central Asia belong to Asia. */
 export const REGIONS = ['africa', 'americas', 'asia', 'europe', 'oceania'] as const;
 /** Groups of the EGDI, the highest first. */
@@ -22,6 +24,8 @@ export interface Country extends Values {
 	readonly iso2: string;
 	/** As the Survey writes it, in English. */
 	readonly name: string;
+	/** Its name where the United Nations write another one than the common data. */
+	readonly officialNames: Translations<string>;
 	readonly region: Region;
 	/** Landlocked developing country. */
 	readonly lldc: boolean;

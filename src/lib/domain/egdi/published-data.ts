@@ -1,7 +1,8 @@
+import type { Translations } from '../locale/localized';
 import type { CityLosi } from './city';
 import type { Country, Region } from './country';
 
-/** What stands behind the table of countries. */
+/** Sources of the table of countries and how it was read. */
 export interface EgdiAbout {
 	readonly edition: number;
 	readonly rows: number;
@@ -19,10 +20,12 @@ export interface EgdiAbout {
 	>;
 }
 
-/** The tables of the data explorer, with what stands behind them. */
+/** The tables of the data explorer, with their sources. */
 export interface PublishedData {
 	/** In the order of their rank. */
 	readonly countries: readonly Country[];
 	readonly about: EgdiAbout;
 	readonly cities: readonly CityLosi[];
+	/** Names of countries by ISO 3166 alpha-2 where the United Nations write another one than the common data. */
+	readonly officialNames: Translations<Readonly<Record<string, string>>>;
 }

@@ -5,33 +5,34 @@ interface LocaleFacts<Tag extends string> {
 	readonly direction: 'ltr' | 'rtl';
 	/** Languages that its readers know best, tried before the source language where a text is missing. */
 	readonly fallback: readonly Tag[];
-	/** `complete`: every message stands in it, or the check fails. `begun`: missing ones are counted. */
+	/** `complete`: every message is written in it, or the check fails. `begun`: missing ones are counted. */
 	readonly messages: 'complete' | 'begun';
 	/** Tag for dates, numbers, order and plurals; what this Node lacks comes from the next language of the chain. */
 	readonly intl: string;
 	/** Tag that a text processor knows, for spelling and hyphens. */
 	readonly word: string;
-	/** The letters of its alphabet, by which a word in a search is taken for its own. */
+	/** One letter of its alphabet in small; a word of such letters is taken for its own in a search. */
 	readonly letters: RegExp;
-	/** Takes endings off words in a search; without one words are looked for as they stand. */
+	/** Takes endings off words in a search; without one words are looked for as they are written. */
 	readonly stemmer: 'english' | 'russian' | 'arabic' | undefined;
-	/** What stands between the items of a list of codes. */
+	/** Separates the items of a list of codes. */
 	readonly comma: string;
 }
 
 // Latin digits in Arabic: the tables, addresses and question numbers beside them use them too.
 // prettier-ignore
 const TABLE = {
-	en: { name: 'English', direction: 'ltr', fallback: [], messages: 'complete', intl: 'en-GB', word: 'en-GB', letters: /^[a-z]+$/, stemmer: 'english', comma: ', ' },
-	ru: { name: 'Русский', direction: 'ltr', fallback: [], messages: 'complete', intl: 'ru', word: 'ru-RU', letters: /^[а-яё]+$/, stemmer: 'russian', comma: ', ' },
-	ar: { name: 'العربية', direction: 'rtl', fallback: [], messages: 'complete', intl: 'ar-u-nu-latn', word: 'ar-SA', letters: /^\p{Script=Arabic}+$/u, stemmer: 'arabic', comma: '، ' }
+	en: { name: 'English', direction: 'ltr', fallback: [], messages: 'complete', intl: 'en-GB', word: 'en-GB', letters: /[a-z]/, stemmer: 'english', comma: ', ' },
+	ru: { name: 'Русский', direction: 'ltr', fallback: [], messages: 'complete', intl: 'ru', word: 'ru-RU', letters: /[а-яё]/, stemmer: 'russian', comma: ', ' },
+	ar: { name: 'العربية', direction: 'rtl', fallback: [], messages: 'complete', intl: 'ar-u-nu-latn', word: 'ar-SA', letters: /\p{Script=Arabic}/u, stemmer: 'arabic', comma: '، ' },
+	kk: { name: 'Қазақша', direction: 'ltr', fallback: ['ru'], messages: 'begun', intl: 'kk', word: 'kk-KZ', letters: /[а-яёәғқңөұүһі]/, stemmer: undefined, comma: ', ' }
 } as const satisfies Readonly<Record<string, LocaleFacts<string>>>;
 
 /** An interface language. */
 export type Locale = keyof typeof TABLE;
 
 /** The language in which every text is first written, and which every chain ends with. */
-export const SOURCE_LOCALE = 'en' satisfies Locale;
+export const SOURCE_LOCALE = 'en' as const satisfies Locale;
 
 /** A language that texts are translated into. */
 export type TranslationLocale = Exclude<Locale, typeof SOURCE_LOCALE>;

@@ -9,6 +9,10 @@ describe('a localized text', () => {
 		expect(inLanguage(texts, 'ru')).toEqual({ locale: 'ru', value: 'город' });
 	});
 
+	it('falls back along the chain of the language, and says to which one', () => {
+		expect(inLanguage(texts, 'kk')).toEqual({ locale: 'ru', value: 'город' });
+	});
+
 	it('falls back to the source language, and says so', () => {
 		expect(inLanguage(texts, 'ar')).toEqual({ locale: SOURCE_LOCALE, value: 'city' });
 	});
@@ -28,6 +32,7 @@ describe('a localized text', () => {
 
 describe('the chain of a language', () => {
 	it('begins with itself and ends with the source, each language once', () => {
+		expect(chainOf('kk')).toEqual(['kk', 'ru', SOURCE_LOCALE]);
 		expect(chainOf('ar')).toEqual(['ar', SOURCE_LOCALE]);
 		expect(chainOf(SOURCE_LOCALE)).toEqual([SOURCE_LOCALE]);
 	});

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locales';
 import type { Piece } from './excerpt';
 import type { FoundKind } from './search-fields';
 
@@ -11,5 +12,5 @@ export interface Found {
 	readonly context: string;
 	readonly excerpt: readonly Piece[];
 	/** Language of its texts. */
-	readonly locale: string;
+	readonly locale: Locale;
 }

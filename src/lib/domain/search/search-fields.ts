@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locales';
 /** What can be found, in the order in which kinds are offered. */
 export const FOUND_KINDS = ['lesson', 'indicator', 'practice', 'term', 'page'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
@@ -9,7 +10,7 @@ export interface SearchEntry {
 	/** Below the language. */
 	readonly path: string;
 	readonly title: string;
-	/** Where it stands: its module, criterion or place. */
+	/** Where it belongs: its module, criterion or city. */
 	readonly context: string;
 	readonly summary: string;
 	/** Other words by which people look for it: what kind of thing it is, its number in other spellings. */
@@ -17,13 +18,13 @@ export interface SearchEntry {
 	/** The rest of its words; not part of what phones receive. */
 	readonly body: string;
 	/** Language of its texts. */
-	readonly locale: string;
+	readonly locale: Locale;
 }
 
 /** An entry as phones keep it: without the rest of its words. */
 export type PocketEntry = Omit<SearchEntry, 'body'>;
 
-/** How strongly a word weighs by where it stands. */
+/** How strongly a word weighs, by the field it occurs in. */
 export const BOOST: Readonly<Record<string, number>> = {
 	title: 6,
 	also: 4,

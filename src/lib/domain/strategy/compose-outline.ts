@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locales';
 import type { Indicator } from '../instrument/instrument';
 import { actionRow } from './drafting/draft-actions';
 import type { Draft } from './drafting/draft';
@@ -18,7 +19,7 @@ export interface StoredSection {
 	/** Fingerprint of what is kept. */
 	readonly version: string;
 	/** Language of the words, when it is known and not the document's. */
-	readonly lang?: string | undefined;
+	readonly lang?: Locale | undefined;
 }
 
 export interface OutlineParts {
@@ -26,7 +27,7 @@ export interface OutlineParts {
 	readonly drafts: Readonly<Record<SectionId, Draft>>;
 	readonly stored: ReadonlyMap<SectionId, StoredSection>;
 	/** The table of actions once somebody changed it; before that it is drafted. */
-	readonly actions: readonly (Action & { readonly lang?: string | undefined })[];
+	readonly actions: readonly (Action & { readonly lang?: Locale | undefined })[];
 	readonly indicators: readonly Indicator[];
 	/** As the person named the document, or empty. */
 	readonly title: string;

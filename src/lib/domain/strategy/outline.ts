@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locales';
 import type { Worded } from '../locale/worded';
 import type { SectionId } from './section-id';
 
@@ -26,7 +27,7 @@ export interface ActionRow extends Action {
 	readonly due: string;
 	readonly costLabel: string;
 	/** Language of the words, when it is known and not the document's. */
-	readonly lang: string | undefined;
+	readonly lang: Locale | undefined;
 }
 
 /** A piece of a section, in a form that a page, a file and paper can render alike. */
@@ -55,7 +56,7 @@ export interface OutlineSection {
 	/** What stands in the document. */
 	readonly blocks: readonly Block[];
 	/** Language of these blocks, when it is known and not the document's. */
-	readonly lang: string | undefined;
+	readonly lang: Locale | undefined;
 	/** What the answers of today would fill in; empty when nothing can be filled in. */
 	readonly draft: readonly Block[];
 	/** What they filled in when the section was confirmed; only while it is `changed`. */

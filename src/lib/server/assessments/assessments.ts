@@ -1,5 +1,5 @@
-import { and, count, desc, eq, lt, ne } from 'drizzle-orm';
-import type { Finding, FindingAnswer } from '$lib/domain/assessment/finding';
+import { and, count, desc, eq, exists, inArray, lt, ne } from 'drizzle-orm';
+import type { Finding } from '$lib/domain/assessment/finding';
 import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database, Write } from '../db/open-database';
 import {
@@ -12,6 +12,7 @@ import {
 	statement
 } from '../db/schema/assessments';
 import type { Edited } from '../edited';
+import { record } from '../facts/record';
 import { ownId } from '../own-id';
 import { versionOf } from '../version-of';
 import { wholeVersion } from './outline/whole-version';
@@ -78,10 +79,10 @@ export async function listAssessments(
 		.orderBy(desc(assessment.updatedAt), desc(assessment.id))
 		.limit(limit)
 		.offset(offset);
-	return Promise.all(heads.map((head) => withDetails(db, head)));
+	return withDetails(db, heads);
 }
 
-/** The cities somebody began to score before an assessment on the same edition, latest first, by name. */
+/** The cities somebody began to score before an assessment on the same edition and answered with a yes or a no, latest first, by name. */
 export async function namesOfEarlier(
 	db: Database,
 	learnerId: string,
@@ -95,10 +96,19 @@ export async function namesOfEarlier(
 				eq(assessment.ownerId, learnerId),
 				eq(assessment.instrumentId, instrumentId),
 				ne(assessment.id, id),
-				lt(assessment.createdAt, createdAt)
+				lt(assessment.createdAt, createdAt),
+				exists(decidedOf(db))
 			)
 		)
 		.orderBy(desc(assessment.createdAt), desc(assessment.id));
+}
+
+/** The answers of a city that are a yes or a no. */
+function decidedOf(db: Database) {
+	return db.read
+		.select({ id: agreedFinding.indicatorId })
+		.from(agreedFinding)
+		.where(and(eq(agreedFinding.assessmentId, assessment.id), ne(agreedFinding.answer, 'unknown')));
 }
 
 /** One assessment of a learner; undefined when it does not exist or is not hers. */
@@ -111,7 +121,7 @@ export async function findAssessment(
 		.select()
 		.from(assessment)
 		.where(and(eq(assessment.id, id), eq(assessment.ownerId, learnerId)));
-	return head && withDetails(db, head);
+	return head && (await withDetails(db, [head]))[0];
 }
 
 export type Begun =
@@ -141,6 +151,13 @@ export async function createAssessment(
 		if (!row) {
 			const times = { createdAt: now, updatedAt: now };
 			await tx.insert(assessment).values({ ...rest, id, languages: [...languages], ...times });
+			await record(tx, {
+				kind: 'assessment-begun',
+				learnerId: rest.ownerId,
+				subjectId: id,
+				edition: rest.instrumentId,
+				at: now
+			});
 			return { type: 'begun', id };
 		}
 		const verdict = judgeProfile(row, input, shown);
@@ -191,9 +208,10 @@ export async function deleteAssessment(
 		readonly id: string;
 		readonly learnerId: string;
 		readonly version: string | undefined;
+		readonly now: number;
 	}
 ): Promise<'deleted' | 'conflict' | 'not-found'> {
-	const { id, learnerId, version } = input;
+	const { id, learnerId, version, now } = input;
 	return db.write(async (tx) => {
 		if (!(await isMine(tx, id, learnerId))) return 'not-found';
 		if ((await wholeVersion(tx, id)) !== version) return 'conflict';
@@ -207,7 +225,9 @@ export async function deleteAssessment(
 		] as const) {
 			await tx.delete(table).where(eq(table.assessmentId, id));
 		}
+		const edition = await touch(tx, id, now);
 		await tx.delete(assessment).where(eq(assessment.id, id));
+		await record(tx, { kind: 'assessment-deleted', learnerId, subjectId: id, edition, at: now });
 		return 'deleted';
 	});
 }
@@ -219,6 +239,20 @@ export async function isMine(tx: Write, id: string, learnerId: string): Promise<
 		.from(assessment)
 		.where(and(eq(assessment.id, id), eq(assessment.ownerId, learnerId)));
 	return rows.length > 0;
+}
+
+/**
+ * Notes inside a write that an assessment was worked on.
+ * @returns the instrument to which it is pinned
+ */
+export async function touch(tx: Write, id: string, now: number): Promise<string> {
+	const [row] = await tx
+		.update(assessment)
+		.set({ updatedAt: now })
+		.where(eq(assessment.id, id))
+		.returning({ instrumentId: assessment.instrumentId });
+	if (!row) throw new Error('an assessment that was just found is gone');
+	return row.instrumentId;
 }
 
 /** The row of a new city under the form's id, or under one of its own when that belongs to somebody else. */
@@ -255,21 +289,29 @@ async function describe(
 		.where(eq(assessment.id, id));
 }
 
-async function withDetails(db: Database, head: Head): Promise<StoredAssessment> {
+/** What was entered in some cities, with three queries however many they are. */
+async function withDetails(
+	db: Database,
+	heads: readonly Head[]
+): Promise<readonly StoredAssessment[]> {
+	const ids = heads.map(({ id }) => id);
+	if (ids.length === 0) return [];
 	const [findings, chosen, statements] = await Promise.all([
-		db.read.select().from(agreedFinding).where(eq(agreedFinding.assessmentId, head.id)),
-		db.read.select().from(priority).where(eq(priority.assessmentId, head.id)),
-		db.read.select().from(statement).where(eq(statement.assessmentId, head.id))
+		db.read.select().from(agreedFinding).where(inArray(agreedFinding.assessmentId, ids)),
+		db.read.select().from(priority).where(inArray(priority.assessmentId, ids)),
+		db.read.select().from(statement).where(inArray(statement.assessmentId, ids))
 	]);
-	return {
+	const of = <Row extends { readonly assessmentId: string }>(rows: readonly Row[], id: string) =>
+		rows.filter((row) => row.assessmentId === id);
+	return heads.map((head) => ({
 		...head,
-		findings: new Map(
-			findings.map(({ indicatorId, answer, evidence, note, agreedAt }) => [
-				indicatorId,
-				{ indicatorId, answer: answer as FindingAnswer, evidence, note, foundAt: agreedAt }
-			])
-		),
-		chosen: chosen.map((row) => row.indicatorId),
-		statements: Object.fromEntries(statements.map((row) => [row.kind, row.text]))
-	};
+		findings: new Map(of(findings, head.id).map((row) => [row.indicatorId, toFinding(row)])),
+		chosen: of(chosen, head.id).map((row) => row.indicatorId),
+		statements: Object.fromEntries(of(statements, head.id).map((row) => [row.kind, row.text]))
+	}));
+}
+
+function toFinding(row: typeof agreedFinding.$inferSelect): StoredFinding {
+	const { indicatorId, answer, evidence, note, agreedAt } = row;
+	return { indicatorId, answer, evidence, note, foundAt: agreedAt };
 }

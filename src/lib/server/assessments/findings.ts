@@ -1,13 +1,14 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import type { Finding, FindingAnswer } from '$lib/domain/assessment/finding';
+import type { Finding } from '$lib/domain/assessment/finding';
 import { plainLines } from '$lib/domain/assessment/reading/read-finding';
 import { supportLine } from '$lib/domain/assessment/scoring/support-line';
 import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database, Write } from '../db/open-database';
-import { agreedFinding, assessment, finding } from '../db/schema/assessments';
+import { agreedFinding, finding } from '../db/schema/assessments';
 import type { Edited } from '../edited';
+import { record } from '../facts/record';
 import { versionOf } from '../version-of';
-import { isMine } from './assessments';
+import { isMine, touch } from './assessments';
 
 /** An answer with the version of the one that the person saw while she changed it. */
 export interface ChangedFinding extends Finding {
@@ -38,7 +39,7 @@ export async function saveFindings(
 ): Promise<'saved' | 'not-found'> {
 	return db.write(async (tx) => {
 		if (!(await isMine(tx, input.id, input.learnerId))) return 'not-found';
-		await store(tx, input);
+		await store(tx, input, await storedFindings(tx, input.id, input.findings));
 		return 'saved';
 	});
 }
@@ -104,7 +105,7 @@ async function saveChanged(
 			};
 		});
 		const findings = judged.filter((one) => one.verdict === 'write').map((one) => one.finding);
-		if (findings.length > 0) await store(tx, { id, learnerId, findings, now });
+		if (findings.length > 0) await store(tx, { id, learnerId, findings, now }, stored);
 		const conflicts = judged
 			.filter((one) => one.verdict === 'conflict')
 			.map((one) => one.finding.indicatorId);
@@ -115,7 +116,7 @@ async function saveChanged(
 async function storedFindings(
 	tx: Write,
 	id: string,
-	changed: readonly ChangedFinding[]
+	changed: readonly Finding[]
 ): Promise<ReadonlyMap<string, Said>> {
 	const ids = changed.map((one) => one.indicatorId);
 	const rows = await tx
@@ -123,10 +124,7 @@ async function storedFindings(
 		.from(agreedFinding)
 		.where(and(eq(agreedFinding.assessmentId, id), inArray(agreedFinding.indicatorId, ids)));
 	return new Map(
-		rows.map(({ indicatorId, answer, evidence, note }) => [
-			indicatorId,
-			{ answer: answer as FindingAnswer, evidence, note }
-		])
+		rows.map(({ indicatorId, answer, evidence, note }) => [indicatorId, { answer, evidence, note }])
 	);
 }
 
@@ -137,7 +135,8 @@ async function store(
 		readonly learnerId: string;
 		readonly findings: readonly Finding[];
 		readonly now: number;
-	}
+	},
+	former: ReadonlyMap<string, Said>
 ): Promise<void> {
 	const { id, learnerId, findings, now } = input;
 	for (const { indicatorId, answer, evidence, note } of findings) {
@@ -157,5 +156,16 @@ async function store(
 				set: { ...said, agreedBy: learnerId, agreedAt: now }
 			});
 	}
-	await tx.update(assessment).set({ updatedAt: now }).where(eq(assessment.id, id));
+	const edition = await touch(tx, id, now);
+	for (const { indicatorId, answer } of findings) {
+		await record(tx, {
+			kind: former.has(indicatorId) ? 'finding-changed' : 'finding-agreed',
+			learnerId,
+			subjectId: indicatorId,
+			recordId: id,
+			edition,
+			outcome: answer,
+			at: now
+		});
+	}
 }

@@ -5,6 +5,7 @@ import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database } from '../db/open-database';
 import { account, accountRole, learner } from '../db/schema/people';
 import type { Edited } from '../edited';
+import { record } from '../facts/record';
 import { newId } from '../new-id';
 import { versionOf } from '../version-of';
 import { passwordMark } from './password-mark';
@@ -66,6 +67,7 @@ export async function registerAccount(
 		const opened = { id: newId(), learnerId, email, name, locale, theme, isDemo, createdAt: now };
 		await tx.insert(learner).values({ id: learnerId, createdAt: now, lastSeenAt: now });
 		await tx.insert(account).values({ ...opened, passwordHash });
+		await record(tx, { kind: 'account-opened', learnerId, subjectId: opened.id, at: now });
 		return { type: 'registered', account: opened, mark: passwordMark(passwordHash) };
 	});
 }

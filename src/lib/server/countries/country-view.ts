@@ -1,3 +1,4 @@
+import { worded } from '$lib/domain/locale/worded';
 import { meansOf } from '$lib/domain/egdi/averages';
 import { countriesAround } from '$lib/domain/egdi/countries-around';
 import { INDICES } from '$lib/domain/egdi/country';
@@ -94,9 +95,9 @@ function neighbourOf(locale: Locale, country: NamedCountry) {
 function cityOf({ cities }: PublishedData, locale: Locale, iso3: string) {
 	const city = cities.find((one) => one.iso3 === iso3);
 	if (!city) return undefined;
-	const { names, value, valueLabel, rank, rankLabel, sources } = city;
+	const { name, value, valueLabel, rank, rankLabel, sources } = city;
 	return {
-		name: names[locale],
+		name: worded(name, locale, (text) => text),
 		value: formatValue(locale, value),
 		valueLabel,
 		rank,

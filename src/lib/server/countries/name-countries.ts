@@ -1,3 +1,4 @@
+import { exactlyIn } from '$lib/domain/locale/localized';
 import type { Country } from '$lib/domain/egdi/country';
 import { foldName, type NamedCountry } from '$lib/domain/egdi/select-countries';
 import { countryNames } from '$lib/i18n/format';
@@ -17,15 +18,24 @@ export function nameCountries(
 
 const named = onceInLanguage((countries: readonly Country[], locale): readonly NamedCountry[] => {
 	const codes = countries.map(({ iso2 }) => iso2);
-	const names = LOCALES.map(
-		(one) => new Map(countryNames(one, codes).map(({ code, name }) => [code, name]))
-	);
-	const own = names[LOCALES.indexOf(locale)];
-	return countries.map((country) => ({
-		...country,
-		title: locale === 'en' ? country.name : (own?.get(country.iso2) ?? country.name),
-		spellings: [country.name, country.iso3, ...names.map((map) => map.get(country.iso2) ?? '')].map(
-			foldName
-		)
+	const common = LOCALES.map((one) => ({
+		locale: one,
+		names: new Map(countryNames(one, codes).map(({ code, name }) => [code, name]))
 	}));
+	return countries.map((country) => {
+		const names = common.map(({ locale: one, names: all }) => ({
+			locale: one,
+			name:
+				exactlyIn({ source: country.name, translations: country.officialNames }, one) ??
+				all.get(country.iso2) ??
+				country.name
+		}));
+		const spellings = [country.iso3, ...names.map(({ name }) => name)];
+		const usual = common.map(({ names: all }) => all.get(country.iso2) ?? '');
+		return {
+			...country,
+			title: names.find((one) => one.locale === locale)?.name ?? country.name,
+			spellings: [...spellings, ...usual].map(foldName)
+		};
+	});
 });

@@ -14,3 +14,5 @@ export const flag = () => integer({ mode: 'boolean' });
 export const instant = () => integer();
 /** A value kept as JSON, read and written whole. */
 export const json = <Shape>() => text({ mode: 'json' }).$type<Shape>();
+/** A number that the database gives to each new row as its key: always higher than every one before. */
+export const numbered = () => integer().primaryKey({ autoIncrement: true });

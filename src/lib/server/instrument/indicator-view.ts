@@ -54,7 +54,7 @@ function placeOf(instrument: BandInstrument, index: number, locale: Locale) {
 			criterion: criterion.id,
 			name: criterionWords(instrument, locale, criterion.id),
 			count: members.length,
-			/** Place of the indicator in this row, from 0; -1 where it stands in another row. */
+			/** Place of the indicator in this row, from 0; -1 where it belongs to another row. */
 			current: members.findIndex((member) => member.id === indicator?.id)
 		};
 	});
@@ -75,7 +75,7 @@ function checksPractising(catalogue: Catalogue, locale: Locale, id: string) {
 }
 
 function numberedChecks(lesson: Lesson) {
-	const checks = inLanguage(lesson.texts, 'en').value.questions;
+	const checks = lesson.texts.source.questions;
 	return checks.map((check, index) => ({ check, number: index + 1 }));
 }
 

@@ -1,13 +1,13 @@
 import { inLanguage } from '$lib/domain/locale/localized';
 import { byName } from '$lib/i18n/format';
-import type { Locale } from '$lib/domain/locale/locales';
+import { intlTags, type Locale } from '$lib/domain/locale/locales';
 import type { Catalogue, GlossaryTerm } from '../catalogue/catalogue';
 import { bodyView } from './progress/lesson-view';
 
 /** The glossary by first letter, as the language of its texts sorts. */
 export function glossaryView(catalogue: Catalogue, locale: Locale) {
 	const { value, locale: textsLocale } = inLanguage(catalogue.glossary, locale);
-	const terms = [...value].sort(byName(textsLocale as Locale, (term) => term.term));
+	const terms = [...value].sort(byName(textsLocale, (term) => term.term));
 	const letters = [...new Set(terms.map((term) => firstLetter(term, textsLocale)))];
 	const keys = [...new Set(terms.flatMap((term) => term.sources))];
 	return {
@@ -29,8 +29,8 @@ export function glossaryView(catalogue: Catalogue, locale: Locale) {
 	};
 }
 
-function firstLetter({ term }: GlossaryTerm, locale: string): string {
-	return (term[0] ?? '').toLocaleUpperCase(locale);
+function firstLetter({ term }: GlossaryTerm, locale: Locale): string {
+	return (term[0] ?? '').toLocaleUpperCase(intlTags(locale));
 }
 
 function named({ id, term }: GlossaryTerm) {

@@ -1,5 +1,5 @@
 import { inLanguage } from '$lib/domain/locale/localized';
-import type { Locale } from '$lib/domain/locale/locales';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import { allLessons, lessonPath, type Catalogue } from '../catalogue/catalogue';
 
 /** Every source that a text refers to, by key, with the lessons that do. */
@@ -25,5 +25,5 @@ export function referencesView(catalogue: Catalogue, locale: Locale) {
 
 /** S2 before S10. */
 function byKey(one: string, other: string): number {
-	return one.localeCompare(other, 'en', { numeric: true });
+	return one.localeCompare(other, SOURCE_LOCALE, { numeric: true });
 }

@@ -41,7 +41,7 @@ const contentEntries = onceInLanguage((catalogue: Catalogue, locale): readonly C
 function ofPractice(catalogue: Catalogue, locale: Locale, practice: Practice): CompendiumEntry {
 	const { id, kind, country, indicators, criteria, texts } = practice;
 	const { title, summary, place, body } = inLanguage(texts, locale).value;
-	const named = country ? countryName(locale, country) : '';
+	const named = country ? countryName(locale, country, catalogue.data?.officialNames) : '';
 	const words = [title, summary, place, body, named];
 	return {
 		id,
@@ -64,7 +64,7 @@ function ofProposal(
 ): CompendiumEntry {
 	const { id, country, indicatorIds, title, place, done, result } = proposal;
 	const lang = proposal.locale === locale ? undefined : readLocale(proposal.locale);
-	const named = country ? countryName(locale, country) : '';
+	const named = country ? countryName(locale, country, catalogue.data?.officialNames) : '';
 	const words = [title, place, done, result, named];
 	return {
 		id,

@@ -58,11 +58,13 @@ function choicesOf(catalogue: Catalogue, locale: Locale, all: readonly Compendiu
 				name: worded(instrument.texts, locale, (texts) => texts[id]?.name ?? ''),
 				count: indicators.get(id) ?? 0
 			})),
-		countries: countryNames(locale, [...countries.keys()]).map(({ code, name }) => ({
-			code,
-			name,
-			count: countries.get(code) ?? 0
-		})),
+		countries: countryNames(locale, [...countries.keys()], catalogue.data?.officialNames).map(
+			({ code, name }) => ({
+				code,
+				name,
+				count: countries.get(code) ?? 0
+			})
+		),
 		kinds: PRACTICE_KINDS.map((id) => ({ id, count: kinds.get(id) ?? 0 }))
 	};
 }

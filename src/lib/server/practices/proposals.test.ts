@@ -17,7 +17,7 @@ const db = useTemporaryDatabase();
 const SHOWN = textsVersion(PROPOSAL);
 
 const withdraw = (authorId: string, id: string, version = SHOWN) =>
-	withdrawProposal(db(), { id, authorId, version });
+	withdrawProposal(db(), { id, authorId, version, now: 9 });
 
 describe('proposePractice', () => {
 	it('keeps what was written, waiting', async () => {

@@ -4,6 +4,7 @@ import { PROPOSAL_LIMITS, type ProposalState } from '$lib/domain/practice/propos
 import type { Database, Write } from '../db/open-database';
 import { practiceProposal } from '../db/schema/practices';
 import type { Edited } from '../edited';
+import { record } from '../facts/record';
 import { ownId } from '../own-id';
 import { versionOf } from '../version-of';
 
@@ -19,11 +20,11 @@ export interface ProposalTexts {
 	/** Markdown, as typed. */
 	readonly result: string;
 	readonly sourceAddress: string;
-	/** Her name may stand beside the published entry. */
+	/** Her name may be shown beside the published entry. */
 	readonly isNamed: boolean;
 }
 
-/** A proposal with where it stands. */
+/** A proposal with its state. */
 export interface Proposal extends ProposalTexts {
 	readonly id: string;
 	/** Null when its author has deleted the account. */
@@ -42,7 +43,7 @@ export type Proposed =
 	| { readonly type: 'proposed' }
 	/** It was sent already with other words; nothing is kept. */
 	| { readonly type: 'conflict'; readonly stored: Proposal }
-	/** So many of hers wait already. */
+	/** So many of her proposals wait already. */
 	| { readonly type: 'too-many' };
 
 /** Keeps a proposal for the moderators. The same form sent again, however late, proposes nothing new. */
@@ -71,6 +72,8 @@ export async function proposePractice(
 			createdAt: now,
 			changedAt: now
 		});
+		const told = { learnerId: authorId, subjectId: id, edition: '1', at: now };
+		await record(tx, { kind: 'proposal-sent', ...told });
 		return { type: 'proposed' };
 	});
 }
@@ -101,6 +104,8 @@ export async function changeProposal(
 			.update(practiceProposal)
 			.set({ ...change, changedAt: now })
 			.where(isMine(id, authorId));
+		const told = { learnerId: authorId, subjectId: id, edition: String(change.version), at: now };
+		await record(tx, { kind: 'proposal-changed', ...told });
 		return 'saved';
 	});
 }
@@ -108,14 +113,21 @@ export async function changeProposal(
 /** Deletes a proposal, whatever was decided about it, as long as it is the one that its author saw. */
 export async function withdrawProposal(
 	db: Database,
-	input: { readonly id: string; readonly authorId: string; readonly version: string | undefined }
+	input: {
+		readonly id: string;
+		readonly authorId: string;
+		readonly version: string | undefined;
+		readonly now: number;
+	}
 ): Promise<'withdrawn' | 'conflict' | 'not-found'> {
-	const { id, authorId, version } = input;
+	const { id, authorId, version, now } = input;
 	return db.write(async (tx) => {
 		const [own] = await tx.select().from(practiceProposal).where(isMine(id, authorId));
 		if (!own) return 'not-found';
 		if (textsVersion(own) !== version) return 'conflict';
 		await tx.delete(practiceProposal).where(isMine(id, authorId));
+		const told = { learnerId: authorId, subjectId: id, edition: String(own.version), at: now };
+		await record(tx, { kind: 'proposal-withdrawn', ...told });
 		return 'withdrawn';
 	});
 }
@@ -134,22 +146,17 @@ export async function listProposals(db: Database, authorId: string): Promise<rea
 		.from(practiceProposal)
 		.where(eq(practiceProposal.authorId, authorId))
 		.orderBy(desc(practiceProposal.createdAt));
-	return rows.map(toProposal);
+	return rows;
 }
 
-/** One proposal of its author; undefined when it does not exist or is not hers. */
+/** One proposal of its author; undefined when it does not exist or has another author. */
 export async function findProposal(
 	db: Database,
 	authorId: string,
 	id: string
 ): Promise<Proposal | undefined> {
 	const [row] = await db.read.select().from(practiceProposal).where(isMine(id, authorId));
-	return row && toProposal(row);
-}
-
-/** A stored proposal as the services use it. */
-export function toProposal({ state, ...row }: typeof practiceProposal.$inferSelect): Proposal {
-	return { ...row, state: state as ProposalState };
+	return row;
 }
 
 function isMine(id: string, authorId: string) {
@@ -170,7 +177,7 @@ async function ownRow(
 
 function sentBefore(row: typeof practiceProposal.$inferSelect, sent: ProposalTexts): Proposed {
 	if (textsVersion(row) === textsVersion(sent)) return { type: 'proposed' };
-	return { type: 'conflict', stored: toProposal(row) };
+	return { type: 'conflict', stored: row };
 }
 
 async function waitingOf(tx: Write, authorId: string): Promise<number> {

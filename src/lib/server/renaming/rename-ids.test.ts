@@ -22,8 +22,8 @@ import {
 	completeLesson,
 	keepReadingPlace
 } from '../learning/progress/completions';
-import { learningFacts } from '../learning/progress/facts';
-import { submittedTests } from '../learning/tests/test-attempts';
+import { workDone } from '../learning/progress/work-done';
+import { submittedTests } from '../learning/tests/submitted-tests';
 import { renameIds } from './rename-ids';
 
 const database = useTemporaryDatabase();
@@ -59,7 +59,7 @@ describe('the work at a renamed lesson', () => {
 		const learnerId = await someLearner(db);
 		await finish(db, learnerId, 'old', 5);
 		await renameIds(db, LESSON);
-		const facts = await learningFacts(db, learnerId);
+		const facts = await workDone(db, learnerId);
 		expect(lessonProgress(buildLesson('fresh'), facts)).toMatchObject({
 			state: 'complete',
 			missingChecks: [],
@@ -87,9 +87,9 @@ describe('the work at a renamed lesson', () => {
 		const db = database();
 		const learnerId = await someLearner(db);
 		await finish(db, learnerId, 'old', 5);
-		const before = await learningFacts(db, learnerId);
+		const before = await workDone(db, learnerId);
 		await renameIds(db, renamed({ questions: { old: 'x' }, tests: { old: 'x' } }));
-		expect(await learningFacts(db, learnerId)).toEqual(before);
+		expect(await workDone(db, learnerId)).toEqual(before);
 	});
 
 	it('gets one history where both questions were answered, the latest try last', async () => {
@@ -99,7 +99,7 @@ describe('the work at a renamed lesson', () => {
 			learnerId,
 			lessonId: 'fresh',
 			answer: { type: 'text', text: '' } as const,
-			outcome: 'right',
+			outcome: 'right' as const,
 			earned: 1,
 			total: 1,
 			questionHash: '',
@@ -143,7 +143,7 @@ describe('answers to renamed options', () => {
 		const row = {
 			learnerId,
 			lessonId: 'l',
-			outcome: 'right',
+			outcome: 'right' as const,
 			earned: 1,
 			total: 1,
 			questionHash: '',
@@ -307,7 +307,7 @@ describe('the work at a city', () => {
 	const found = (indicatorId: string, at: number, note = '') => ({
 		assessmentId: 'city',
 		indicatorId,
-		answer: 'met',
+		answer: 'met' as const,
 		note,
 		evidence: 'https://a.example',
 		at
@@ -453,7 +453,7 @@ describe('a start', () => {
 		const db = database();
 		const learnerId = await someLearner(db);
 		await finish(db, learnerId, 'old', 5);
-		const before = await learningFacts(db, learnerId);
+		const before = await workDone(db, learnerId);
 		const failing: Database = {
 			...db,
 			write: (work) =>
@@ -463,8 +463,8 @@ describe('a start', () => {
 				})
 		};
 		await expect(renameIds(failing, LESSON)).rejects.toThrow('power cut');
-		expect(await learningFacts(db, learnerId)).toEqual(before);
+		expect(await workDone(db, learnerId)).toEqual(before);
 		await renameIds(db, LESSON);
-		expect((await learningFacts(db, learnerId)).completed.has('fresh')).toBe(true);
+		expect((await workDone(db, learnerId)).completed.has('fresh')).toBe(true);
 	});
 });

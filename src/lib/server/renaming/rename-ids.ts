@@ -6,6 +6,7 @@ import { setting } from '../db/schema/people';
 import { renameInAssessments } from './rename-in-assessments';
 import { renameInAttempts } from './rename-in-attempts';
 import { renameInCityValues } from './rename-in-city-values';
+import { renameInFacts } from './rename-in-facts';
 import { renameInGainChecks } from './rename-in-gain-checks';
 import { renameInLessons } from './rename-in-lessons';
 import { renameInProposals } from './rename-in-proposals';
@@ -32,6 +33,7 @@ export async function renameIds(db: Database, renames: IdRenames): Promise<void>
 		await renameInAssessments(tx, renames);
 		await renameInProposals(tx, renames);
 		await renameInCityValues(tx, renames);
+		await renameInFacts(tx, renames);
 		await remember(tx, print);
 	});
 }

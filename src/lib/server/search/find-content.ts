@@ -44,7 +44,7 @@ export async function findContent(
 		page,
 		pages,
 		shown: ofKind.slice(offset, offset + PAGE_SIZE).map(({ entry, stems }) => {
-			const isHit = (word: string) => stems.has(searchWord(word) ?? '');
+			const isHit = (word: string) => stems.has(searchWord(word, locale) ?? '');
 			const { id, kind, path, title, context, summary, body } = entry;
 			return {
 				id,

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { PocketEntry, SearchEntry } from '$lib/domain/search/search-fields';
 import type { Locale } from '$lib/domain/locale/locales';
-import { SEARCH_SETTINGS } from '$lib/i18n/search-settings';
+import { searchSettings } from '$lib/i18n/search-settings';
 import type { Catalogue } from '../catalogue/catalogue';
 import { onceInLanguage } from '../once-in-language';
 import { searchEntries } from './search-entries';
@@ -20,7 +20,7 @@ export const searchIndex = onceInLanguage(
 	async (catalogue: Catalogue, locale): Promise<SearchIndex> => {
 		const entries = entriesOf(catalogue, locale);
 		const index = new MiniSearch<SearchEntry>({
-			...SEARCH_SETTINGS,
+			...searchSettings(locale),
 			fields: ['title', 'also', 'context', 'summary', 'body']
 		});
 		await index.addAllAsync(entries, { chunkSize: AT_ONCE });

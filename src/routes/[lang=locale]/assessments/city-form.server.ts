@@ -1,3 +1,4 @@
+import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import * as v from 'valibot';
 import {
 	CITY_LANGUAGES,
@@ -49,7 +50,7 @@ const CityForm = v.object({
 	)
 });
 
-/** What stands in the form's fields. */
+/** Contents of the form's fields. */
 export interface CityValues {
 	readonly cityName: string;
 	readonly country: string;
@@ -91,9 +92,9 @@ export function cityValues(locale: Locale, city: CityProfile | undefined): CityV
 }
 
 /** What the form offers, in the order of the language. */
-export function cityChoices(locale: Locale) {
+export function cityChoices({ data }: Pick<Catalogue, 'data'>, locale: Locale) {
 	return {
-		countries: countryNames(locale, COUNTRY_CODES),
+		countries: countryNames(locale, COUNTRY_CODES, data?.officialNames),
 		languages: CITY_LANGUAGES.map((code) => ({ code, name: languageName(locale, code) })).sort(
 			byName(locale, (language) => language.name)
 		)

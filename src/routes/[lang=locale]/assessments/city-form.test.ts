@@ -93,7 +93,7 @@ describe('cityValues', () => {
 
 describe('cityChoices', () => {
 	it('names every country and language in the order of the language', () => {
-		const { countries, languages } = cityChoices('en');
+		const { countries, languages } = cityChoices({ data: undefined }, 'en');
 		expect(countries).toHaveLength(195);
 		expect(countries[0]).toEqual({ code: 'AF', name: 'Afghanistan' });
 		expect(languages[0]).toEqual({ code: 'ar', name: 'Arabic' });

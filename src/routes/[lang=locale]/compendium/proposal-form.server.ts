@@ -55,7 +55,7 @@ const ProposalForm = v.object({
 	)
 });
 
-/** What stands in the form's fields. */
+/** Contents of the form's fields. */
 export interface ProposalValues {
 	readonly title: string;
 	readonly place: string;
@@ -112,11 +112,11 @@ export function proposalValues(proposal: Proposal | undefined): ProposalValues {
 }
 
 /** What the form offers, in the order of the language. */
-export function proposalChoices({ taughtInstrument: instrument }: Catalogue, locale: Locale) {
+export function proposalChoices({ taughtInstrument: instrument, data }: Catalogue, locale: Locale) {
 	const texts = inLanguage(instrument.texts, locale);
 	return {
 		textsLocale: texts.locale,
-		countries: countryNames(locale, COUNTRY_CODES).map(({ code, name }) => ({
+		countries: countryNames(locale, COUNTRY_CODES, data?.officialNames).map(({ code, name }) => ({
 			value: code,
 			label: name
 		})),

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/locales';
 import type { Effort, Indicator, PortalIndicator } from '../../instrument/instrument';
 import type { Action, ActionRow } from '../outline';
 import type { OutlineFacts } from '../outline-facts';
@@ -41,7 +42,7 @@ export function firstAction(
 
 /** An action as people read it. */
 export function actionRow(
-	action: Action & { readonly lang?: string | undefined },
+	action: Action & { readonly lang?: Locale | undefined },
 	indicators: readonly Indicator[],
 	voice: OutlineVoice
 ): ActionRow {

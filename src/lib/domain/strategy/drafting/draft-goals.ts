@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../../locale/locales';
 import type { Block } from '../outline';
 import type { BandFacts } from '../outline-facts';
 import type { OutlineVoice } from './voice';
@@ -29,5 +30,5 @@ export function draftGoals({ chosen }: BandFacts, voice: OutlineVoice) {
 
 /** 11.1 before 16.5 before 16.10; a letter after the numbers. */
 function byNumber(a: string, b: string): number {
-	return a.localeCompare(b, 'en', { numeric: true });
+	return a.localeCompare(b, SOURCE_LOCALE, { numeric: true });
 }

@@ -22,9 +22,9 @@ export function splitFilled(text: string): readonly Run[] {
 	return runs;
 }
 
-/** The text without those marks: for fields, files and comparison. */
+/** The text without those marks, and without those of its language: for fields, files and comparison. */
 export function withoutMarks(text: string): string {
-	return text.replace(/[\u2068\u2069]/g, '');
+	return text.replace(/[\u2068\u2069\ufdd0-\ufdef]/g, '');
 }
 
 function append(runs: Run[], text: string, filled: boolean): void {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/locales';
 import type { Worded } from '../../locale/worded';
 import type { Standing } from '../../assessment/scoring/criterion-standing';
 import type { BandId, Effort } from '../../instrument/instrument';
@@ -66,7 +67,7 @@ export interface OutlineVoice {
 	readonly landlocked: (code: string) => string | undefined;
 	readonly indicator: (id: string) => { readonly name: string; readonly firstStep: string };
 	/** Language of the texts of the questions, when it is not the language of the rest. */
-	readonly indicatorLang: string | undefined;
+	readonly indicatorLang: Locale | undefined;
 	/** Who usually does the work on a question, in the language of its texts; empty where the instrument does not say. */
 	readonly owner: (indicatorId: string) => string;
 	/** The measure "this question is answered yes", in the same language. */

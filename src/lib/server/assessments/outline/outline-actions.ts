@@ -8,8 +8,8 @@ import { outlineAction } from '../../db/schema/assessments';
 import type { Edited } from '../../edited';
 import { ownId } from '../../own-id';
 import { actionVersion, orderVersion, questionsVersion, tableVersion } from './action-versions';
-import { isMine } from '../assessments';
-import { putSection, storedSection, touch } from './outline-sections';
+import { isMine, touch } from '../assessments';
+import { putSection, storedSection, tellConfirmed } from './outline-sections';
 
 interface TableWrite {
 	readonly id: string;
@@ -143,7 +143,9 @@ async function changeTable<Refusal extends string = never>(
 			: null;
 		const confirmed = confirmedNow ?? before;
 		await putSection(tx, { id, sectionId: 'actions', former, text: null, confirmed, now });
-		await touch(tx, id, now);
+		const edition = await touch(tx, id, now);
+		if (confirmedNow)
+			await tellConfirmed(tx, { id, learnerId, sectionId: 'actions', now, edition });
 		return 'saved';
 	});
 }
@@ -199,5 +201,5 @@ async function putAction(
 
 function toAction(row: typeof outlineAction.$inferSelect): Action {
 	const { id, indicatorIds, text, owner, dueOn, cost, measure } = row;
-	return { id, indicatorIds, text, owner, dueOn, cost: cost as Action['cost'], measure };
+	return { id, indicatorIds, text, owner, dueOn, cost, measure };
 }

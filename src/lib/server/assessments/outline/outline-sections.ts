@@ -5,8 +5,9 @@ import { isSectionId, type SectionId } from '$lib/domain/strategy/section-id';
 import type { Database, Write } from '../../db/open-database';
 import { assessment, outlineSection } from '../../db/schema/assessments';
 import type { Edited } from '../../edited';
+import { record } from '../../facts/record';
 import { versionOf } from '../../version-of';
-import { isMine } from '../assessments';
+import { isMine, touch } from '../assessments';
 
 /** What to keep of one section, and from which version of it the form was made. */
 export interface SectionWrite {
@@ -55,7 +56,8 @@ export async function writeSection(db: Database, input: SectionWrite): Promise<E
 		});
 		if (verdict !== 'write') return verdict;
 		await putSection(tx, { ...input, former: stored });
-		await touch(tx, input.id, input.now);
+		const edition = await touch(tx, input.id, input.now);
+		if (confirmed) await tellConfirmed(tx, { ...input, edition });
 		return 'saved';
 	});
 }
@@ -129,7 +131,18 @@ export async function putSection(
 		});
 }
 
-/** Notes inside a write that the assessment was worked on. */
-export async function touch(tx: Write, id: string, now: number): Promise<void> {
-	await tx.update(assessment).set({ updatedAt: now }).where(eq(assessment.id, id));
+/** Tells inside a write that a section was confirmed as it stands. */
+export async function tellConfirmed(
+	tx: Write,
+	input: Pick<SectionWrite, 'id' | 'learnerId' | 'sectionId' | 'now'> & { readonly edition: string }
+): Promise<void> {
+	const { id, learnerId, sectionId, now, edition } = input;
+	await record(tx, {
+		kind: 'section-confirmed',
+		learnerId,
+		subjectId: sectionId,
+		recordId: id,
+		edition,
+		at: now
+	});
 }

@@ -31,7 +31,7 @@ export function outlineVoice(
 		list: (items) => formatList(locale, items),
 		month: (month) => formatPlainMonth(locale, month),
 		day: (day) => formatDay(locale, day),
-		landlocked: (code) => (isLandlocked(catalogue, code) ? countryName(locale, code) : undefined),
+		landlocked: (code) => (isLandlocked(catalogue, code) ? countryName(locale, code, catalogue.data?.officialNames) : undefined),
 		indicator: (id) => questions.value[id] ?? { name: id, firstStep: '' },
 		indicatorLang: questions.locale === locale ? undefined : questions.locale,
 		owner: (id) => {

@@ -18,10 +18,12 @@ const PLACES: readonly RegExp[] = [
 	String.raw`pages/[^/]+/[\w.-]+\.svg`,
 	String.raw`practices/[^/]+/${LOCALE}\.md`,
 	String.raw`strategy/(software\.)?${LOCALE}\.yaml`,
+	String.raw`terms/${LOCALE}\.yaml`,
 	String.raw`demo-city/(city|${LOCALE})\.yaml`,
 	String.raw`practice-city/(city|desk|key\.${LOCALE})\.yaml`,
 	String.raw`practice-city/(pages|outside)/[a-z0-9-]+\.yaml`,
 	String.raw`data/(egdi-2024|losi-2024-cities)\.(csv|yaml)`,
+	String.raw`data/names/${LOCALE}\.yaml`,
 	String.raw`(sources|redirects|ledger|claims)\.yaml`
 ].map((place) => new RegExp(`^content/${place}$`));
 

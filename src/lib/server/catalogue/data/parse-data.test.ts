@@ -81,6 +81,19 @@ describe('the table of cities', () => {
 	});
 });
 
+describe('the names of places', () => {
+	it('are refused for a place that has no row', () => {
+		expect(problemsOf(withChange('data/names/ru.yaml', 'GEO: Таврин', 'XYZ: Таврин'))).toEqual([
+			'content/data/names/ru.yaml:5: cities.XYZ: has no row in the table'
+		]);
+	});
+
+	it('fall back to the source where a language has none', () => {
+		const { catalogue } = checkContent(withoutFile('data/names/ru.yaml'));
+		expect(catalogue?.data?.cities[0]?.name).toEqual({ source: 'Tavrin', translations: {} });
+	});
+});
+
 describe('the published data', () => {
 	const { countries, cities } = realData();
 

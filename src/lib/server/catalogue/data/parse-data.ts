@@ -4,9 +4,11 @@ import type { CityLosi } from '$lib/domain/egdi/city';
 import { completeCountries, PARTS, placeOf, type Country } from '$lib/domain/egdi/country';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
 import { roundValue } from '$lib/domain/egdi/round-value';
+import { translated, type Translations } from '$lib/domain/locale/localized';
 import { readCsv, type CsvRow } from '../files/read-csv';
 import { claimId, readFile, report, type ParseContext } from '../parse-context';
 import type { ReadYaml } from '../files/read-yaml';
+import { namesOf, parseNames } from './parse-names';
 import { CitiesAboutFile, CityCells, CountryCells, EgdiAboutFile } from './data-schema';
 
 const EGDI = 'content/data/egdi-2024';
@@ -29,13 +31,24 @@ export function parseData(
 	const countryLines = readCsv(context, `${EGDI}.csv`, CountryCells);
 	const cityLines = readCsv(context, `${CITIES}.csv`, CityCells);
 	if (!about || !citiesAbout || !countryLines || !cityLines) return undefined;
-	const countries = completeCountries(countryLines.map((row) => row.value));
+	const names = parseNames(context, {
+		countries: new Set(countryLines.map((row) => row.value.iso2)),
+		cities: new Set(cityLines.map((row) => row.value.iso3))
+	});
+	const countries = completeCountries(
+		countryLines.map(({ value }) => ({
+			...value,
+			officialNames: namesOf(names, 'countries', value.iso2)
+		}))
+	);
 	checkCountries(context, countryLines);
 	checkAbout(context, about, countries, sources);
 	checkCount(context, CITIES, citiesAbout.rows, cityLines.length);
 	checkCities(context, cityLines, countries, sources);
 	const ranked = [...countries].sort((one, other) => one.places.egdi - other.places.egdi);
-	return { countries: ranked, about: about.value, cities: cityLines.map(toCity) };
+	const cities = cityLines.map((row) => toCity(row, namesOf(names, 'cities', row.value.iso3)));
+	const officialNames = translated((locale) => names[locale]?.countries);
+	return { countries: ranked, about: about.value, cities, officialNames };
 }
 
 function checkCountries(context: ParseContext, lines: readonly CountryLine[]): void {
@@ -102,10 +115,13 @@ function checkCities(
 	}
 }
 
-function toCity({ value: { iso3, en, ru, ar, value, ...rest } }: CityLine): CityLosi {
+function toCity(
+	{ value: { iso3, name, value, ...rest } }: CityLine,
+	translations: Translations<string>
+): CityLosi {
 	return {
 		iso3,
-		names: { en, ru, ar },
+		name: { source: name, translations },
 		value,
 		valueLabel: rest.value_label,
 		rank: rest.rank,

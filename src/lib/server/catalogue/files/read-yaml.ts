@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { plainTextFault } from '../checks/plain-text-fault';
 import type { Problem } from '../problems';
+import { issuePath, tellIssue } from './tell-issue';
 
 /** Holds patterns, which nobody is shown. */
 const PATTERNS = 'content/claims.yaml';
@@ -50,7 +51,7 @@ export function readYaml<Schema extends v.GenericSchema>(
 	const checked = v.safeParse(schema, document.toJS());
 	if (checked.success) return { value: checked.output, lineOf };
 	for (const issue of checked.issues) {
-		const path = (issue.path ?? []).map((step) => step.key as string | number);
+		const path = issuePath(issue);
 		problems.push({ file, line: lineOf(path), field: path.join('.'), reason: tellIssue(issue) });
 	}
 	return undefined;
@@ -118,13 +119,4 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
 
 function startOf(node: Node): number {
 	return node.range?.[0] ?? 0;
-}
-
-function tellIssue(issue: v.BaseIssue<unknown>): string {
-	if (issue.expected === 'never') return 'is not a field that stands here';
-	if (issue.received === 'undefined') return 'is missing';
-	if (issue.message.startsWith('Invalid ') && issue.expected) {
-		return `should be ${issue.expected}, but is ${issue.received}`;
-	}
-	return issue.message;
 }

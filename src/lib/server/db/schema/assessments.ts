@@ -1,5 +1,7 @@
 import { check, index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
 import { sql } from 'drizzle-orm';
+import type { FindingAnswer } from '$lib/domain/assessment/finding';
+import type { Action } from '$lib/domain/strategy/outline';
 import { flag, id, instant, json, whole, words } from '../columns';
 import { learner } from './people';
 
@@ -42,7 +44,7 @@ export const finding = sqliteTable(
 		assessmentId: parent(),
 		indicatorId: id().notNull(),
 		learnerId: person(),
-		answer: words().notNull(),
+		answer: words().$type<FindingAnswer>().notNull(),
 		evidence: words().notNull().default(''),
 		note: words().notNull().default(''),
 		foundAt: instant().notNull()
@@ -53,13 +55,13 @@ export const finding = sqliteTable(
 	]
 );
 
-/** The answer the team stands by; a lone learner agrees with herself. */
+/** The answer the team agreed on; a lone learner agrees with herself. */
 export const agreedFinding = sqliteTable(
 	'agreed_finding',
 	{
 		assessmentId: parent(),
 		indicatorId: id().notNull(),
-		answer: words().notNull(),
+		answer: words().$type<FindingAnswer>().notNull(),
 		evidence: words().notNull().default(''),
 		note: words().notNull().default(''),
 		agreedBy: person(),
@@ -120,9 +122,12 @@ export const outlineAction = sqliteTable(
 		owner: words().notNull().default(''),
 		/** Day as YYYY-MM-DD, or empty. */
 		dueOn: words().notNull().default(''),
-		/** none | low | medium | high | '' */
-		cost: words().notNull().default(''),
+		/** Empty while it was not said. */
+		cost: words().$type<Action['cost']>().notNull().default(''),
 		measure: words().notNull().default('')
 	},
-	(table) => [index('outline_action_assessment').on(table.assessmentId, table.position)]
+	(table) => [
+		index('outline_action_assessment').on(table.assessmentId, table.position),
+		check('outline_action_cost', sql`${table.cost} in ('none', 'low', 'medium', 'high', '')`)
+	]
 );

@@ -1,6 +1,9 @@
-import { index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { check, index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
+import type { GainPhase } from '$lib/domain/gain/gain-check';
 import type { Certainty } from '$lib/domain/quiz/certainty';
-import type { Answer } from '$lib/domain/quiz/question';
+import type { Answer } from '$lib/domain/quiz/answer';
+import type { Outcome } from '$lib/domain/quiz/grade';
 import { flag, id, instant, json, whole, words } from '../columns';
 import { learner } from './people';
 
@@ -23,8 +26,7 @@ export const attempt = sqliteTable(
 		questionId: id().notNull(),
 		lessonId: id().notNull(),
 		answer: json<Answer>().notNull(),
-		/** right | partly | wrong | kept */
-		outcome: words().notNull(),
+		outcome: words().$type<Outcome>().notNull(),
 		earned: whole().notNull(),
 		total: whole().notNull(),
 		/** sure | fairly | guessing, as the learner said beside the answer; null when she left it out. Never graded. */
@@ -36,7 +38,9 @@ export const attempt = sqliteTable(
 	},
 	(table) => [
 		primaryKey({ columns: [table.learnerId, table.id] }),
-		index('attempt_question').on(table.learnerId, table.questionId, table.sequence)
+		index('attempt_question').on(table.learnerId, table.questionId, table.sequence),
+		check('attempt_outcome', sql`${table.outcome} in ('right', 'partly', 'wrong', 'kept')`),
+		check('attempt_certainty', sql`${table.certainty} in ('sure', 'fairly', 'guessing')`)
 	]
 );
 
@@ -103,8 +107,7 @@ export const gainCheck = sqliteTable(
 		learnerId: owner(),
 		/** Id of the check in the content. */
 		checkId: id().notNull(),
-		/** before | after */
-		phase: words().$type<'before' | 'after'>().notNull(),
+		phase: words().$type<GainPhase>().notNull(),
 		/** Drew the order of the options. */
 		seed: words().notNull(),
 		/** By question id; a question that was left open is not in it. */
@@ -114,5 +117,8 @@ export const gainCheck = sqliteTable(
 		locale: words().notNull(),
 		answeredAt: instant().notNull()
 	},
-	(table) => [primaryKey({ columns: [table.learnerId, table.checkId, table.phase] })]
+	(table) => [
+		primaryKey({ columns: [table.learnerId, table.checkId, table.phase] }),
+		check('gain_check_phase', sql`${table.phase} in ('before', 'after')`)
+	]
 );

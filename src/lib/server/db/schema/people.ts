@@ -1,4 +1,5 @@
-import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { check, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { flag, id, instant, words } from '../columns';
 
 /** Somebody whose work is kept: a visitor of this browser, or the person behind an account. */
@@ -11,7 +12,10 @@ export const learner = sqliteTable(
 		createdAt: instant().notNull(),
 		lastSeenAt: instant().notNull()
 	},
-	(table) => [uniqueIndex('learner_visitor_hash').on(table.visitorHash)]
+	(table) => [
+		uniqueIndex('learner_visitor_hash').on(table.visitorHash),
+		index('learner_last_seen').on(table.lastSeenAt)
+	]
 );
 
 /** The means to sign in, and how the person wants the pages. */
@@ -49,7 +53,11 @@ export const accountRole = sqliteTable(
 		role: words().notNull(),
 		grantedAt: instant().notNull()
 	},
-	(table) => [primaryKey({ columns: [table.accountId, table.role] })]
+	(table) => [
+		primaryKey({ columns: [table.accountId, table.role] }),
+		// Nobody can be made an admin any more; some were by an earlier release.
+		check('account_role_role', sql`${table.role} in ('moderator', 'admin')`)
+	]
 );
 
 /** A signed-in browser. */
@@ -69,7 +77,11 @@ export const session = sqliteTable(
 		/** "Firefox on Windows", so that the person can tell browsers apart. */
 		device: words().notNull().default('')
 	},
-	(table) => [index('session_account').on(table.accountId)]
+	(table) => [
+		index('session_account').on(table.accountId),
+		index('session_expires').on(table.expiresAt),
+		index('session_ends').on(table.endsAt)
+	]
 );
 
 /** A link for one use, printed by the operator. */
@@ -92,7 +104,10 @@ export const throttle = sqliteTable(
 		keyHash: words().notNull(),
 		countedAt: instant().notNull()
 	},
-	(table) => [index('throttle_key').on(table.kind, table.keyHash, table.countedAt)]
+	(table) => [
+		index('throttle_key').on(table.kind, table.keyHash, table.countedAt),
+		index('throttle_counted').on(table.countedAt)
+	]
 );
 
 /** What this installation keeps about itself, such as the secret that draws the order of options. Holds no person's data. */

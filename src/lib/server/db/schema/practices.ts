@@ -1,5 +1,6 @@
 import { check, index, sqliteTable } from 'drizzle-orm/sqlite-core';
 import { sql } from 'drizzle-orm';
+import type { ProposalState } from '$lib/domain/practice/proposal';
 import { flag, id, instant, json, whole, words } from '../columns';
 import { learner } from './people';
 
@@ -14,9 +15,9 @@ export const practiceProposal = sqliteTable(
 	{
 		/** Made when the form was rendered, so that a repeated request stores once. */
 		id: id().primaryKey(),
-		/** Whose it is, to show and change it; emptied when the account is deleted. */
+		/** The author, who may see and change it; emptied when the account is deleted. */
 		authorId: id().references(() => learner.id),
-		/** May the account's name stand beside the published entry? The name itself is never copied here. */
+		/** May the account's name be shown beside the published entry? The name itself is never copied here. */
 		isNamed: flag().notNull().default(false),
 		/** Language in which it was written, so that screen readers read it right. */
 		locale: words().notNull(),
@@ -30,7 +31,7 @@ export const practiceProposal = sqliteTable(
 		/** What came of it; Markdown. */
 		result: words().notNull(),
 		sourceAddress: words().notNull(),
-		state: words().notNull().default('waiting'),
+		state: words().$type<ProposalState>().notNull().default('waiting'),
 		/** Why it was declined, for its author. */
 		reason: words().notNull().default(''),
 		/** Goes up with every change, so that nobody publishes what she has not read. */
@@ -38,7 +39,7 @@ export const practiceProposal = sqliteTable(
 		isDemo: flag().notNull().default(false),
 		createdAt: instant().notNull(),
 		changedAt: instant().notNull(),
-		/** When a moderator decided; who it was stands in the log. */
+		/** When a moderator decided; the log says who it was. */
 		decidedAt: instant()
 	},
 	(table) => [

@@ -2,14 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { asc } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
 	contentOf,
 	makeReleasedDatabase,
 	migrationTags
 } from '../../../../../tests/support/content/released-database';
+import { compareFacts } from '../../../../../tests/support/compare-facts';
 import { DATABASE_FILE } from '../database';
 import { openDatabase } from '../open-database';
+import { fact } from '../schema/facts';
 
 let folder = '';
 let file = '';
@@ -39,6 +42,50 @@ describe('a database of an earlier release', () => {
 			upgraded.close();
 		}
 	);
+
+	it.each(
+		migrationTags()
+			.slice(0, -1)
+			.map((tag, place) => [tag, place + 1] as const)
+	)('of %s tells of every row as a fact, once, and of nothing else', async (_tag, count) => {
+		makeReleasedDatabase(file, count, 60);
+		const db = openDatabase(folder, 'drizzle');
+		expect(await compareFacts(db)).toEqual([]);
+		const facts = await db.read.select().from(fact).orderBy(asc(fact.sequence));
+		db.close();
+		const told = facts.map(({ sequence: _, at: __, ...rest }) => JSON.stringify(rest));
+		expect(new Set(told).size).toBe(facts.length);
+		expect(facts.map(({ sequence }) => sequence)).toEqual(facts.map((_, index) => index + 1));
+	});
+
+	it('gets facts in the order in which things happened, though the clock was set back between two tries', async () => {
+		makeReleasedDatabase(file, 5, 0);
+		const database = new Sqlite(file);
+		database.exec(`
+			insert into learner (id, created_at, last_seen_at) values ('ana', 1, 1);
+			insert into account (id, learner_id, email, name, password_hash, locale, created_at)
+				values ('account', 'ana', 'a', 'Ana', '', 'en', 25);
+			insert into attempt (id, learner_id, sequence, question_id, lesson_id, answer, outcome, earned, total, question_hash, locale, answered_at)
+				values ('second', 'ana', 2, 'q', 'l', '{}', 'right', 1, 1, 'h', 'en', 5),
+					('first', 'ana', 1, 'q', 'l', '{}', 'wrong', 0, 1, 'h', 'en', 30);
+			insert into test_attempt (id, learner_id, sequence, test_id, module_id, seed, question_ids, answers, started_at, submitted_at, passed, locale)
+				values ('again', 'ana', 2, 't', 'm', '', '[]', '{}', 7, 8, 1, 'en'),
+					('once', 'ana', 1, 't', 'm', '', '[]', '{}', 31, 40, 0, 'en');
+		`);
+		database.close();
+		const db = openDatabase(folder, 'drizzle');
+		const facts = await db.read.select().from(fact).orderBy(asc(fact.sequence));
+		db.close();
+		expect(facts.map(({ kind, recordId, at }) => [kind, recordId, at])).toEqual([
+			['account-opened', null, 25],
+			['attempt-stored', 'first', 30],
+			['attempt-stored', 'second', 5],
+			['test-begun', 'once', 31],
+			['test-failed', 'once', 40],
+			['test-begun', 'again', 7],
+			['test-passed', 'again', 8]
+		]);
+	});
 
 	it('is put in order by the time of its rows when the order got a column of its own', () => {
 		makeReleasedDatabase(file, 4, 0);

@@ -1,3 +1,4 @@
+import { LOCALE_FACTS, type Locale } from '$lib/domain/locale/locales';
 import {
 	AlignmentType,
 	LevelFormat,
@@ -15,17 +16,14 @@ const BRAND = '0A5A63';
 /** Name of the list that points of sections belong to. */
 export const POINTS = 'points';
 
-/** Word's language tags; region as in the interface's dates. */
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'en-GB', ru: 'ru-RU', ar: 'ar-SA' };
-
 /** A run's language in Word's terms; right-to-left scripts have a place of their own. */
-export function runLanguage(locale: string): { value: string } | { bidirectional: string } {
-	const tag = LANGUAGES[locale] ?? locale;
-	return locale === 'ar' ? { bidirectional: tag } : { value: tag };
+export function runLanguage(locale: Locale): { value: string } | { bidirectional: string } {
+	const { word, direction } = LOCALE_FACTS[locale];
+	return direction === 'rtl' ? { bidirectional: word } : { value: word };
 }
 
 /** Styles of the document: what people see in Word's list of styles, so that a house style can be laid over it. */
-export function docxStyles(locale: string): IStylesOptions {
+export function docxStyles(locale: Locale): IStylesOptions {
 	return {
 		default: {
 			document: {

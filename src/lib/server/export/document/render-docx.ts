@@ -1,3 +1,4 @@
+import { type Locale } from '$lib/domain/locale/locales';
 import {
 	AlignmentType,
 	convertMillimetersToTwip,
@@ -23,7 +24,7 @@ import { withDocumentTexts } from './document-text';
 
 /** What the file says besides the document. */
 export interface DocxFrame {
-	readonly locale: string;
+	readonly locale: Locale;
 	readonly rightToLeft: boolean;
 	readonly cityName: string;
 	/** Says who did not make it; stands at the foot of every page. */
@@ -114,7 +115,7 @@ function headingOf(number: number, title: Worded, frame: DocxFrame): Paragraph {
 	});
 }
 
-function blockOf(block: Block, lang: string | undefined, frame: DocxFrame): (Paragraph | Table)[] {
+function blockOf(block: Block, lang: Locale | undefined, frame: DocxFrame): (Paragraph | Table)[] {
 	switch (block.type) {
 		case 'paragraph':
 			return [paragraph(block.text, frame, { lang })];
@@ -131,7 +132,7 @@ interface Look {
 	readonly style?: string;
 	readonly heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel];
 	readonly isPoint?: boolean;
-	readonly lang?: string | undefined;
+	readonly lang?: Locale | undefined;
 }
 
 function paragraph(text: string, frame: DocxFrame, look: Look): Paragraph {

@@ -1,5 +1,5 @@
 import { byName } from '$lib/i18n/format';
-import type { Locale } from '$lib/domain/locale/locales';
+import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import type { MessageId } from '$lib/i18n/message-id';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 
@@ -40,7 +40,7 @@ export function zoneChoices(locale: Locale, chosen: string): readonly ZoneGroup[
 			zones: names
 				.filter((name) => regionOf(name) === region)
 				.map((value) => ({ value, label: cityOf(value) }))
-				.sort(byName('en', (zone) => zone.label))
+				.sort(byName(SOURCE_LOCALE, (zone) => zone.label))
 		}))
 		.filter((group) => group.zones.length > 0);
 }

@@ -4,11 +4,14 @@ import { someLearner, useTemporaryDatabase } from '../../../../../tests/support/
 import { drawOf, keys } from '../../../../../tests/support/form-keys';
 import { numeric, scenario } from '../../../../../tests/support/content/questions';
 import { fillAnswer } from '$lib/domain/quiz/rules';
-import type { AnswerFields, Question } from '$lib/domain/quiz/question';
+import type { AnswerFields } from '$lib/domain/quiz/answer';
+import type { Question } from '$lib/domain/quiz/question';
 import type { Database } from '../../db/open-database';
 import { attempt } from '../../db/schema/learning';
 import { newId } from '../../new-id';
-import { answeredChecks, latestAttempts, submitAttempt } from './attempts';
+import { answeredChecks } from './answered-checks';
+import { latestAttempts } from './latest-attempts';
+import { submitAttempt } from './attempts';
 
 const question = buildQuestion('one-check');
 const lesson = buildLesson('one');
@@ -89,7 +92,7 @@ describe('submitAttempt', () => {
 		const stored = await send(db, learnerId, first, 'wrong', 1);
 		await send(db, learnerId, newId(), 'right', 2);
 		expect(await send(db, learnerId, first, 'wrong', 3)).toEqual(stored);
-		const latest = await latestAttempts(db, learnerId, ['one-check']);
+		const latest = await latestAttempts(db, learnerId, lesson);
 		expect(latest.get('one-check')).toMatchObject({ outcome: 'right', sequence: 2 });
 		expect(await rows(db)).toHaveLength(2);
 	});
@@ -99,7 +102,7 @@ describe('submitAttempt', () => {
 		const learnerId = await someLearner(db);
 		await send(db, learnerId, newId(), 'wrong', 1_000_000);
 		await send(db, learnerId, newId(), 'right', 5);
-		const latest = await latestAttempts(db, learnerId, ['one-check']);
+		const latest = await latestAttempts(db, learnerId, lesson);
 		expect(latest.get('one-check')?.outcome).toBe('right');
 		expect(await answeredChecks(db, learnerId)).toEqual(new Map([['one-check', 'right']]));
 	});

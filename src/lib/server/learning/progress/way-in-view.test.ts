@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FACTS } from '$lib/domain/progress/course-progress';
+import { NO_WORK } from '$lib/domain/progress/course-progress';
 import { fixtureFiles } from '../../../../../tests/support/content/fixture-content';
 import { allLessons, lessonPath } from '../../catalogue/catalogue';
 import { parseCatalogue } from '../../catalogue/parse-catalogue';
@@ -12,13 +12,13 @@ const { lesson } = place;
 const headings = lesson.texts.source.headings;
 
 const leftAt = (headingId: string) => ({
-	...NO_FACTS,
+	...NO_WORK,
 	places: new Map([[lesson.id, { headingId, sequence: 1 }]])
 });
 
 describe('wayInView', () => {
 	it('leads to the first lesson with its minutes', () => {
-		expect(wayInView(catalogue, 'en', NO_FACTS)).toMatchObject({
+		expect(wayInView(catalogue, 'en', NO_WORK)).toMatchObject({
 			type: 'begin',
 			href: `/en${lessonPath(place)}`,
 			minutes: lesson.minutes
@@ -31,7 +31,7 @@ describe('wayInView', () => {
 		expect(view).toMatchObject({
 			type: 'resume',
 			href: `/en${lessonPath(place)}#${last?.id}`,
-			heading: last?.text
+			heading: { text: last?.text, lang: undefined }
 		});
 		expect(view).toHaveProperty('minutesLeft', Math.ceil(lesson.minutes / (headings.length + 1)));
 	});

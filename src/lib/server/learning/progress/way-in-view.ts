@@ -2,7 +2,7 @@ import type { Locale } from '$lib/domain/locale/locales';
 import type { Course, CourseModule, Lesson } from '$lib/domain/course/course';
 import { inLanguage, type Localized } from '$lib/domain/locale/localized';
 import { worded, type Worded } from '$lib/domain/locale/worded';
-import type { LearningFacts } from '$lib/domain/progress/course-progress';
+import type { WorkDone } from '$lib/domain/progress/course-progress';
 import { readShare, wayIn } from '$lib/domain/progress/way-in';
 import { lessonPath, type Catalogue } from '../../catalogue/catalogue';
 
@@ -12,7 +12,7 @@ export type WayInView =
 	| (LessonView & {
 			readonly type: 'resume';
 			/** The heading at which the lesson was left, if it is known. */
-			readonly heading: string | undefined;
+			readonly heading: Worded | undefined;
 			readonly percentRead: number;
 			readonly minutesLeft: number;
 	  })
@@ -26,7 +26,7 @@ export type WayInView =
 interface LessonView {
 	readonly href: string;
 	readonly title: Worded;
-	readonly course: string;
+	readonly course: Worded;
 	readonly module: number;
 	readonly number: number;
 	readonly of: number;
@@ -37,9 +37,9 @@ interface LessonView {
 export function wayInView(
 	catalogue: Catalogue,
 	locale: Locale,
-	facts: LearningFacts
+	work: WorkDone
 ): WayInView | undefined {
-	const way = wayIn(catalogue.courses, facts);
+	const way = wayIn(catalogue.courses, work);
 	if (!way) return undefined;
 	const courseHref = `/${locale}/courses/${way.course.slug}`;
 	switch (way.type) {
@@ -76,14 +76,15 @@ function resumeView(
 	locale: Locale
 ): WayInView {
 	const view = lessonView(place, locale);
-	const { headings } = inLanguage(place.lesson.texts, locale).value;
+	const { value, locale: lang } = inLanguage(place.lesson.texts, locale);
+	const { headings } = value;
 	const heading = headings.find((one) => one.id === place.headingId);
 	const share = heading ? readShare(headings, heading.id) : 0;
 	return {
 		type: 'resume',
 		...view,
 		href: heading ? `${view.href}#${heading.id}` : view.href,
-		heading: heading?.text,
+		heading: heading && { text: heading.text, lang: lang === locale ? undefined : lang },
 		percentRead: Math.round(share * 100),
 		minutesLeft: Math.ceil(view.minutes * (1 - share))
 	};
@@ -94,7 +95,7 @@ function lessonView(place: Place, locale: Locale): LessonView {
 	return {
 		href: `/${locale}${lessonPath(place)}`,
 		title: titleOf(lesson, locale),
-		course: titleOf(course, locale).text,
+		course: titleOf(course, locale),
 		module: module.number,
 		number: lesson.number,
 		of: module.lessons.length,

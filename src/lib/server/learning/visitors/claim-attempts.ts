@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { isSameAnswer } from '$lib/domain/quiz/same-answer';
 import type { Write } from '../../db/open-database';
 import { attempt, testAttempt } from '../../db/schema/learning';
+import { retellAttempt } from '../../facts/move-facts';
 import { newId } from '../../new-id';
 import { mergeOrders } from '../checks/merge-orders';
 
@@ -19,8 +20,10 @@ interface Move {
 export async function moveAttempts(tx: Write, { from, to }: Move): Promise<void> {
 	const [own, moved] = [await attemptsOf(tx, to), await attemptsOf(tx, from)];
 	for (const row of moved) {
-		if (!own.some((one) => isSame(one, row))) continue;
+		const same = own.find((one) => isSame(one, row));
+		if (!same) continue;
 		await tx.delete(attempt).where(keyOf(row));
+		await retellAttempt(tx, { learnerId: from, id: row.id, now: same.id });
 	}
 	const fresh = moved.filter((row) => !own.some((one) => isSame(one, row)));
 	const ids = new Set(own.map(({ id }) => id));
@@ -37,6 +40,7 @@ export async function moveAttempts(tx: Write, { from, to }: Move): Promise<void>
 				.update(attempt)
 				.set({ learnerId: to, id, sequence: index + 1 })
 				.where(keyOf(row));
+			if (id !== row.id) await retellAttempt(tx, { learnerId: from, id: row.id, now: id });
 		}
 	}
 }

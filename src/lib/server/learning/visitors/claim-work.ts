@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Database, Write } from '../../db/open-database';
 import { gainCheck, lessonCompletion, readingPlace } from '../../db/schema/learning';
 import { learner } from '../../db/schema/people';
+import { moveFacts } from '../../facts/move-facts';
 import { moveAttempts, moveTests } from './claim-attempts';
 import { mergeOrders } from '../checks/merge-orders';
 
@@ -30,6 +31,7 @@ export async function claimWork(db: Database, move: Move): Promise<'claimed' | '
 		await movePlaces(tx, move);
 		await moveGainChecks(tx, move);
 		await moveTests(tx, move);
+		await moveFacts(tx, move);
 		await tx.delete(learner).where(eq(learner.id, move.from));
 		return 'claimed';
 	});

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, lt } from 'drizzle-orm';
 import type { Database } from '../../db/open-database';
 import { learner } from '../../db/schema/people';
+import { eraseFacts } from '../../facts/erase-facts';
 import { eraseLearning } from '../learning-data';
 
 /** Deletes the work of browsers without an account that were not seen since `before`; gives their number. */
@@ -16,6 +17,7 @@ export async function forgetVisitors(db: Database, before: number): Promise<numb
 				.where(and(eq(learner.id, id), old));
 			if (still.length === 0) return 0;
 			await eraseLearning(tx, id);
+			await eraseFacts(tx, id);
 			await tx.delete(learner).where(eq(learner.id, id));
 			return 1;
 		});

@@ -35,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 		version: NOT_STORED,
 		again: earlier?.id,
 		values: cityValues(locale, earlier),
-		choices: cityChoices(locale)
+		choices: cityChoices(catalogue, locale)
 	};
 };
 

@@ -27,10 +27,10 @@ export const actions: Actions = {
 	/** Deletes the city with everything that was entered. */
 	delete: async (event) => {
 		const { learnerId } = requireAccount(event);
-		const { db, locale } = event.locals;
+		const { db, locale, now } = event.locals;
 		const version = shownVersion(await submittedForm(event));
 		const { id } = event.params;
-		const outcome = await deleteAssessment(db, { id, learnerId, version });
+		const outcome = await deleteAssessment(db, { id, learnerId, version, now });
 		if (outcome === 'not-found') error(404);
 		if (outcome === 'conflict') return fail(409, { conflict: true });
 		redirect(303, `/${locale}/assessments?deleted`);

@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		values: cityValues(locale, city),
 		version: profileVersion(city),
 		changedAt: formatInstant(locale, timeZone, city.updatedAt),
-		choices: cityChoices(locale)
+		choices: cityChoices(catalogue, locale)
 	};
 };
 

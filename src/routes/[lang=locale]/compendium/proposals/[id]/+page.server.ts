@@ -64,10 +64,10 @@ export const actions: Actions = {
 	/** Deletes the proposal, unless it was changed since it was shown. */
 	withdraw: async (event) => {
 		const { learnerId: authorId } = requireAccount(event);
-		const { db, locale } = event.locals;
+		const { db, locale, now } = event.locals;
 		const version = shownVersion(await submittedForm(event));
 		const { id } = event.params;
-		const withdrawn = await withdrawProposal(db, { id, authorId, version });
+		const withdrawn = await withdrawProposal(db, { id, authorId, version, now });
 		if (withdrawn === 'conflict') return fail(409, { errors: {}, notWithdrawn: true });
 		const said = withdrawn === 'withdrawn' ? 'withdrawn' : 'gone';
 		redirect(303, `/${locale}/compendium/proposals?said=${said}#main`);

@@ -1,12 +1,13 @@
+import { worded } from '$lib/domain/locale/worded';
 import type { Locale } from '$lib/domain/locale/locales';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { lessonProgress, moduleProgress } from '$lib/domain/progress/course-progress';
 import { lessonAt, lessonPath, type PlacedLesson } from '$lib/server/catalogue/catalogue';
-import { latestAttempts } from '$lib/server/learning/checks/attempts';
+import { latestAttempts } from '$lib/server/learning/checks/latest-attempts';
 import { checkViews } from '$lib/server/learning/checks/check-views';
 import { completeLesson, keepReadingPlace } from '$lib/server/learning/progress/completions';
-import { learningFacts } from '$lib/server/learning/progress/facts';
+import { workDoneIn } from '$lib/server/learning/progress/work-done';
 import { bodyView } from '$lib/server/learning/progress/lesson-view';
 import { answerCheck } from '$lib/server/http/answers/answer-check';
 import { formOwner } from '$lib/server/http/forms/form-owner';
@@ -21,11 +22,11 @@ export const load: PageServerLoad = async (event) => {
 	const { lesson, module } = place;
 	const { db, catalogue, keys } = event.locals;
 	const texts = inLanguage(lesson.texts, locale);
-	const facts = await learningFacts(db, learnerId);
+	const work = await workDoneIn(db, learnerId, module);
 	const attempts = learnerId
-		? await latestAttempts(db, learnerId, lesson.checkIds)
+		? await latestAttempts(db, learnerId, lesson)
 		: new Map<string, never>();
-	const progress = moduleProgress(module, facts);
+	const progress = moduleProgress(module, work);
 	const { title, summary, objectives, headings, file } = texts.value;
 	return {
 		place: headOf(place, locale),
@@ -46,11 +47,11 @@ export const load: PageServerLoad = async (event) => {
 			attempts,
 			retry: event.url.searchParams.get('retry')
 		}),
-		progress: summarise(lessonProgress(lesson, facts)),
+		progress: summarise(lessonProgress(lesson, work)),
 		outline: progress.lessons.map((one) => ({
 			...summarise(one),
 			href: `/${locale}${lessonPath({ ...place, lesson: one.lesson })}`,
-			title: inLanguage(one.lesson.texts, locale).value.title,
+			title: worded(one.lesson.texts, locale, (own) => own.title),
 			minutes: one.lesson.minutes,
 			checks: one.lesson.checkIds.length,
 			current: one.lesson.id === lesson.id
@@ -109,9 +110,9 @@ function placeOf(event: Pick<RequestEvent, 'params' | 'locals'>): PlacedLesson {
 function headOf({ course, module }: PlacedLesson, locale: Locale) {
 	return {
 		courseHref: `/${locale}/courses/${course.slug}`,
-		courseTitle: inLanguage(course.texts, locale).value.title,
+		courseTitle: worded(course.texts, locale, (own) => own.title),
 		moduleHref: `/${locale}/courses/${course.slug}/${module.slug}`,
-		moduleTitle: inLanguage(module.texts, locale).value.title,
+		moduleTitle: worded(module.texts, locale, (own) => `${module.number} ${own.title}`),
 		moduleNumber: module.number,
 		lessons: module.lessons.length
 	};
@@ -131,17 +132,18 @@ function neighbour(place: PlacedLesson, locale: Locale, step: 1 | -1) {
 		return {
 			type: 'lesson' as const,
 			href: `/${locale}${lessonPath({ ...place, lesson: other })}`,
-			title: inLanguage(other.texts, locale).value.title,
+			title: worded(other.texts, locale, (own) => own.title),
 			minutes: other.minutes
 		};
 	}
 	if (step === 1 && module.test) {
-		return { type: 'test' as const, href: `${base}/${module.slug}/test`, title: '', minutes: 0 };
+		const title = { text: '', lang: undefined };
+		return { type: 'test' as const, href: `${base}/${module.slug}/test`, title, minutes: 0 };
 	}
 	return {
 		type: 'course' as const,
 		href: base,
-		title: inLanguage(course.texts, locale).value.title,
+		title: worded(course.texts, locale, (own) => own.title),
 		minutes: 0
 	};
 }
