@@ -1,3 +1,4 @@
+import { indicatorAddress } from '$lib/domain/addresses/indicators';
 import { demoPicture } from '$lib/server/assessments/views/demo-picture';
 import { waitingQuestion } from '$lib/server/assessments/waiting-question';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
@@ -38,7 +39,7 @@ function followedQuestion({ instrument, demoCity }: Catalogue, locale: Locale) {
 	const action = demoCity?.texts.source.actions.find((one) => one.indicators.includes(FOLLOWED));
 	if (!indicator || !demoCity || !finding || !action) return undefined;
 	return {
-		href: `/${locale}/indicators/${indicator.id}`,
+		href: indicatorAddress(locale, indicator.id),
 		code: indicator.code,
 		answer: finding.answer,
 		effort: indicator.effort,

@@ -1,3 +1,4 @@
+import { countryAddress } from '$lib/domain/addresses/data';
 import { meansOf } from '$lib/domain/egdi/averages';
 import type { NamedCountry } from '$lib/domain/egdi/select-countries';
 import { widestGap } from '$lib/domain/egdi/widest-gap';
@@ -19,7 +20,7 @@ export function compareView(data: PublishedData, locale: Locale, codes: readonly
 	if (unknown !== undefined) return { type: 'unknown' as const, code: unknown };
 	if (wanted.length > MOST_COMPARED) return { type: 'too-many' as const };
 	const chosen = countries.filter(({ iso3 }) => wanted.includes(iso3.toLowerCase()));
-	const base = `/${locale}/data/compare`;
+	const base = compareAddress(locale);
 	return {
 		type: 'compared' as const,
 		base,
@@ -28,7 +29,7 @@ export function compareView(data: PublishedData, locale: Locale, codes: readonly
 		total: countries.length,
 		chosen: chosen.map((country) => ({
 			...lineOf(locale, country),
-			href: `/${locale}/data/${country.iso3.toLowerCase()}`,
+			href: countryAddress(locale, country.iso3),
 			without: compareAddress(
 				base,
 				chosen.filter((other) => other !== country)

@@ -1,3 +1,4 @@
+import { practiceCityAddress } from '$lib/domain/addresses/practice-city';
 import type { Locale } from '$lib/domain/locale/locales';
 import {
 	agreement,
@@ -24,7 +25,7 @@ export function guidedView(
 	const answers = readAnswers(place.answers, city.guided.length);
 	const given = answers[number - 1] ?? null;
 	const carried = `?guided=${number}${query(answers, '&')}`;
-	const base = `/${locale}/practice-city`;
+	const base = practiceCityAddress(locale);
 	return {
 		number,
 		of: city.guided.length,

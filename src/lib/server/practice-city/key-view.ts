@@ -1,3 +1,4 @@
+import { practiceTargetAddress } from '$lib/domain/addresses/practice-city';
 import type { Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { indicatorsOf } from '$lib/domain/instrument/instrument';
@@ -18,7 +19,7 @@ export function keyAnswer(city: PracticeCity, locale: Locale, id: string, carrie
 		reasonLocale: reasons.locale,
 		places: entry.where.map((target) => ({
 			kind: target.kind,
-			href: `/${locale}/practice-city${targetPath(target, carried)}`,
+			href: practiceTargetAddress(locale, target, carried),
 			title: titleOf(city, target)
 		}))
 	};

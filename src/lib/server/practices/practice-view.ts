@@ -1,3 +1,4 @@
+import { lessonAddress } from '$lib/domain/addresses/courses';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded, type Worded } from '$lib/domain/locale/worded';
 import type { Practice, PracticeTexts } from '$lib/domain/practice/practice';
@@ -76,7 +77,7 @@ function frameView(catalogue: Catalogue, locale: Locale, indicatorIds: readonly 
 	const lessons = new Map<string, Worded>();
 	for (const place of indicatorIds.flatMap((id) => lessonsTeaching(catalogue, id))) {
 		const title = worded(place.lesson.texts, locale, (texts) => texts.title);
-		lessons.set(`/${locale}${lessonPath(place)}`, title);
+		lessons.set(lessonAddress(locale, place), title);
 	}
 	return {
 		indicators: instrument.indicators

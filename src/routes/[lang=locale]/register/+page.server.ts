@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { accountAddress, signInAddress } from '$lib/domain/addresses/account';
 import type { MessageId } from '$lib/i18n/message-id';
 import { recordAudit } from '$lib/server/audit';
 import { registerAccount } from '$lib/server/auth/accounts';
@@ -33,10 +34,10 @@ const RegisterForm = v.object({
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	if (event.locals.account) redirect(303, nextOf(event, `/${locale}/account`));
+	if (event.locals.account) redirect(303, nextOf(event, accountAddress(locale)));
 	return {
 		workFound: await workFound(event),
-		signInHref: keepNext(event, `/${locale}/sign-in`)
+		signInHref: keepNext(event, signInAddress(locale))
 	};
 };
 
@@ -67,7 +68,7 @@ export const actions: Actions = {
 		}
 		if (!(await signInHere(event, account, mark))) return refuse(...refusals.taken);
 		await settleClaim(event, work, claim, account);
-		redirect(303, nextOf(event, `/${locale}/account?done=registered`));
+		redirect(303, nextOf(event, `${accountAddress(locale)}?done=registered`));
 	}
 };
 

@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { gainCheckAddress } from '$lib/domain/addresses/courses';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
 import type { AnswerFields } from '$lib/domain/quiz/question';
 import { fillAnswer, readAnswer } from '$lib/domain/quiz/rules';
@@ -49,7 +50,7 @@ export async function answerGainCheck(event: RequestEvent, place: GainPlace, pha
 	const given = { ...sent, learnerId, check: place.check, phase, openSeed, locale, now };
 	const submitted = await submitGainCheck(db, given);
 	if (submitted.type === 'stored') {
-		redirect(303, `/${locale}${gainCheckPath(place.course, phase)}`);
+		redirect(303, gainCheckAddress(locale, place.course, phase));
 	}
 	return submitted.type === 'superseded'
 		? refuse(event, place, phase, inOtherForm(sent, openSeed), submitted)

@@ -1,3 +1,4 @@
+import { courseAddress, finalTestAddress, moduleAddress } from '$lib/domain/addresses/courses';
 import type { Course } from '$lib/domain/course/course';
 import { exactlyIn, inLanguage } from '$lib/domain/locale/localized';
 import { courseMinutes, testMinutes } from '$lib/domain/course/minutes';
@@ -76,7 +77,7 @@ export function courseView(
 	const modules = progress.modules.map((module) => moduleRow(course, module, locale, zone));
 	return {
 		id: course.id,
-		href: `/${locale}${coursePath(course)}`,
+		href: courseAddress(locale, course),
 		title: worded(course.texts, locale, (texts) => texts.title),
 		summary: worded(course.texts, locale, (texts) => texts.summary),
 		outcomes: inLanguage(course.texts, locale).value.outcomes.map((_, index) =>
@@ -102,7 +103,7 @@ function finalTestRow(
 	if (!finalTest) return undefined;
 	const { test, best } = finalTest;
 	return {
-		href: `/${locale}${finalTestPath(course)}`,
+		href: finalTestAddress(locale, course),
 		questions: test.draw,
 		minutes: testMinutes(test),
 		needed: pointsNeeded(test.draw, test.pass),
@@ -113,12 +114,12 @@ function finalTestRow(
 function missingRows(course: Course, progress: CourseProgress, locale: Locale): MissingRow[] {
 	return missingOfCourse(progress).map((step) => {
 		if (step.type === 'test') {
-			const href = `/${locale}${finalTestPath(course)}`;
+			const href = finalTestAddress(locale, course);
 			return { type: 'test', href, tried: Boolean(step.best) };
 		}
 		return {
 			type: 'module',
-			href: `/${locale}${modulePath(course, step.module)}`,
+			href: moduleAddress(locale, course, step.module),
 			number: step.module.number,
 			title: worded(step.module.texts, locale, (texts) => texts.title),
 			begun: step.begun
@@ -135,11 +136,11 @@ export function nextStep(
 	if (!next) return undefined;
 	if (next.type === 'final-test') {
 		const title = worded(course.texts, locale, (texts) => texts.title);
-		const href = `/${locale}${finalTestPath(course)}`;
+		const href = finalTestAddress(locale, course);
 		return { type: 'final-test', moduleId: undefined, href, title };
 	}
 	const { type, module } = next;
-	const href = `/${locale}${modulePath(course, module)}`;
+	const href = moduleAddress(locale, course, module);
 	if (type === 'test') {
 		const title = worded(module.texts, locale, (texts) => texts.title);
 		return { type, moduleId: module.id, href: `${href}/test`, title };

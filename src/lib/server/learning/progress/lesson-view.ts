@@ -1,3 +1,6 @@
+import { coursesAddress, lessonAddress } from '$lib/domain/addresses/courses';
+import { indicatorAddress } from '$lib/domain/addresses/indicators';
+import { textPageAddress } from '$lib/domain/addresses/site';
 import type { Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { lessonById, lessonPath, type Catalogue } from '../../catalogue/catalogue';
@@ -53,8 +56,8 @@ export function bodyView(
 
 function linkTo(catalogue: Catalogue, locale: Locale, reference: string): string {
 	const [kind, id = ''] = reference.split(':');
-	if (kind === 'indicator') return `/${locale}/indicators/${id}`;
-	if (kind === 'page') return catalogue.pages[id] ? `/${locale}/pages/${id}` : `/${locale}/${id}`;
+	if (kind === 'indicator') return indicatorAddress(locale, id);
+	if (kind === 'page') return catalogue.pages[id] ? textPageAddress(locale, id) : `/${locale}/${id}`;
 	const place = lessonById(catalogue, id);
-	return place ? `/${locale}${lessonPath(place)}` : `/${locale}/courses`;
+	return place ? lessonAddress(locale, place) : coursesAddress(locale);
 }

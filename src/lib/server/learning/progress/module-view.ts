@@ -1,3 +1,4 @@
+import { moduleAddress } from '$lib/domain/addresses/courses';
 import type { Course, CourseModule } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { moduleMinutes, testMinutes } from '$lib/domain/course/minutes';
@@ -82,7 +83,7 @@ export function moduleRow(
 	return {
 		id: module.id,
 		number: module.number,
-		href: `/${locale}${modulePath(course, module)}`,
+		href: moduleAddress(locale, course, module),
 		title: worded(module.texts, locale, (texts) => texts.title),
 		summary: worded(module.texts, locale, (texts) => texts.summary),
 		state,

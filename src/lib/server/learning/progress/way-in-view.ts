@@ -1,3 +1,4 @@
+import { courseAddress, lessonAddress } from '$lib/domain/addresses/courses';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { Course, CourseModule, Lesson } from '$lib/domain/course/course';
 import { inLanguage, type Localized } from '$lib/domain/locale/localized';
@@ -41,7 +42,7 @@ export function wayInView(
 ): WayInView | undefined {
 	const way = wayIn(catalogue.courses, facts);
 	if (!way) return undefined;
-	const courseHref = `/${locale}/courses/${way.course.slug}`;
+	const courseHref = courseAddress(locale, way.course);
 	switch (way.type) {
 		case 'all-done':
 			return { type: 'all-done', href: courseHref, title: titleOf(way.course, locale) };
@@ -92,7 +93,7 @@ function resumeView(
 function lessonView(place: Place, locale: Locale): LessonView {
 	const { course, module, lesson } = place;
 	return {
-		href: `/${locale}${lessonPath(place)}`,
+		href: lessonAddress(locale, place),
 		title: titleOf(lesson, locale),
 		course: titleOf(course, locale).text,
 		module: module.number,

@@ -1,4 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { countryAddress } from '$lib/domain/addresses/data';
 import {
 	cityValueVersion,
 	findCityValue,
@@ -52,7 +53,7 @@ export const actions: Actions = {
 			const mine = enteredView(locale, { ...found, enteredAt: now });
 			return fail(409, { errors: {}, values, mine });
 		}
-		redirect(303, `/${locale}/data/${code}#city`);
+		redirect(303, `${countryAddress(locale, code)}#city`);
 	},
 	/** Deletes it, unless it was changed since it was shown. */
 	forget: async (event) => {

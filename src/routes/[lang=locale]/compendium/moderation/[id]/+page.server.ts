@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { moderationAddress } from '$lib/domain/addresses/compendium';
 import { PROPOSAL_LIMITS, type Decision } from '$lib/domain/practice/proposal';
 import type { MessageId } from '$lib/i18n/message-id';
 import { requireModerator } from '$lib/server/http/guards';
@@ -71,7 +72,7 @@ async function decide(
 	const { id } = event.params;
 	const input = { id, version, decision, reason, moderatorId, now };
 	const decided = await decideProposal(db, input);
-	const list = `/${locale}/compendium/moderation`;
+	const list = moderationAddress(locale);
 	if (decided === 'not-found') redirect(303, `${list}?said=gone#main`);
 	if (decided === 'changed') {
 		const proposal = await proposalById(db, id);

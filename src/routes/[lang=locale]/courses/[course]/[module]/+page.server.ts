@@ -1,3 +1,4 @@
+import { courseAddress, moduleAddress } from '$lib/domain/addresses/courses';
 import { worded } from '$lib/domain/locale/worded';
 import { courseProgress, moduleProgress } from '$lib/domain/progress/course-progress';
 import { coursePath, modulePath } from '$lib/server/catalogue/ids/addresses';
@@ -18,14 +19,14 @@ export const load: PageServerLoad = async (event) => {
 		const other = course.modules[course.modules.indexOf(module) + step];
 		if (!other) return undefined;
 		return {
-			href: `/${locale}${modulePath(course, other)}`,
+			href: moduleAddress(locale, course, other),
 			number: other.number,
 			title: worded(other.texts, locale, (texts) => texts.title)
 		};
 	};
 	return {
 		course: {
-			href: `/${locale}${coursePath(course)}`,
+			href: courseAddress(locale, course),
 			title: worded(course.texts, locale, (texts) => texts.title)
 		},
 		module: moduleView(course, moduleProgress(module, facts), locale, timeZone),

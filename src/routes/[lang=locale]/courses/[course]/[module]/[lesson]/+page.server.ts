@@ -1,3 +1,4 @@
+import { courseAddress, lessonAddress, moduleAddress } from '$lib/domain/addresses/courses';
 import type { Locale } from '$lib/domain/locale/locales';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { inLanguage } from '$lib/domain/locale/localized';
@@ -49,7 +50,7 @@ export const load: PageServerLoad = async (event) => {
 		progress: summarise(lessonProgress(lesson, facts)),
 		outline: progress.lessons.map((one) => ({
 			...summarise(one),
-			href: `/${locale}${lessonPath({ ...place, lesson: one.lesson })}`,
+			href: lessonAddress(locale, { ...place, lesson: one.lesson }),
 			title: inLanguage(one.lesson.texts, locale).value.title,
 			minutes: one.lesson.minutes,
 			checks: one.lesson.checkIds.length,
@@ -108,9 +109,9 @@ function placeOf(event: Pick<RequestEvent, 'params' | 'locals'>): PlacedLesson {
 
 function headOf({ course, module }: PlacedLesson, locale: Locale) {
 	return {
-		courseHref: `/${locale}/courses/${course.slug}`,
+		courseHref: courseAddress(locale, course),
 		courseTitle: inLanguage(course.texts, locale).value.title,
-		moduleHref: `/${locale}/courses/${course.slug}/${module.slug}`,
+		moduleHref: moduleAddress(locale, course, module),
 		moduleTitle: inLanguage(module.texts, locale).value.title,
 		moduleNumber: module.number,
 		lessons: module.lessons.length
@@ -125,12 +126,12 @@ function summarise(progress: ReturnType<typeof lessonProgress>) {
 /** The lesson before or after, the module test at the end, or the course. */
 function neighbour(place: PlacedLesson, locale: Locale, step: 1 | -1) {
 	const { course, module, lesson } = place;
-	const base = `/${locale}/courses/${course.slug}`;
+	const base = courseAddress(locale, course);
 	const other = module.lessons[module.lessons.indexOf(lesson) + step];
 	if (other) {
 		return {
 			type: 'lesson' as const,
-			href: `/${locale}${lessonPath({ ...place, lesson: other })}`,
+			href: lessonAddress(locale, { ...place, lesson: other }),
 			title: inLanguage(other.texts, locale).value.title,
 			minutes: other.minutes
 		};

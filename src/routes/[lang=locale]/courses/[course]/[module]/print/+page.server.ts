@@ -1,3 +1,4 @@
+import { courseAddress, moduleAddress } from '$lib/domain/addresses/courses';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { CourseModule, Lesson } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
@@ -15,11 +16,11 @@ export const load: PageServerLoad = (event) => {
 	const { catalogue, keys } = event.locals;
 	return {
 		course: {
-			href: `/${locale}${coursePath(course)}`,
+			href: courseAddress(locale, course),
 			title: worded(course.texts, locale, (texts) => texts.title)
 		},
 		module: {
-			href: `/${locale}${modulePath(course, module)}`,
+			href: moduleAddress(locale, course, module),
 			number: module.number,
 			title: worded(module.texts, locale, (texts) => texts.title),
 			summary: worded(module.texts, locale, (texts) => texts.summary)

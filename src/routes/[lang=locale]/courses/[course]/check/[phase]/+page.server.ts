@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { gainCheckAddress } from '$lib/domain/addresses/courses';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
 import { gainCheckPath } from '$lib/server/catalogue/ids/addresses';
 import { gainSeed, storedGain } from '$lib/server/learning/gain/gain-checks';
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 	const stored = await storedGain(db, learnerId, place.check.id);
 	// Who has seen the explanations knows more than she did before.
 	if (phase === 'before' && !stored.before && stored.after) {
-		redirect(303, `/${locale}${gainCheckPath(place.course, 'after')}`);
+		redirect(303, gainCheckAddress(locale, place.course, 'after'));
 	}
 	const again = phase === 'after' && event.url.searchParams.has('again');
 	const isDone = Boolean(stored[phase]) && !again;
