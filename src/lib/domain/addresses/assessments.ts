@@ -6,12 +6,7 @@ const DEMO = 'demo';
 
 /** Pages of one assessment that have no further part. */
 export type AssessmentPage =
-	| 'delete'
-	| 'edit'
-	| 'outline'
-	| 'priorities'
-	| 'results'
-	| 'statements';
+	'delete' | 'edit' | 'outline' | 'priorities' | 'results' | 'statements';
 
 /** Files that an assessment is taken away in. */
 export type AssessmentFile = 'answers.xlsx' | 'assessment.json' | 'outline.docx';

@@ -62,11 +62,7 @@ export function testAttemptAddress(test: string, attemptId: string): string {
 }
 
 /** The questions before or after a course. */
-export function gainCheckAddress(
-	locale: Locale,
-	course: Named,
-	phase: 'before' | 'after'
-): string {
+export function gainCheckAddress(locale: Locale, course: Named, phase: 'before' | 'after'): string {
 	return courseAddress(locale, course) + pathOf('check', phase);
 }
 

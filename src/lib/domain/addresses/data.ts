@@ -23,7 +23,7 @@ export function countryAddress(locale: Locale, code: string): string {
 
 /** Compares countries. */
 export function compareAddress(locale: Locale, codes: readonly string[] = []): string {
-	const chosen = codes.map((code) => `c=${encodeURIComponent(code)}`).join('&');
+	const chosen = codes.map((code) => `c=${encodeURIComponent(code.toLowerCase())}`).join('&');
 	return addressIn(locale, pathOf('data', 'compare')) + (chosen && `?${chosen}`);
 }
 

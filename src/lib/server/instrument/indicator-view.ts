@@ -7,7 +7,6 @@ import { worded } from '$lib/domain/locale/worded';
 import { indicatorsOf, type Indicator, type Instrument } from '$lib/domain/instrument/instrument';
 import {
 	allLessons,
-	lessonPath,
 	lessonsTeaching,
 	type Catalogue,
 	type PlacedLesson

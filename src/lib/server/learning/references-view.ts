@@ -1,7 +1,7 @@
 import { lessonAddress } from '$lib/domain/addresses/courses';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
-import { allLessons, lessonPath, type Catalogue } from '../catalogue/catalogue';
+import { allLessons, type Catalogue } from '../catalogue/catalogue';
 
 /** Every source that a text refers to, by key, with the lessons that do. */
 export function referencesView(catalogue: Catalogue, locale: Locale) {

@@ -2,7 +2,7 @@ import { practiceTargetAddress } from '$lib/domain/addresses/practice-city';
 import type { Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { indicatorsOf } from '$lib/domain/instrument/instrument';
-import { targetPath, type Target } from '$lib/domain/practice-city/portal';
+import type { Target } from '$lib/domain/practice-city/portal';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 import type { Catalogue } from '../catalogue/catalogue';
 import { questionAsked } from './chosen-question';

@@ -5,7 +5,7 @@ import type { Practice, PracticeTexts } from '$lib/domain/practice/practice';
 import { countryName, formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
-import { lessonPath, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
+import { lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 import { bodyView } from '../learning/progress/lesson-view';
 import { renderMarkdown } from '../markdown/render-markdown';
 import type { Proposal } from './proposals';

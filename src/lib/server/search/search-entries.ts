@@ -1,9 +1,13 @@
+import { practicePath } from '$lib/domain/addresses/compendium';
+import { lessonPath } from '$lib/domain/addresses/courses';
+import { indicatorPath } from '$lib/domain/addresses/indicators';
+import { lonePagePath, termPath, textPagePath } from '$lib/domain/addresses/site';
 import { inLanguage } from '$lib/domain/locale/localized';
 import type { Indicator } from '$lib/domain/instrument/instrument';
 import type { SearchEntry } from '$lib/domain/search/search-fields';
 import type { Locale } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
-import { allLessons, lessonPath, type Catalogue } from '../catalogue/catalogue';
+import { allLessons, type Catalogue } from '../catalogue/catalogue';
 
 /** Everything that can be found, in one language, or in the source language where there is no translation yet. */
 export function searchEntries(catalogue: Catalogue, locale: Locale): SearchEntry[] {
@@ -46,7 +50,7 @@ function indicatorEntries({ instrument }: Catalogue, locale: Locale): SearchEntr
 		return {
 			id: `indicator ${indicator.id}`,
 			kind: 'indicator',
-			path: `/indicators/${indicator.id}`,
+			path: indicatorPath(indicator.id),
 			title: value.name,
 			context: indicator.id,
 			summary: value.question,
@@ -63,7 +67,7 @@ function practiceEntries({ practices }: Catalogue, locale: Locale): SearchEntry[
 		return {
 			id: `practice ${practice.id}`,
 			kind: 'practice',
-			path: `/compendium/${practice.id}`,
+			path: practicePath(practice.id),
 			title: value.title,
 			context: value.place,
 			summary: value.summary,
@@ -79,7 +83,7 @@ function termEntries({ glossary }: Catalogue, locale: Locale): SearchEntry[] {
 	return value.map((term) => ({
 		id: `term ${term.id}`,
 		kind: 'term',
-		path: `/glossary#${term.id}`,
+		path: termPath(term.id),
 		title: term.term,
 		context: term.abbr ?? '',
 		summary: term.text,
@@ -95,7 +99,7 @@ function pageEntries({ pages }: Catalogue, locale: Locale): SearchEntry[] {
 		return {
 			id: `page ${id}`,
 			kind: 'page',
-			path: `/pages/${id}`,
+			path: textPagePath(id),
 			title: value.title,
 			context: '',
 			summary: value.summary,
@@ -125,7 +129,7 @@ function placeEntries(locale: Locale): SearchEntry[] {
 	return PLACES.map(({ id, title }) => ({
 		id: `place ${id}`,
 		kind: 'page',
-		path: `/${id}`,
+		path: lonePagePath(id),
 		title: say(title),
 		context: '',
 		summary: say(`search-place-${id}`),

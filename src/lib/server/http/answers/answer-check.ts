@@ -5,7 +5,7 @@ import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
 import { fillAnswer } from '$lib/domain/quiz/rules';
 import type { AnswerFields } from '$lib/domain/quiz/question';
-import { allLessons, lessonPath, todaysId, type PlacedLesson } from '../../catalogue/catalogue';
+import { allLessons, todaysId, type PlacedLesson } from '../../catalogue/catalogue';
 import { readCheck, submitAttempt, type SentForm } from '../../learning/checks/attempts';
 import { askedInLesson, openQuestion } from '../../learning/checks/check-views';
 import { refusalOf, statusOf, type Refusal } from '../../learning/refusal';

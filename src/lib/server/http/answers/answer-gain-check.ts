@@ -4,7 +4,6 @@ import { gainCheckAddress } from '$lib/domain/addresses/courses';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
 import type { AnswerFields } from '$lib/domain/quiz/question';
 import { fillAnswer, readAnswer } from '$lib/domain/quiz/rules';
-import { gainCheckPath } from '../../catalogue/ids/addresses';
 import {
 	gainSeed,
 	readGain,

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { withQuery } from '$lib/domain/addresses/address-in';
 import { homeAddress } from '$lib/domain/addresses/site';
 import { LOCALES } from '$lib/domain/locale/locales';
 import { readRuntime } from '../../runtime';
@@ -19,6 +20,5 @@ export function nextOf({ url, locals }: Asked, fallback: string): string {
 
 /** An address that keeps where a person wanted to go. */
 export function keepNext(event: Asked, address: string): string {
-	const next = nextOf(event, '');
-	return next ? `${address}?next=${encodeURIComponent(next)}` : address;
+	return withQuery(address, { next: nextOf(event, '') });
 }

@@ -1,4 +1,10 @@
-import { courseAddress, finalTestAddress, moduleAddress } from '$lib/domain/addresses/courses';
+import {
+	courseAddress,
+	finalTestAddress,
+	lessonAddress,
+	moduleAddress,
+	moduleTestAddress
+} from '$lib/domain/addresses/courses';
 import type { Course } from '$lib/domain/course/course';
 import { exactlyIn, inLanguage } from '$lib/domain/locale/localized';
 import { courseMinutes, testMinutes } from '$lib/domain/course/minutes';
@@ -13,7 +19,6 @@ import { missingOfCourse } from '$lib/domain/progress/missing-steps';
 import { pointsNeeded } from '$lib/domain/quiz/grade-test';
 import { LOCALE_FACTS, LOCALES, type Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
-import { coursePath, finalTestPath, modulePath } from '../../catalogue/ids/addresses';
 import { moduleRow, type ModuleRow } from './module-view';
 
 /** A course as its pages show it to one reader. */
@@ -140,13 +145,14 @@ export function nextStep(
 		return { type: 'final-test', moduleId: undefined, href, title };
 	}
 	const { type, module } = next;
-	const href = moduleAddress(locale, course, module);
 	if (type === 'test') {
 		const title = worded(module.texts, locale, (texts) => texts.title);
-		return { type, moduleId: module.id, href: `${href}/test`, title };
+		const href = moduleTestAddress(locale, course, module);
+		return { type, moduleId: module.id, href, title };
 	}
 	const title = worded(next.lesson.texts, locale, (texts) => texts.title);
-	return { type, moduleId: module.id, href: `${href}/${next.lesson.slug}`, title };
+	const href = lessonAddress(locale, { course, module, lesson: next.lesson });
+	return { type, moduleId: module.id, href, title };
 }
 
 function languagesOf(course: Course): string[] {

@@ -1,9 +1,10 @@
+import { addressIn } from '$lib/domain/addresses/address-in';
 import { coursesAddress, lessonAddress } from '$lib/domain/addresses/courses';
 import { indicatorAddress } from '$lib/domain/addresses/indicators';
-import { textPageAddress } from '$lib/domain/addresses/site';
+import { lonePagePath, textPageAddress } from '$lib/domain/addresses/site';
 import type { Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
-import { lessonById, lessonPath, type Catalogue } from '../../catalogue/catalogue';
+import { lessonById, type Catalogue } from '../../catalogue/catalogue';
 
 /** What the body of a lesson or page points to, resolved for one language. */
 export interface BodyView {
@@ -57,7 +58,8 @@ export function bodyView(
 function linkTo(catalogue: Catalogue, locale: Locale, reference: string): string {
 	const [kind, id = ''] = reference.split(':');
 	if (kind === 'indicator') return indicatorAddress(locale, id);
-	if (kind === 'page') return catalogue.pages[id] ? textPageAddress(locale, id) : `/${locale}/${id}`;
+	if (kind === 'page')
+		return catalogue.pages[id] ? textPageAddress(locale, id) : addressIn(locale, lonePagePath(id));
 	const place = lessonById(catalogue, id);
 	return place ? lessonAddress(locale, place) : coursesAddress(locale);
 }

@@ -1,7 +1,6 @@
 import { courseAddress, moduleAddress } from '$lib/domain/addresses/courses';
 import { worded } from '$lib/domain/locale/worded';
 import { courseProgress, moduleProgress } from '$lib/domain/progress/course-progress';
-import { coursePath, modulePath } from '$lib/server/catalogue/ids/addresses';
 import { nextStep } from '$lib/server/learning/progress/course-view';
 import { learningFacts } from '$lib/server/learning/progress/facts';
 import { moduleView } from '$lib/server/learning/progress/module-view';

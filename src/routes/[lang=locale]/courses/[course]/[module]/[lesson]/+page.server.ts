@@ -1,9 +1,14 @@
-import { courseAddress, lessonAddress, moduleAddress } from '$lib/domain/addresses/courses';
+import {
+	courseAddress,
+	lessonAddress,
+	moduleAddress,
+	moduleTestAddress
+} from '$lib/domain/addresses/courses';
 import type { Locale } from '$lib/domain/locale/locales';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { lessonProgress, moduleProgress } from '$lib/domain/progress/course-progress';
-import { lessonAt, lessonPath, type PlacedLesson } from '$lib/server/catalogue/catalogue';
+import { lessonAt, type PlacedLesson } from '$lib/server/catalogue/catalogue';
 import { latestAttempts } from '$lib/server/learning/checks/attempts';
 import { checkViews } from '$lib/server/learning/checks/check-views';
 import { completeLesson, keepReadingPlace } from '$lib/server/learning/progress/completions';
@@ -126,7 +131,6 @@ function summarise(progress: ReturnType<typeof lessonProgress>) {
 /** The lesson before or after, the module test at the end, or the course. */
 function neighbour(place: PlacedLesson, locale: Locale, step: 1 | -1) {
 	const { course, module, lesson } = place;
-	const base = courseAddress(locale, course);
 	const other = module.lessons[module.lessons.indexOf(lesson) + step];
 	if (other) {
 		return {
@@ -137,11 +141,12 @@ function neighbour(place: PlacedLesson, locale: Locale, step: 1 | -1) {
 		};
 	}
 	if (step === 1 && module.test) {
-		return { type: 'test' as const, href: `${base}/${module.slug}/test`, title: '', minutes: 0 };
+		const href = moduleTestAddress(locale, course, module);
+		return { type: 'test' as const, href, title: '', minutes: 0 };
 	}
 	return {
 		type: 'course' as const,
-		href: base,
+		href: courseAddress(locale, course),
 		title: inLanguage(course.texts, locale).value.title,
 		minutes: 0
 	};

@@ -3,7 +3,6 @@ import type { Locale } from '$lib/domain/locale/locales';
 import type { CourseModule, Lesson } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
-import { coursePath, modulePath } from '$lib/server/catalogue/ids/addresses';
 import { paperViews, type ViewContext } from '$lib/server/learning/checks/check-views';
 import { bodyView } from '$lib/server/learning/progress/lesson-view';
 import { anybody } from '$lib/server/http/guards';

@@ -1,7 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { gainCheckAddress } from '$lib/domain/addresses/courses';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
-import { gainCheckPath } from '$lib/server/catalogue/ids/addresses';
 import { gainSeed, storedGain } from '$lib/server/learning/gain/gain-checks';
 import {
 	afterResult,

@@ -16,6 +16,10 @@ export const actions: Actions = {
 		const { locale } = anybody(event);
 		const { page: slug } = event.params;
 		const page = practicePage(practiceCityOf(event).outside, slug);
-		goToOutcome(event, page, practiceTargetAddress(locale, { kind: 'outside', slug, anchor: undefined }));
+		goToOutcome(
+			event,
+			page,
+			practiceTargetAddress(locale, { kind: 'outside', slug, anchor: undefined })
+		);
 	}
 };
