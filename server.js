@@ -102,7 +102,7 @@ function answer(request, response) {
 		/** @type {string | undefined} */ (told['x-forwarded-for']),
 		settings.isTrusted
 	);
-	// Parts of files are not served: all of them are small, and a server may ignore the wish (RFC 9110, 14.2).
+	// Parts of files are not served: all of them are small, and a server may ignore a request for a part (RFC 9110, 14.2).
 	delete told.range;
 	if (isOtherLoopbackName(request)) {
 		return response.writeHead(307, { location: origin + target }).end();

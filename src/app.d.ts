@@ -10,7 +10,7 @@ declare global {
 	namespace App {
 		interface Error {
 			message: string;
-			/** Stands in the log beside the cause; the person can quote it. */
+			/** Written to the log beside the cause; the person can quote it. */
 			id?: string;
 			/** A limit was reached; its page says which and keeps what was typed. */
 			refused?: RefusedAct;
@@ -24,7 +24,7 @@ declare global {
 			account: Account | null;
 			/** Session id of the signed-in browser, or null. */
 			sessionId: string | null;
-			/** Whose work is kept: the account's learner, or this browser's visitor, or nobody yet. */
+			/** The learner who owns the work that is kept: the account's, or this browser's visitor, or nobody yet. */
 			learnerId: string | null;
 			locale: Locale;
 			theme: 'device' | 'light' | 'dark';

@@ -94,7 +94,7 @@ function checkForms(
 function faultOfForms(named: readonly string[], known: readonly string[]): string | undefined {
 	const foreign = named.find((form) => !known.includes(form));
 	if (foreign) return `names [${foreign}], a form that numbers do not have in this language`;
-	// Three things would else be told of in the form for two, or in that for a hundred.
+	// Without this, three things would be counted with the words for two, or in that for a hundred.
 	if (named.includes('two') && !named.includes('few') && known.includes('few')) {
 		return 'names [two] but not [few]';
 	}

@@ -4,7 +4,7 @@ import { FluentResource } from '@fluent/bundle';
 import { lineFault } from '../../src/lib/server/catalogue/checks/check-files';
 import type { Problem } from '../../src/lib/server/catalogue/problems';
 
-/** An interface text as it stands in its file. */
+/** An interface text as its file has it. */
 export interface ReadMessage {
 	readonly file: string;
 	readonly line: number;

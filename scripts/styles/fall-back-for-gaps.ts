@@ -62,7 +62,7 @@ function without(rule: Rule, gap: string): Rule {
 	return newRule({ selector: rule.selector, nodes: [] }).append({ prop: 'gap', value: gap });
 }
 
-/** Lines keep half of the gap above and below, so that what stands in one line stays level. */
+/** Lines keep half of the gap above and below, so that items in one line stay level. */
 function margins(rule: Rule, known: Known): Rule[] {
 	const [rows = '0', columns = rows] = list.space(known.get('gap') ?? '0');
 	const flow = `${known.get('flex-flow')} ${known.get('flex-direction')} ${known.get('flex-wrap')}`;
@@ -74,7 +74,7 @@ function margins(rule: Rule, known: Known): Rule[] {
 	];
 }
 
-/** What a rule draws before or after its content stands in the row too. */
+/** What a rule draws before or after its content is part of the row too. */
 function marks(root: Root, rule: Rule, known: Known): Rule[] {
 	const [rows = '0', columns = rows] = list.space(known.get('gap') ?? '0');
 	const sides = { before: 'margin-inline-end', after: 'margin-inline-start' };
@@ -96,7 +96,7 @@ function noMargin(rule: Rule): Rule {
 	return newRule({ selectors }).append({ prop: 'margin', value: '0' });
 }
 
-/** Puts rules under the same conditions, for example a width, under which the original stands. */
+/** Puts rules under the same conditions, for example a width, as the original. */
 function inConditions(rule: Rule, rules: readonly Rule[]): ChildNode[] {
 	let nodes: ChildNode[] = [...rules];
 	for (let parent = rule.parent; parent?.type === 'atrule'; parent = parent.parent) {

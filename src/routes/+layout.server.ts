@@ -14,7 +14,7 @@ export const load: LayoutServerLoad = async (event) => {
 		theme,
 		siteName: readRuntime().config.siteName,
 		rest: `${rest ? `/${rest}` : ''}${queryOf(url)}`,
-		/** Whose text the script may give back. */
+		/** The person whose text the script may give back. */
 		person: personStamp(event.locals),
 		/** The form of this request, for the page that says it failed. */
 		unsent: await unsentForm(event),

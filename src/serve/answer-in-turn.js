@@ -51,7 +51,7 @@ function holdTurn(request, response, giveBack) {
 	hold(LONGEST_ARRIVAL_MS, () => (request.complete ? hold(LONGEST_MS, giveBack) : giveBack()));
 }
 
-/** Lets something stand before the end of a body is told to whoever reads it. @param {IncomingMessage} request @param {(end: () => void) => void} before */
+/** Puts a step between the last part of a body and its end, which the reader learns of only after that step. @param {IncomingMessage} request @param {(end: () => void) => void} before */
 function holdEnd(request, before) {
 	const push = request.push.bind(request);
 	/** @type {typeof request.push} */

@@ -26,7 +26,7 @@ export function fixedHeaders(origin) {
 	};
 }
 
-/** Answers with a plain page and ends the connection, since what else stands on it may not be understood. @param {ServerResponse} response @param {number} status @param {Readonly<Record<string, string>>} [headers] */
+/** Answers with a plain page and ends the connection, since what else it carries may not be understood. @param {ServerResponse} response @param {number} status @param {Readonly<Record<string, string>>} [headers] */
 export function answerPlainly(response, status, headers = {}) {
 	if (response.headersSent || response.destroyed) {
 		response.destroy();

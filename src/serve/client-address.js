@@ -24,7 +24,7 @@ export function readTrustedProxy(text) {
 
 /**
  * The address of the person who asks: that of the connection, unless a trusted proxy tells another. Of what it
- * forwards, the right-most address that is not itself a trusted proxy counts; what stands left of it anybody can write.
+ * forwards, the right-most address that is not itself a trusted proxy counts; what is left of it anybody can write.
  * @param {string | undefined} peer address of the connection
  * @param {string | undefined} forwarded value of X-Forwarded-For
  * @param {IsTrusted} isTrusted

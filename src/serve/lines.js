@@ -17,12 +17,12 @@ const MOST_OF_ONE = 1500;
  */
 
 /**
- * Lets requests that share a connection stand in a line: the next one begins when the one before has its answer, as
+ * Lets requests that share a connection wait in a line: the next one begins when the one before has its answer, as
  * answers have to go out in that order anyway. A connection whose line grows without end is cut.
  * @returns {(address: string, request: IncomingMessage, response: ServerResponse, handling: Handling) => void}
  */
 export function openLines() {
-	/** @type {WeakMap<object, Standing[]>} */
+	/** @type {WeakMap<object, WaitingRequest[]>} */
 	const lines = new WeakMap();
 	/** @type {Map<string, number>} */
 	const unanswered = new Map();
@@ -38,7 +38,7 @@ export function openLines() {
 	function lineOf(socket) {
 		const known = lines.get(socket);
 		if (known) return known;
-		/** @type {Standing[]} */
+		/** @type {WaitingRequest[]} */
 		const line = [];
 		lines.set(socket, line);
 		socket.once('close', () => {
@@ -61,4 +61,4 @@ export function openLines() {
 	};
 }
 
-/** A request in a line. @typedef {{ readonly address: string, readonly begin: () => void }} Standing */
+/** A request in a line. @typedef {{ readonly address: string, readonly begin: () => void }} WaitingRequest */

@@ -20,7 +20,7 @@ export function buildBareApp(folder: string, page: string): AppToStart {
 	writeFileSync(join(folder, 'page.json'), JSON.stringify(takeApart(page)));
 	execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build'], {
 		cwd: SOURCE,
-		// what went wrong stands in the error that is thrown
+		// the error that is thrown says what went wrong
 		stdio: 'pipe'
 	});
 	return {

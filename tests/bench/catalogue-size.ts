@@ -68,7 +68,7 @@ export function buildGrown(folder: string, files: ContentFiles, lessons: number)
 	cpSync('content/messages', join(folder, 'content/messages'), { recursive: true });
 	execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build'], {
 		cwd: folder,
-		// what went wrong stands in the error that is thrown
+		// the error that is thrown says what went wrong
 		stdio: 'pipe'
 	});
 	return folder;

@@ -43,7 +43,7 @@ export async function weighPages(
 	return { cold, warm };
 }
 
-/** Time until first text stands on the screen over slow 3G with an empty cache; medians of three, in turn. */
+/** Time until first text is on the screen over slow 3G with an empty cache; medians of three, in turn. */
 export async function compareFirstText(
 	browser: Browser,
 	product: string,

@@ -132,7 +132,7 @@ export function growthLines(
 	];
 }
 
-/** What a lesson weighs on the wire and when its first text stands on the screen. */
+/** What a lesson weighs on the wire and when its first text is on the screen. */
 export function weightLines(
 	product: { readonly cold: PageWeight; readonly warm: PageWeight },
 	bare: PageWeight,

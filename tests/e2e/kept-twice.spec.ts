@@ -403,7 +403,7 @@ test("a guest's text that is claimed takes no place of the person's own", async 
 	await reflection.fill('Typed by the guest');
 	await expect.poll(() => keptTexts(page)).toContain('Typed by the guest');
 	await signIn();
-	// As the page for signing in leaves it when the work on the browser was called hers.
+	// As the page for signing in leaves it when the work on the browser was claimed.
 	await page.evaluate(() => sessionStorage.setItem('kept-claimed', 'yes'));
 	await page.goto(LESSON);
 	await expect(reflection).toHaveValue('Typed by the guest');

@@ -7,7 +7,7 @@ const city = catalogue.practiceCity;
 if (!city) throw new Error('there is no practice city');
 const { guided, key } = city;
 const BASE = '/en/practice-city';
-// Numbers and names stand between invisible marks that isolate their direction.
+// Numbers and names are between invisible marks that isolate their direction.
 const NINE_OF_TEN = /You agreed with the key on \W*9\W* of \W*10\W* questions/;
 const DECIDING = /You are deciding question \W*250/;
 

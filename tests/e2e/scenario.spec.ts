@@ -57,7 +57,7 @@ function scenarioOf(questions: readonly { readonly kind: string }[]): ScenarioQu
 	return questions.find((one): one is ScenarioQuestion => one.kind === 'scenario');
 }
 
-/** What was not chosen yet must not stand anywhere in the page, not even unseen. */
+/** What was not chosen yet must not be anywhere in the page, not even unseen. */
 function expectHidden(html: string, texts: readonly string[]): void {
 	expect(texts.filter((text) => html.includes(text.slice(0, 40)))).toEqual([]);
 }

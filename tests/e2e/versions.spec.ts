@@ -3,7 +3,7 @@ import { expect, test } from '../support/browser/journey';
 import { follow, send as press, settled } from '../support/press';
 import { register } from '../support/browser/register';
 
-/** Something that two tabs can change: where it stands, and how a person writes a word into it. */
+/** Something that two tabs can change: where it is, and how a person writes a word into it. */
 interface Editable {
 	readonly name: string;
 	readonly path: (city: string) => string;
@@ -249,7 +249,7 @@ async function send(page: Page, editable: Editable, word: string): Promise<numbe
 	return response.status() === 204 ? 303 : response.status();
 }
 
-/** Everything that stands in the fields of the form. */
+/** The contents of all fields of the form. */
 async function valuesOf(page: Page, { form }: Editable): Promise<readonly string[]> {
 	return page
 		.locator(form)

@@ -22,11 +22,11 @@ export const fault: Fault = {
 	title: 'Damaged content',
 	quick: true,
 	async run() {
-		const told = [...(await tryFiles()), ...tryMessages()];
-		const silent = told.filter(({ seen }) => seen === 'silent');
+		const tried = [...(await tryFiles()), ...tryMessages()];
+		const silent = tried.filter(({ seen }) => seen === 'silent');
 		return [
-			...rows(told),
-			row('damages tried', 'more than 100', String(told.length), told.length > 100),
+			...rows(tried),
+			row('damages tried', 'more than 100', String(tried.length), tried.length > 100),
 			row(
 				'silent losses',
 				'0',
@@ -38,28 +38,28 @@ export const fault: Fault = {
 };
 
 type Seen = 'refused' | 'harmless' | 'silent' | 'refused without a place';
-interface Told {
+interface TriedDamage {
 	readonly what: string;
 	readonly where: string;
 	readonly wanted: Mutation['wanted'];
 	readonly seen: Seen;
 }
 
-async function tryFiles(): Promise<Told[]> {
-	const told: Told[] = [];
+async function tryFiles(): Promise<TriedDamage[]> {
+	const tried: TriedDamage[] = [];
 	const before = shape(whole);
 	for (const { what, file, text, wanted } of mutationsOfFiles(whole)) {
 		const files = { ...whole, [file]: text };
 		const problems = [...checkContent(files).problems];
 		if (problems.length === 0) problems.push(...(await checkRendering({ [file]: text })));
 		const seen = seenIn(problems, files, () => shape(files) === before);
-		told.push({ what, where: `${what} in ${file}`, wanted, seen });
+		tried.push({ what, where: `${what} in ${file}`, wanted, seen });
 	}
-	return told;
+	return tried;
 }
 
 /** Interface texts are read from the disk: each damage is made in a copy. */
-function tryMessages(): Told[] {
+function tryMessages(): TriedDamage[] {
 	const folder = mkdtempSync(join(tmpdir(), 'damaged-messages-'));
 	try {
 		cpSync('content/messages', join(folder, 'content/messages'), { recursive: true });
@@ -100,9 +100,9 @@ function shape(files: ContentFiles): string {
 }
 
 /** One line of the table for each kind of damage. */
-function rows(told: readonly Told[]): Outcome[] {
-	return [...new Set(told.map(({ what }) => what))].map((what) => {
-		const own = told.filter((one) => one.what === what);
+function rows(tried: readonly TriedDamage[]): Outcome[] {
+	return [...new Set(tried.map(({ what }) => what))].map((what) => {
+		const own = tried.filter((one) => one.what === what);
 		const off = own.filter(({ wanted, seen }) =>
 			wanted === 'either' ? seen !== 'refused' && seen !== 'harmless' : seen !== wanted
 		);

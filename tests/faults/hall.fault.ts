@@ -43,7 +43,7 @@ interface Registered {
 	readonly told: number;
 }
 
-/** Registers people of their own browsers, some at a time; who is told that the server is busy sends again. */
+/** Registers people of their own browsers, some at a time; whoever hears that the server is busy sends again. */
 async function registerAll(origin: string, name: string, people: number): Promise<Registered> {
 	let opened = 0;
 	let refused = 0;

@@ -89,7 +89,7 @@ function soundness(file: string): string {
 
 /**
  * Kills a server at a random moment of its upgrade, however long this machine takes to load it: in turn after it has
- * taken the folder, and after the copy stands with which the upgrade begins.
+ * taken the folder, and after the copy is complete with which the upgrade begins.
  * @returns whether the upgrade was in the middle
  */
 async function startAndKill(folder: string, turn: number): Promise<boolean> {

@@ -46,7 +46,7 @@ const MODULES = {
 /**
  * Debian's Wapiti 3.0.4 cannot leave addresses out under Python 3.11, which wants flags in front of a pattern; it
  * takes an empty field for one that holds the empty text already, so that no form would ever be filled in; it
- * leaves out parts of an address without a value, which name the action here; and it would send a form that stands on
+ * leaves out parts of an address without a value, which name the action here; and it would send a form that is on
  * every page from each one.
  */
 const WAPITI = `
@@ -158,7 +158,7 @@ function readReport(file: string): Pick<Scanned, 'findings'> {
 	return { findings };
 }
 
-/** The scanner is a package of Debian; as root it is installed, others are told how. */
+/** The scanner is a package of Debian; as root it is installed, others read how to. */
 export function needWapiti(): void {
 	if (spawnSync('wapiti', ['--version']).status === 0) return;
 	if (process.getuid?.() !== 0) {

@@ -21,7 +21,7 @@ type Said = Map<string, Set<string>>;
 
 /**
  * Compares what facts tell with what rows hold.
- * @returns what differs, one line each; nothing when every row is told of and every fact has its row
+ * @returns what differs, one line each; nothing when every row has its facts and every fact has its row
  */
 export async function compareFacts(db: Database): Promise<string[]> {
 	const [told, stored] = [toldOf(await facts(db)), await storedIn(db)];
@@ -98,7 +98,7 @@ function hearOfProposal(
 	add(said, `proposal ${subject}`, [who, isDecided ? kind.slice('proposal-'.length) : 'waiting']);
 }
 
-/** The same, as the rows hold it. */
+/** What the rows of the tables hold, in the same form as the facts. */
 async function storedIn(db: Database): Promise<Said> {
 	const said: Said = new Map();
 	for (const row of await db.read.select().from(account)) {

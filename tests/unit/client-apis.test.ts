@@ -98,7 +98,7 @@ function faultsAt(node: ts.Node, checker: ts.TypeChecker): string[] {
 	});
 }
 
-/** `ObjectConstructor` holds what stands on `Object` itself. */
+/** `ObjectConstructor` holds what belongs to `Object` itself. */
 function ownerName(name: string): string {
 	return name.replace(/Constructor$|EventMap$/, '').replace(/^(?:Parent|Child)Node$/, 'Element');
 }

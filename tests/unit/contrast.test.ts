@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const css = readFileSync('src/app.css', 'utf8');
 
-// What stands on what, in the pages. Text needs 4.5 : 1, what only draws a boundary or a shape needs 3 : 1.
+// Which colour is drawn on which, in the pages. Text needs 4.5 : 1, what only draws a boundary or a shape needs 3 : 1.
 const GROUNDS = ['paper', 'card', 'panel', 'wash'];
 const TEXT: readonly (readonly [string, readonly string[]])[] = [
 	['ink', GROUNDS],

@@ -92,7 +92,7 @@ function actionsIn(form: string): string[] {
 		(match) => match[1] ?? ''
 	);
 	if (found.length > 0) return found;
-	// An address of its own is an endpoint, and those stand in the list.
+	// An address of its own is an endpoint, and those are in the list.
 	return /\saction=/.test(form) ? [] : ['?/default'];
 }
 

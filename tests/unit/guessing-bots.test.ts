@@ -249,7 +249,7 @@ function shareOfRight(choices: readonly Choice[]): number {
 	return choices.filter((choice) => choice.correct).length / Math.max(1, choices.length);
 }
 
-/** The choice behind a value; the words of a fixed pair belong to the page and stand in the content's order. */
+/** The choice behind a value; the words of a fixed pair belong to the page and keep the content's order. */
 function choiceOf(
 	question: ChoiceQuestion,
 	form: Form,

@@ -47,7 +47,7 @@ describe('what people send', () => {
 
 	it('is checked by parseForm, which has words for everything', () => {
 		const parsing = filesWith(/\bv\.(parse|safeParse)\([^,]+,\s*formValues\(/);
-		// Ids that stand in hidden fields: a wrong one is answered with 400 as a whole.
+		// Ids in hidden fields: a wrong one is answered with 400 as a whole.
 		expect(parsing.sort()).toEqual([
 			'src/lib/server/http/answers/answer-check.ts',
 			'src/lib/server/http/answers/answer-gain-check.ts',

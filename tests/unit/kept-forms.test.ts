@@ -43,7 +43,7 @@ interface Form {
 	readonly file: string;
 	readonly action: string;
 	readonly keep: string | undefined;
-	/** What stands between its tags. */
+	/** The text between its tags. */
 	readonly body: string;
 }
 

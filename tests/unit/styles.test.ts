@@ -94,7 +94,7 @@ function faultOf(property: string, value: string): string | undefined {
 	return sides.length === 4 && sides[1] !== sides[3] ? 'left and right differ' : undefined;
 }
 
-/** The text of every style sheet, with empty lines where other text stood, so that lines agree. */
+/** The text of every style sheet, with empty lines in place of other text, so that line numbers agree. */
 function styleTexts(): [string, string][] {
 	return [
 		...sources('src', /\.css$/),

@@ -11,7 +11,7 @@ const DIGITS = [
 	'\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669',
 	'\u06f0\u06f1\u06f2\u06f3\u06f4\u06f5\u06f6\u06f7\u06f8\u06f9'
 ] as const;
-/** What stands between thousands and before the fraction, so that no number so written can be read in two ways. */
+/** What separates thousands and the fraction, in pairs with which no number can be read in two ways. */
 const SEPARATORS: readonly (readonly [group: string, point: string])[] = [
 	['', '.'],
 	['', ','],

@@ -4,7 +4,7 @@ export function closeMenus(document: Document): void {
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape') return;
 		const menus = open();
-		// The innermost comes last: a choice of languages closes before the menu that it stands in.
+		// The innermost comes last: a choice of languages closes before the menu that holds it.
 		const menu = menus[menus.length - 1];
 		if (!menu) return;
 		menu.open = false;

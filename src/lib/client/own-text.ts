@@ -5,12 +5,12 @@ import { besideOf, formKeyOf, personOf, sendsTheSame, type KeptItem } from './ke
 /** What each form of this page wrote to the device, or was filled from, by place. */
 const own = new WeakMap<HTMLFormElement, Map<string, KeptItem>>();
 
-/** Remembers that a form stands for an item: it may write on over it and take it off. */
+/** Remembers that a form belongs to an item: it may go on overwriting the item and remove it. */
 export function takeOn(form: HTMLFormElement, item: KeptItem): void {
 	own.set(form, (own.get(form) ?? new Map<string, KeptItem>()).set(item.key, item));
 }
 
-/** Lets a form begin anew: what it stood for stays on the device as it is. */
+/** Lets a form begin anew: the item it belonged to stays on the device as it is. */
 export function letGo(form: HTMLFormElement): void {
 	own.delete(form);
 }

@@ -1,5 +1,5 @@
 /**
- * The value that stands under a name which came from outside; what every object has, such as `constructor`, is none.
+ * The own value under a name that came from outside; what every object inherits, such as `constructor`, is none.
  * @example ownValue({ about: 1 }, 'constructor') === undefined
  */
 export function ownValue<Value>(

@@ -4,7 +4,7 @@ export interface PageWindow {
 	readonly page: number;
 	/** At least 1. */
 	readonly pages: number;
-	/** How many entries stand before the page. */
+	/** How many entries come before the page. */
 	readonly offset: number;
 	/** How many entries a page holds. */
 	readonly limit: number;

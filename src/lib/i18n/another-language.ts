@@ -9,7 +9,7 @@ const END = '\ufdef';
 const MARK = /[\ufdd0-\ufdef]/g;
 
 /**
- * Marks an interface text as one of another language than the page's. A text is only a string until it stands in a
+ * Marks an interface text as one of another language than the page's. A text is only a string until it is put into a
  * page, where `sayLanguages` turns the marks into `lang` and `dir`.
  */
 export function inAnotherLanguage(text: string, locale: Locale): string {

@@ -1,31 +1,31 @@
 import { chainOf, isLocale, LOCALE_FACTS, SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 
 /** Browsers send far less; splitting takes time with the square of the spaces in it. */
-const LONGEST_WISHES = 500;
+const LONGEST_HEADER = 500;
 
 /**
- * Chooses the interface language for an address without one: the cookie first, then the browser's wishes.
- * A language that was only begun is chosen by a person, never for her: a wish for it gives the next one of its chain.
+ * Chooses the interface language for an address without one: the cookie first, then the browser's preferences.
+ * A language that was only begun is chosen by a person, never for her: whoever prefers it gets the next one of its chain.
  * @param acceptLanguage the header as sent, for example `ru-RU,ru;q=0.9,en;q=0.8`
  */
 export function negotiateLocale(cookie: string | undefined, acceptLanguage: string | null): Locale {
 	if (isLocale(cookie)) return cookie;
-	const wishes = (acceptLanguage ?? '')
-		.slice(0, LONGEST_WISHES)
+	const preferences = (acceptLanguage ?? '')
+		.slice(0, LONGEST_HEADER)
 		.split(',')
-		.map((wish) => {
-			const [tag = '', quality] = wish.trim().split(/\s*;\s*q=/i);
+		.map((preference) => {
+			const [tag = '', quality] = preference.trim().split(/\s*;\s*q=/i);
 			return { language: tag.split('-')[0]?.toLowerCase(), quality: Number(quality ?? 1) };
 		})
-		.filter((wish) => wish.quality > 0)
+		.filter((preference) => preference.quality > 0)
 		.sort((a, b) => b.quality - a.quality);
-	for (const { language } of wishes) {
+	for (const { language } of preferences) {
 		if (isLocale(language)) return completeIn(language);
 	}
 	return SOURCE_LOCALE;
 }
 
-function completeIn(wished: Locale): Locale {
-	const complete = chainOf(wished).find((one) => LOCALE_FACTS[one].messages === 'complete');
+function completeIn(preferred: Locale): Locale {
+	const complete = chainOf(preferred).find((one) => LOCALE_FACTS[one].messages === 'complete');
 	return complete ?? SOURCE_LOCALE;
 }

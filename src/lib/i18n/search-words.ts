@@ -19,7 +19,7 @@ export function searchWord(word: string, locale: Locale): string | undefined {
 }
 
 /**
- * English names stand in Russian and Arabic texts, and Russian texts on the pages of a language that falls back to
+ * English names occur in Russian and Arabic texts, and Russian texts on the pages of a language that falls back to
  * it. Text and search are cut alike, so a foreign stemmer never hides a word; it only finds more forms of it.
  */
 function stemmerFor(word: string, locale: Locale): ((word: string) => string) | undefined {

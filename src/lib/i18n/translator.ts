@@ -16,7 +16,7 @@ export interface Messages {
 
 /**
  * Reads the Fluent sources of one language. What cannot be parsed is left out: `content:check` names it.
- * @throws when an id stands twice: the last file read would win, in no order that anybody sees
+ * @throws when an id is used twice: the last file read would win, in no order that anybody sees
  */
 export function readMessages(locale: Locale, sources: readonly string[]): Messages {
 	return { locale, bundle: createBundle(locale, sources, true) };

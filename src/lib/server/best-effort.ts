@@ -4,7 +4,7 @@ const told = new Map<string, number>();
 
 /**
  * Does something that the request does not depend on, such as moving a session's end or noting a refusal: reading goes
- * on when the disk refuses to write. A failure is told to the operator, at most once a minute.
+ * on when the disk refuses to write. The operator learns of a failure, at most once a minute.
  */
 export async function bestEffort(what: string, work: () => Promise<unknown>): Promise<void> {
 	try {

@@ -19,7 +19,7 @@ export interface SteadyClock {
 /**
  * A steady clock over the machine's clock. Until it is watched it only passes that on, for commands and tests.
  * @param wall the machine's clock
- * @param tellJump is told by how many milliseconds the clock jumped
+ * @param tellJump receives by how many milliseconds the clock jumped
  */
 export function createSteadyClock(wall: () => number, tellJump: (by: number) => void): SteadyClock {
 	let seen: number | undefined;

@@ -4,7 +4,7 @@ import { readOrigin } from '../../serve/read-origin.js';
 import { SettingProblem } from '../../serve/setting-problem.js';
 import { readTimeZone, UTC, type TimeZone } from '$lib/i18n/time-zone';
 
-/** A mistyped zone is told at start, instead of showing days of another place for years. */
+/** A mistyped zone is reported at start, instead of showing days of another place for years. */
 const Zone = v.pipe(
 	v.string(),
 	v.rawTransform(({ dataset, addIssue, NEVER }) => {

@@ -1,7 +1,7 @@
 /** What became of a change to something stored. */
 export type Edited =
 	| 'saved'
-	/** It stands there already, for example because the same form arrived twice. */
+	/** It is stored already, for example because the same form arrived twice. */
 	| 'unchanged'
 	/** Something else was stored since the form was shown; nothing is kept until the person decides. */
 	| 'conflict'

@@ -3,7 +3,7 @@ import { demoPicture } from '$lib/server/assessments/views/demo-picture';
 import { waitingQuestion } from '$lib/server/assessments/waiting-question';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import { anybody } from '$lib/server/http/guards';
-import { learningFacts } from '$lib/server/learning/progress/facts';
+import { workDone } from '$lib/server/learning/progress/work-done';
 import { wayInView } from '$lib/server/learning/progress/way-in-view';
 import { formatDay } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
@@ -15,11 +15,11 @@ const FOLLOWED = 'SP-286';
 export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const { db, catalogue, account } = event.locals;
-	const facts = await learningFacts(db, learnerId);
+	const work = await workDone(db, learnerId);
 	const { demoCity } = catalogue;
 	const modules = catalogue.courses.flatMap((course) => course.modules);
 	return {
-		wayIn: wayInView(catalogue, locale, facts),
+		wayIn: wayInView(catalogue, locale, work),
 		waiting: account ? await waitingQuestion(db, catalogue, account.learnerId) : undefined,
 		counts: {
 			questions: catalogue.instrument.indicators.length,

@@ -19,7 +19,7 @@ interface WrittenPart {
 	correct?: boolean;
 }
 
-/** A question in the flow of a lesson, with the file in which it stands. */
+/** A question in the flow of a lesson, with its file. */
 export interface PlacedQuestion {
 	readonly file: string;
 	readonly written: WrittenQuestion;
@@ -98,7 +98,7 @@ export function renameLesson(root: string, { file }: PlacedQuestion): void {
 	renameSync(folder, `${folder}-moved`);
 }
 
-/** What stands in a question to be chosen from. */
+/** What a question offers to be chosen from. */
 export function partsOf(question: WrittenQuestion): WrittenPart[] {
 	return question.choices ?? question.pairs ?? question.items ?? [];
 }

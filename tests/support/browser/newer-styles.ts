@@ -51,7 +51,7 @@ export const PLAINER_WITHOUT: Readonly<Record<string, string>> = {
 /** Units that came later than the promise. */
 const NEW_UNIT = /(?<![\w-])-?[\d.]+(?:[dls]v(?:h|w|b|i|min|max)|cq\w+|r?lh|r?cap|ric)\b/;
 
-/** Names everything in a style sheet that a promised browser does not know and that nothing stands in for. */
+/** Names everything in a style sheet that a promised browser does not know and that nothing replaces. */
 export function newerStylesIn(css: string): string[] {
 	const found: string[] = [];
 	const root = parse(css);

@@ -18,7 +18,7 @@ export function realData(): PublishedData {
 	return data;
 }
 
-/** The lines of the table of countries as they stand in the file, by code: split by hand, not by our parser. */
+/** The lines of the table of countries as they are in the file, by code: split by hand, not by our parser. */
 export function rawRows(): ReadonlyMap<string, Readonly<Record<string, string>>> {
 	const [head = '', ...lines] = readFileSync('content/data/egdi-2024.csv', 'utf8')
 		.trim()

@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'&gt;': '>'
 };
 
-/** The forms of a page with the names of their fields and the values that stand in them. */
+/** The forms of a page with the names of their fields and the values they hold. */
 export function readForms(html: string, page: string): ShownForm[] {
 	return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].map(
 		([, head = '', inside = '']) => {

@@ -28,7 +28,7 @@ const ANSWERS = ['met', 'not-met', 'unknown'] as const;
 const owner = ({ accounts }: World, { who }: Step) => oneOf(accounts, who)?.learnerId;
 
 /** Begins one of few cities, so that a form is often sent again, also by somebody else. */
-const beginCity: Act = async (world, step) => {
+const beginAssessment: Act = async (world, step) => {
 	const ownerId = owner(world, step);
 	if (!ownerId) return;
 	const begun = await createAssessment(world.db, {
@@ -94,7 +94,7 @@ const deleteCity: Act = async (world, step) => {
 
 /** Everything that somebody does with cities. */
 export const SCORING: readonly Act[] = [
-	beginCity,
+	beginAssessment,
 	answerIndicator,
 	answerIndicator,
 	writeOutline,

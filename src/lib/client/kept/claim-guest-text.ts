@@ -3,7 +3,7 @@ import { besideOf, personOf, type KeptItem } from './kept-item';
 
 const PLACE = 'kept-claimed';
 
-/** Remembers for the page that opens next that the person called the work on this browser hers. */
+/** Remembers for the page that opens next that the person claimed the work on this browser. */
 export function noteClaim(fields: KeptItem['fields']): void {
 	if (!fields.some(([name, value]) => name === 'claim' && value === 'yes')) return;
 	try {
@@ -13,7 +13,7 @@ export function noteClaim(fields: KeptItem['fields']): void {
 	}
 }
 
-/** Gives the text of this browser's guest to the person who has just signed in and called the work hers. */
+/** Gives the text of this browser's guest to the person who has just signed in and claimed the work. */
 export function claimGuestText(): void {
 	try {
 		const person = personOf(document);

@@ -68,8 +68,8 @@ export function askedOf(form: HTMLFormElement): string {
 	return JSON.stringify(hiddenOf(form, SEALS));
 }
 
-/** Whether a form stands as it stood when the item was begun; in another language a question has another seal. */
-export function standsAsBefore(form: HTMLFormElement, item: KeptItem): boolean {
+/** Whether a form is the same as when the item was begun; in another language a question has another seal. */
+export function isFormUnchanged(form: HTMLFormElement, item: KeptItem): boolean {
 	const isOtherLanguage = languageOf(item.address) !== languageOf(addressOf(form));
 	return item.base === baseOf(form) && (isOtherLanguage || item.asked === askedOf(form));
 }
@@ -89,7 +89,7 @@ export function asksTheSame(
 	return ofServer(one) === ofServer(other);
 }
 
-/** Takes over from a fresh form which state of the server it stands on. */
+/** Takes over from a fresh form which state of the server it was made from. */
 export function renewVersions(form: HTMLFormElement, fresh: HTMLFormElement): void {
 	for (const control of controlsOf(form)) {
 		if (!VERSIONS.test(control.name) && !SEALS.test(control.name)) continue;

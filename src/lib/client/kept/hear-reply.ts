@@ -10,11 +10,11 @@ import { fetchPage, type Reply } from './post-form';
 import { noteReceipt, received } from './receipt';
 import { putBack, tryAgainIn } from './send-waiting';
 import { showParts } from '../show-parts';
-import { tell, word, type Told } from './state-line';
+import { tell, word, type FormState } from './state-line';
 import { goTo, swapMain } from '../swap-page';
 
 /** What a form would send at one moment. */
-export interface Wish {
+export interface Submission {
 	readonly form: HTMLFormElement;
 	readonly address: string;
 	readonly fields: KeptItem['fields'];
@@ -27,7 +27,7 @@ export interface Wish {
 const SOON_MS = 2000;
 
 /** Shows what became of a form, and says so beside it. `isSafe`: the device holds what was typed. */
-export async function hearReply(sent: Wish, reply: Reply, isSafe: boolean): Promise<void> {
+export async function hearReply(sent: Submission, reply: Reply, isSafe: boolean): Promise<void> {
 	const { form, item } = sent;
 	if (reply.type === 'received') {
 		if (item) settleSent(form, item, isSafe);
@@ -48,7 +48,7 @@ export async function hearReply(sent: Wish, reply: Reply, isSafe: boolean): Prom
 	} else tell(form, failureOf(item !== undefined && !isSafe, reply.isUndone));
 }
 
-function failureOf(isLost: boolean, isUndone: boolean): Told {
+function failureOf(isLost: boolean, isUndone: boolean): FormState {
 	if (isLost) return isUndone ? 'not-kept' : 'not-kept-not-known';
 	return isUndone ? 'nothing-sent' : 'not-known';
 }
@@ -79,7 +79,7 @@ export function signInHref(): string {
 }
 
 /** Where the acknowledgement leads: the same page with new parts, or another one. */
-async function goOn({ form, item }: Wish, next: string): Promise<void> {
+async function goOn({ form, item }: Submission, next: string): Promise<void> {
 	const target = new URL(next, location.href);
 	if (!form.dataset.swap || target.pathname !== location.pathname) {
 		if (item) noteReceipt();
@@ -95,7 +95,7 @@ async function goOn({ form, item }: Wish, next: string): Promise<void> {
 
 /** A page in answer to a form: its own with a reason in it, or another one that says why it cannot be taken. */
 function showAnswer(
-	{ form, item, isAside }: Wish,
+	{ form, item, isAside }: Submission,
 	status: number,
 	page: Document,
 	isSafe: boolean

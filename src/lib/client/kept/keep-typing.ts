@@ -9,7 +9,7 @@ import {
 	isKept,
 	keyOf,
 	shownOf,
-	standsAsBefore,
+	isFormUnchanged,
 	withoutSecrets
 } from './form-content';
 import { formKeyOf, looksTheSame, personOf, type KeptItem } from './kept-item';
@@ -145,7 +145,7 @@ function restore(form: HTMLFormElement): void {
 	// What was sent and not acknowledged is tried once more before anybody is asked.
 	const open = texts.filter((item) => item !== filled && item.state !== 'waiting');
 	for (const item of open) {
-		const text = word(standsAsBefore(form, item) ? 'beside' : 'offer');
+		const text = word(isFormUnchanged(form, item) ? 'beside' : 'offer');
 		offer(form, item, text, {
 			use: () => {
 				saveTyped();
@@ -161,5 +161,5 @@ function restore(form: HTMLFormElement): void {
 
 function isFilled(form: HTMLFormElement, item: KeptItem): boolean {
 	if (looksTheSame(shownOf(form), item.shown)) return true;
-	return !touched.has(form) && standsAsBefore(form, item) && fill(form, item.shown);
+	return !touched.has(form) && isFormUnchanged(form, item) && fill(form, item.shown);
 }

@@ -18,7 +18,7 @@ export interface KeptItem {
 	readonly key: string;
 	/** Where the form is sent. */
 	readonly address: string;
-	/** Where the form stands. */
+	/** Address of the page that holds the form. */
 	readonly page: string;
 	/** What the page is called. */
 	readonly title: string;

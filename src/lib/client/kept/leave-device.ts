@@ -22,7 +22,7 @@ export function askBeforeLeaving(document: Document): void {
 	);
 }
 
-/** After somebody has signed out or deleted her account nothing of hers stays on the device. */
+/** After somebody has signed out or deleted her account, none of her text stays on the device. */
 export function leaveDevice(form: HTMLFormElement): void {
 	if (form.dataset.leaves !== undefined) dropAll(personOf(document));
 }

@@ -27,7 +27,7 @@ export function takeOffersAway(form: HTMLFormElement, texts: readonly KeptItem[]
 	}
 }
 
-/** Shows a text beside the form that it was typed into and in which something else stands; nothing is overwritten. */
+/** Shows a text beside the form that it was typed into when that form now holds something else; nothing is overwritten. */
 export function offer(
 	form: HTMLFormElement,
 	item: KeptItem,

@@ -56,7 +56,7 @@ async function replyOf(response: Response): Promise<Reply> {
 	if (status === 401 && isOurs) return { type: 'signed-out' };
 	// A page of its own says how long to wait, such as the one for signing in; a bare one means the whole server.
 	const isBusy = status >= 500 || (status === 429 && !page.querySelector('form[method=POST]'));
-	// What stands between answers in the server's place, such as the page of a network that wants to be paid, has taken nothing.
+	// Something in between may answer in the server's place, such as the page of a network that wants to be paid; it has stored nothing.
 	const isStrange = !isOurs && (status < 400 || status === 401);
 	if (isBusy || isStrange) {
 		const afterMs = 1000 * Number(headers.get('retry-after') ?? 0) || 0;

@@ -1,6 +1,6 @@
 import { settle } from './device-store';
 import { addressOf, fieldsOf, holdsSecret, isKept } from './form-content';
-import { hearReply, type Wish } from './hear-reply';
+import { hearReply, type Submission } from './hear-reply';
 import { itemOf, keepFor, saveTyped } from './keep-typing';
 import { personOf, type KeptItem } from './kept-item';
 import { narrowList } from '../narrow-list';
@@ -9,8 +9,8 @@ import { arrived, underWay } from './send-waiting';
 import { tell } from './state-line';
 import { submitterOf } from './submitter';
 
-/** The latest wish of every form that is being sent. */
-const latest = new WeakMap<HTMLFormElement, Wish>();
+/** The latest submission of every form that is being sent. */
+const latest = new WeakMap<HTMLFormElement, Submission>();
 
 /**
  * Sends forms without leaving the page for an answer that may never come. The answer is the same document a plain form
@@ -24,17 +24,17 @@ export function sendInPlace(document: Document): void {
 		if (event.defaultPrevented || (form.method === 'get' && !form.dataset.swap)) return;
 		event.preventDefault();
 		if (form.method === 'get') void narrowList(form);
-		else void send(wishOf(form, submitterOf(event)));
+		else void send(submissionOf(form, submitterOf(event)));
 	});
 	document.addEventListener('change', (event) => {
 		const { form } = event.target as HTMLInputElement;
 		if (form?.dataset.sendOnChange === undefined) return;
 		if (form.method === 'get') void narrowList(form);
-		else void send(wishOf(form, null));
+		else void send(submissionOf(form, null));
 	});
 }
 
-function wishOf(form: HTMLFormElement, submitter: HTMLElement | null): Wish {
+function submissionOf(form: HTMLFormElement, submitter: HTMLElement | null): Submission {
 	saveTyped();
 	const address = addressOf(form, submitter);
 	const isAside = submitter?.dataset.aside !== undefined;
@@ -43,23 +43,23 @@ function wishOf(form: HTMLFormElement, submitter: HTMLElement | null): Wish {
 	return { form, address, fields: fieldsOf(form, submitter), item, isAside };
 }
 
-/** One request at a time for each form; what was wished meanwhile goes next, and only the last wish counts. */
-async function send(wish: Wish): Promise<void> {
-	const { form } = wish;
+/** One request at a time for each form; what was submitted meanwhile goes next, and only the last submission counts. */
+async function send(submission: Submission): Promise<void> {
+	const { form } = submission;
 	const isBusy = latest.has(form);
-	latest.set(form, wish);
+	latest.set(form, submission);
 	if (isBusy) return;
 	form.setAttribute('aria-busy', 'true');
 	let former: KeptItem | undefined;
 	for (;;) {
-		const sent = latest.get(form) ?? wish;
+		const sent = latest.get(form) ?? submission;
 		const isSafe = sent.item !== undefined && keepFor(form, onItsWay(sent.item));
 		if (isSafe && former && former.key !== sent.item?.key) settle(former);
 		former = sent.item;
 		tell(form, 'sending');
 		const reply = await postForm(sent.address, sent.fields, sent.item ? personOf(document) : '');
 		if (sent.item) arrived(sent.item);
-		// What is wished while the answer is being shown waits for the version that it brings.
+		// What is submitted while the answer is being shown waits for the version that the answer brings.
 		if (isSame(sent, latest.get(form))) await hearReply(sent, reply, isSafe);
 		if (isSame(sent, latest.get(form))) break;
 		await carryVersion(sent, reply);
@@ -68,8 +68,8 @@ async function send(wish: Wish): Promise<void> {
 	form.removeAttribute('aria-busy');
 }
 
-/** What was wished meanwhile still names the version before its own forerunner: it gets the one that this stored. */
-async function carryVersion(sent: Wish, reply: Reply): Promise<void> {
+/** What was submitted meanwhile still names the version before the one just stored: it gets the new version. */
+async function carryVersion(sent: Submission, reply: Reply): Promise<void> {
 	const next = latest.get(sent.form);
 	if (!next || isSame(sent, next) || reply.type !== 'received') return;
 	const answer = await fetchPage(new URL(reply.next, location.href).href).catch(() => undefined);
@@ -84,7 +84,7 @@ async function carryVersion(sent: Wish, reply: Reply): Promise<void> {
 
 const onItsWay = (item: KeptItem) => (item.state === 'waiting' ? underWay(item) : item);
 
-function isSame(one: Wish, other: Wish | undefined): boolean {
+function isSame(one: Submission, other: Submission | undefined): boolean {
 	return (
 		one.address === other?.address && JSON.stringify(one.fields) === JSON.stringify(other.fields)
 	);

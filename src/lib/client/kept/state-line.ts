@@ -1,6 +1,6 @@
 import { showInstead } from '../show-instead';
 
-export type Told =
+export type FormState =
 	| 'typed'
 	| 'waiting'
 	| 'sending'
@@ -31,7 +31,7 @@ export function clock(now: Date): string {
 }
 
 /** Says beside the button in which state a form is; those who do not see it hear it once. */
-export function tell(form: HTMLFormElement, state: Told, text = word(state), link?: Link): void {
+export function tell(form: HTMLFormElement, state: FormState, text = word(state), link?: Link): void {
 	const line = lineOf(form);
 	if (line.dataset.kept === state && line.textContent === text) return;
 	line.dataset.kept = state;
@@ -45,8 +45,8 @@ export function tellNothing(form: HTMLFormElement): void {
 	form.querySelector('[data-kept]')?.remove();
 }
 
-/** One sentence at the head of the page, about a form that does not stand on it. */
-export function tellPage(state: Told | '', text = '', link?: Link): void {
+/** One sentence at the head of the page, about a form that is on another page. */
+export function tellPage(state: FormState | '', text = '', link?: Link): void {
 	const main = document.getElementById('main');
 	document.getElementById('kept-note')?.remove();
 	if (!main || !state) return;

@@ -42,7 +42,7 @@ export function watchWaiting(): void {
 /** Says at the head of the page that text of other pages waits, and where it can be seen. */
 function tellRest(): void {
 	const rest = allKept(personOf(document)).filter(
-		(item) => item.state !== 'typed' && !isTold(item)
+		(item) => item.state !== 'typed' && !isStateShown(item)
 	);
 	const refused = rest.some(({ state }) => state === 'refused');
 	const link = { href: keptAddress(document.documentElement.lang), text: word('see') };
@@ -52,7 +52,7 @@ function tellRest(): void {
 }
 
 /** Whether a form of this page, or the offer above it, says how it is with this text. */
-function isTold(item: KeptItem): boolean {
+function isStateShown(item: KeptItem): boolean {
 	const form = formOf(item);
 	if (!form) return false;
 	const told = form.querySelector<HTMLElement>('[data-kept]')?.dataset.kept;
@@ -81,7 +81,7 @@ async function tellReceived(item: KeptItem, next: string): Promise<void> {
 	else tell(now, 'received', received(), goOnTo(target.href));
 }
 
-/** The form as it stands after its text was stored, so that the next change is made over that. */
+/** The form as it is after its text was stored, so that the next change is made over that. */
 function renew(form: HTMLFormElement, item: KeptItem, page: Document): void {
 	const fresh = [...page.querySelectorAll<HTMLFormElement>('form[data-keep]')].find(
 		({ dataset }) => dataset.keep === form.dataset.keep
@@ -95,7 +95,7 @@ function renew(form: HTMLFormElement, item: KeptItem, page: Document): void {
 	else swapMain(page);
 }
 
-/** What stands in a form is from now on written over what a fresh one holds. */
+/** From now on the content of a form is written over what a fresh one holds. */
 function writeOver(form: HTMLFormElement, fresh: HTMLFormElement): void {
 	renewVersions(form, fresh);
 	const unsent = unsentOf(form);

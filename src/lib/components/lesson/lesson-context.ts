@@ -39,7 +39,7 @@ export const [useLesson, provideLesson] = createContext<() => LessonContext>();
 
 const OUTLINE = Symbol('outline');
 
-/** How the headings of a text stand in a page that holds several texts. */
+/** Level of the headings of a text in a page that holds several texts. */
 export interface Outline {
 	/** Put before the ids of headings, so that no two on the page are equal. */
 	readonly prefix: string;
@@ -47,7 +47,7 @@ export interface Outline {
 	readonly down: 0 | 1;
 }
 
-/** Places the headings of the texts below; without it they stand as written. */
+/** Places the headings of the texts below; without it they keep the level they were written with. */
 export function provideOutline(outline: Outline): void {
 	setContext(OUTLINE, outline);
 }

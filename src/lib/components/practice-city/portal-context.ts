@@ -3,7 +3,7 @@ import { practiceTargetAddress } from '$lib/domain/addresses/practice-city';
 import type { Target } from '$lib/domain/practice-city/portal';
 import type { Locale } from '$lib/domain/locale/locales';
 
-/** What links and forms of the portal need: where it stands, and what is carried along in the address. */
+/** What links and forms of the portal need: its address, and what is carried along in it. */
 export interface PortalContext {
 	/** Language of the page around the portal, which itself speaks English. */
 	readonly locale: Locale;

@@ -8,7 +8,7 @@ export interface Edit {
 	readonly sent: string;
 }
 
-/** What becomes of a change: it stands there already, it is written, or the person sees both and decides. */
+/** What becomes of a change: it is stored already, it is written, or the person sees both and decides. */
 export type EditVerdict = 'unchanged' | 'write' | 'conflict';
 
 /**

@@ -2,7 +2,7 @@ import type { Translations } from '../locale/localized';
 import type { CityLosi } from './city';
 import type { Country, Region } from './country';
 
-/** What stands behind the table of countries. */
+/** Sources of the table of countries and how it was read. */
 export interface EgdiAbout {
 	readonly edition: number;
 	readonly rows: number;
@@ -20,7 +20,7 @@ export interface EgdiAbout {
 	>;
 }
 
-/** The tables of the data explorer, with what stands behind them. */
+/** The tables of the data explorer, with their sources. */
 export interface PublishedData {
 	/** In the order of their rank. */
 	readonly countries: readonly Country[];

@@ -1,6 +1,6 @@
 import { PARTS, type Country, type Part } from './country';
 
-/** Places that lie no further apart than this stand close together. */
+/** Ranks of the parts of one country that differ by no more than this count as even. */
 const CLOSE = 10;
 
 /** What the three parts of one country say beside each other. */

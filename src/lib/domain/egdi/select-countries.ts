@@ -35,7 +35,7 @@ export function selectCountries<Shape extends NamedCountry>(
 	);
 }
 
-/** Sorts countries; equal ones stand in the order of their rank. */
+/** Sorts countries; equal ones follow the order of their rank. */
 export function sortCountries<Shape extends NamedCountry>(
 	countries: readonly Shape[],
 	by: CountryOrder,

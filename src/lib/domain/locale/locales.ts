@@ -5,7 +5,7 @@ interface LocaleFacts<Tag extends string> {
 	readonly direction: 'ltr' | 'rtl';
 	/** Languages that its readers know best, tried before the source language where a text is missing. */
 	readonly fallback: readonly Tag[];
-	/** `complete`: every message stands in it, or the check fails. `begun`: missing ones are counted. */
+	/** `complete`: every message is written in it, or the check fails. `begun`: missing ones are counted. */
 	readonly messages: 'complete' | 'begun';
 	/** Tag for dates, numbers, order and plurals; what this Node lacks comes from the next language of the chain. */
 	readonly intl: string;
@@ -13,9 +13,9 @@ interface LocaleFacts<Tag extends string> {
 	readonly word: string;
 	/** One letter of its alphabet in small; a word of such letters is taken for its own in a search. */
 	readonly letters: RegExp;
-	/** Takes endings off words in a search; without one words are looked for as they stand. */
+	/** Takes endings off words in a search; without one words are looked for as they are written. */
 	readonly stemmer: 'english' | 'russian' | 'arabic' | undefined;
-	/** What stands between the items of a list of codes. */
+	/** Separates the items of a list of codes. */
 	readonly comma: string;
 }
 

@@ -48,7 +48,7 @@ export interface PortalTable extends Placed {
 	readonly rows: readonly (readonly string[])[];
 }
 
-/** One part of a page, in the order in which they stand. */
+/** One part of a page, in the order in which they are shown. */
 export type Block =
 	| (Placed & { readonly kind: 'heading' | 'text' | 'notice' | 'seen'; readonly text: string })
 	| (Placed & { readonly kind: 'list' | 'steps'; readonly items: readonly string[] })
@@ -85,13 +85,13 @@ export interface PortalPage {
 	readonly title: string;
 	/** Day as YYYY-MM-DD. */
 	readonly updated?: string | undefined;
-	/** Who runs it and where it stands, for a page outside the portal. */
+	/** Who runs it and where it is, for a page outside the portal. */
 	readonly owner?: string | undefined;
 	readonly address?: string | undefined;
 	readonly blocks: readonly Block[];
 }
 
-/** What stands around every page of the portal. */
+/** What is shown around every page of the portal. */
 export interface PortalFrame {
 	readonly languages: readonly PortalLink[];
 	readonly top: readonly PortalLink[];
@@ -127,7 +127,7 @@ export function linksOf(page: PortalPage): readonly PortalLink[] {
 	return page.blocks.flatMap((block) => (block.kind === 'links' ? block.items : []));
 }
 
-/** All links that stand around every page. */
+/** All links that are shown around every page. */
 export function frameLinks({ languages, top, menu, foot }: PortalFrame): readonly PortalLink[] {
 	return [...languages, ...top, ...menu, ...foot.links, ...foot.social];
 }

@@ -9,7 +9,7 @@ export interface KeyEntry {
 	readonly answer: 0 | 1;
 	/** A trap: many people decide otherwise. */
 	readonly hard: boolean;
-	/** Where it stands; for a 0 also where one would look. */
+	/** Where the evidence is; for a 0 also where one would look. */
 	readonly where: readonly Target[];
 }
 

@@ -21,7 +21,7 @@ export interface PracticeFilter {
 	readonly indicator?: string | undefined;
 	readonly country?: string | undefined;
 	readonly kind?: PracticeKind | undefined;
-	/** Words that must all stand somewhere in the entry. */
+	/** Words that must all occur somewhere in the entry. */
 	readonly words: string;
 }
 

@@ -5,7 +5,7 @@ export const PRACTICE_KINDS = ['case', 'pointer', 'proposal'] as const;
 
 export type PracticeKind = (typeof PRACTICE_KINDS)[number];
 
-/** An entry of the compendium that stands in the content. */
+/** An entry of the compendium that comes from the content. */
 export interface Practice {
 	readonly id: string;
 	/** A pointer was never checked by us, and its page says so. */

@@ -10,7 +10,7 @@ export const PROPOSAL_LIMITS = {
 	waiting: 5
 } as const;
 
-/** Where a proposal stands: a moderator publishes or declines it, and can take it back. */
+/** State of a proposal: a moderator publishes or declines it, and can take it back. */
 export const PROPOSAL_STATES = ['waiting', 'published', 'declined'] as const;
 
 export type ProposalState = (typeof PROPOSAL_STATES)[number];

@@ -10,8 +10,8 @@ import {
 	lastOpenLesson,
 	lessonProgress,
 	moduleProgress,
-	NO_FACTS,
-	type LearningFacts,
+	NO_WORK,
+	type WorkDone,
 	type TestResult
 } from './course-progress';
 
@@ -23,7 +23,7 @@ const first = buildModule('first', [one, two], test);
 const second = buildModule('second', [three]);
 const course = buildCourse([first, second]);
 
-const facts = (some: Partial<LearningFacts>): LearningFacts => ({ ...NO_FACTS, ...some });
+const work = (some: Partial<WorkDone>): WorkDone => ({ ...NO_WORK, ...some });
 const done = (...ids: string[]) =>
 	new Map(ids.map((id, index) => [id, { completedAt: index + 1, lessonHash: 'first' }]));
 const result = (earned: number, passed: boolean, submittedAt = 10): TestResult => ({
@@ -34,8 +34,8 @@ const result = (earned: number, passed: boolean, submittedAt = 10): TestResult =
 });
 
 describe('lessonProgress', () => {
-	it('has not begun without facts', () => {
-		expect(lessonProgress(one, NO_FACTS)).toMatchObject({
+	it('has not begun without work', () => {
+		expect(lessonProgress(one, NO_WORK)).toMatchObject({
 			state: 'not-begun',
 			missingChecks: ['one-check'],
 			checksRight: 0
@@ -43,7 +43,7 @@ describe('lessonProgress', () => {
 	});
 
 	it('has begun with an answer, right or wrong', () => {
-		const answered = facts({ answered: new Map([['one-check', 'wrong']]) });
+		const answered = work({ answered: new Map([['one-check', 'wrong']]) });
 		expect(lessonProgress(one, answered)).toMatchObject({
 			state: 'begun',
 			missingChecks: [],
@@ -52,20 +52,20 @@ describe('lessonProgress', () => {
 	});
 
 	it('has begun when it was left at a heading', () => {
-		const left = facts({ places: new Map([['one', { headingId: 'own', sequence: 1 }]]) });
+		const left = work({ places: new Map([['one', { headingId: 'own', sequence: 1 }]]) });
 		expect(lessonProgress(one, left).state).toBe('begun');
 	});
 
 	it('stays complete, and says so, when its text changed afterwards', () => {
 		const changed = buildLesson('one', { hash: 'second' });
-		const progress = lessonProgress(changed, facts({ completed: done('one') }));
+		const progress = lessonProgress(changed, work({ completed: done('one') }));
 		expect(progress).toMatchObject({ state: 'complete', changed: true });
 	});
 });
 
 describe('moduleProgress', () => {
 	it('is not complete with all lessons done and the test not passed', () => {
-		const failed = facts({
+		const failed = work({
 			completed: done('one', 'two'),
 			tests: new Map([['test', [result(3, false)]]])
 		});
@@ -73,23 +73,23 @@ describe('moduleProgress', () => {
 	});
 
 	it('is not complete with the test passed and a lesson open', () => {
-		const half = facts({ completed: done('one'), tests: new Map([['test', [result(8, true)]]]) });
+		const half = work({ completed: done('one'), tests: new Map([['test', [result(8, true)]]]) });
 		expect(moduleProgress(first, half).state).toBe('begun');
 	});
 
 	it('is complete on the day of the last thing: the first passed try, not a later one', () => {
 		const tries = [result(8, true, 90), result(6, true, 50)];
-		const all = facts({ completed: done('one', 'two'), tests: new Map([['test', tries]]) });
+		const all = work({ completed: done('one', 'two'), tests: new Map([['test', tries]]) });
 		expect(moduleProgress(first, all)).toMatchObject({ state: 'complete', completedAt: 50 });
 	});
 
 	it('is complete with its lessons when it has no test', () => {
-		expect(moduleProgress(second, facts({ completed: done('three') })).state).toBe('complete');
+		expect(moduleProgress(second, work({ completed: done('three') })).state).toBe('complete');
 	});
 
 	it('keeps a passed try as the best one when the pass mark was raised later', () => {
 		const tries = [result(7, false, 90), result(6, true, 50)];
-		const all = facts({ completed: done('one', 'two'), tests: new Map([['test', tries]]) });
+		const all = work({ completed: done('one', 'two'), tests: new Map([['test', tries]]) });
 		expect(moduleProgress(first, all)).toMatchObject({
 			state: 'complete',
 			bestTest: { earned: 6, passed: true }
@@ -99,11 +99,11 @@ describe('moduleProgress', () => {
 
 describe('courseProgress', () => {
 	it('begins with the first lesson', () => {
-		expect(courseProgress(course, NO_FACTS).next).toMatchObject({ type: 'lesson', lesson: one });
+		expect(courseProgress(course, NO_WORK).next).toMatchObject({ type: 'lesson', lesson: one });
 	});
 
 	it('goes on with the lesson that was left last', () => {
-		const left = facts({
+		const left = work({
 			completed: done('one'),
 			places: new Map([['three', { headingId: 'own', sequence: 99 }]])
 		});
@@ -111,22 +111,22 @@ describe('courseProgress', () => {
 	});
 
 	it('goes on with the half answered lesson of the module when no place is known', () => {
-		const half = facts({ answered: new Map([['two-check', 'right']]) });
+		const half = work({ answered: new Map([['two-check', 'right']]) });
 		expect(courseProgress(course, half).next).toMatchObject({ type: 'lesson', lesson: two });
 	});
 
 	it('asks for the test once the lessons of a module are done', () => {
-		const read = facts({ completed: done('one', 'two') });
+		const read = work({ completed: done('one', 'two') });
 		expect(courseProgress(course, read).next).toMatchObject({ type: 'test', module: first });
 	});
 
 	it('goes back to what was skipped when the later modules are complete', () => {
-		const skipped = facts({ completed: done('three') });
+		const skipped = work({ completed: done('three') });
 		expect(courseProgress(course, skipped).next).toMatchObject({ type: 'lesson', lesson: one });
 	});
 
 	it('has nothing next when all is done', () => {
-		const all = facts({
+		const all = work({
 			completed: done('one', 'two', 'three'),
 			tests: new Map([['test', [result(8, true)]]])
 		});
@@ -139,26 +139,26 @@ describe('a course with a final test', () => {
 	const whole = buildCourse([second], { finalTest });
 
 	it('goes on with the final test once its modules are complete', () => {
-		const progress = courseProgress(whole, facts({ completed: done('three') }));
+		const progress = courseProgress(whole, work({ completed: done('three') }));
 		expect(progress.complete).toBe(false);
 		expect(progress.next).toMatchObject({ type: 'final-test', test: { id: 'final' } });
 	});
 
 	it('is not complete with the final test passed and a module open', () => {
 		const tests = new Map([['final', [result(8, true)]]]);
-		expect(courseProgress(whole, facts({ tests })).complete).toBe(false);
+		expect(courseProgress(whole, work({ tests })).complete).toBe(false);
 	});
 
 	it('is complete with both, and then has nothing next', () => {
 		const tests = new Map([['final', [result(3, false, 20), result(8, true)]]]);
-		const progress = courseProgress(whole, facts({ completed: done('three'), tests }));
+		const progress = courseProgress(whole, work({ completed: done('three'), tests }));
 		expect(progress).toMatchObject({ complete: true, next: undefined });
 		expect(progress.finalTest?.best?.earned).toBe(8);
 	});
 
 	it('is complete with its modules alone when it has none', () => {
 		const alone = buildCourse([second]);
-		expect(courseProgress(alone, facts({ completed: done('three') })).complete).toBe(true);
+		expect(courseProgress(alone, work({ completed: done('three') })).complete).toBe(true);
 	});
 });
 
@@ -168,7 +168,7 @@ describe('lastOpenLesson', () => {
 			['one', { headingId: 'a', sequence: 1 }],
 			['two', { headingId: 'b', sequence: 2 }]
 		]);
-		const found = lastOpenLesson([one, two], facts({ places, completed: done('two') }));
+		const found = lastOpenLesson([one, two], work({ places, completed: done('two') }));
 		expect(found).toMatchObject({ lesson: one, headingId: 'a' });
 	});
 });

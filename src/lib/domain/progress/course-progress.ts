@@ -1,7 +1,7 @@
 import type { Course, CourseModule, Lesson, Test } from '../course/course';
 
 /** What happened, as stored; progress is computed from it each time. */
-export interface LearningFacts {
+export interface WorkDone {
 	/** Check ids that were answered, with the outcome of the latest try. */
 	readonly answered: ReadonlyMap<string, 'right' | 'partly' | 'wrong' | 'kept'>;
 	/** Completed lessons with the fingerprint they had. */
@@ -55,7 +55,7 @@ export interface CourseProgress {
 		| undefined;
 }
 
-export const NO_FACTS: LearningFacts = {
+export const NO_WORK: WorkDone = {
 	answered: new Map(),
 	completed: new Map(),
 	places: new Map(),
@@ -68,24 +68,24 @@ export const NO_FACTS: LearningFacts = {
  * complete and its test, if it has one, was passed; the course when its modules are complete and its final test, if it
  * has one, was passed.
  */
-export function courseProgress(course: Course, facts: LearningFacts): CourseProgress {
-	const modules = course.modules.map((module) => moduleProgress(module, facts));
+export function courseProgress(course: Course, work: WorkDone): CourseProgress {
+	const modules = course.modules.map((module) => moduleProgress(module, work));
 	const { finalTest: test } = course;
-	const finalTest = test && { test, best: bestTry(facts.tests.get(test.id) ?? []) };
+	const finalTest = test && { test, best: bestTry(work.tests.get(test.id) ?? []) };
 	const passed = !finalTest || finalTest.best?.passed === true;
 	return {
 		course,
 		modules,
 		finalTest,
 		complete: passed && modules.every((module) => module.state === 'complete'),
-		next: nextStep(modules, facts) ?? (test && !passed ? { type: 'final-test', test } : undefined)
+		next: nextStep(modules, work) ?? (test && !passed ? { type: 'final-test', test } : undefined)
 	};
 }
 
 /** How far a person is in one module. */
-export function moduleProgress(module: CourseModule, facts: LearningFacts): ModuleProgress {
-	const lessons = module.lessons.map((lesson) => lessonProgress(lesson, facts));
-	const tries = module.test ? (facts.tests.get(module.test.id) ?? []) : [];
+export function moduleProgress(module: CourseModule, work: WorkDone): ModuleProgress {
+	const lessons = module.lessons.map((lesson) => lessonProgress(lesson, work));
+	const tries = module.test ? (work.tests.get(module.test.id) ?? []) : [];
 	const bestTest = bestTry(tries);
 	const passed = !module.test || bestTest?.passed === true;
 	const complete = lessons.every((lesson) => lesson.state === 'complete') && passed;
@@ -95,46 +95,43 @@ export function moduleProgress(module: CourseModule, facts: LearningFacts): Modu
 		lessons,
 		bestTest,
 		state: complete ? 'complete' : begun ? 'begun' : 'not-begun',
-		completedAt: complete ? lastMoment(module, facts, tries) : undefined
+		completedAt: complete ? lastMoment(module, work, tries) : undefined
 	};
 }
 
 /** How far a person is in one lesson. */
-export function lessonProgress(lesson: Lesson, facts: LearningFacts): LessonProgress {
-	const completion = facts.completed.get(lesson.id);
-	const answered = lesson.checkIds.filter((id) => facts.answered.has(id));
-	const begun = answered.length > 0 || facts.places.has(lesson.id);
+export function lessonProgress(lesson: Lesson, work: WorkDone): LessonProgress {
+	const completion = work.completed.get(lesson.id);
+	const answered = lesson.checkIds.filter((id) => work.answered.has(id));
+	const begun = answered.length > 0 || work.places.has(lesson.id);
 	return {
 		lesson,
 		state: completion ? 'complete' : begun ? 'begun' : 'not-begun',
 		changed: completion !== undefined && completion.lessonHash !== lesson.hash,
-		missingChecks: lesson.checkIds.filter((id) => !facts.answered.has(id)),
-		checksRight: lesson.checkIds.filter((id) => facts.answered.get(id) === 'right').length
+		missingChecks: lesson.checkIds.filter((id) => !work.answered.has(id)),
+		checksRight: lesson.checkIds.filter((id) => work.answered.get(id) === 'right').length
 	};
 }
 
 /** The lesson somebody left last without finishing it. */
 export function lastOpenLesson(
 	lessons: readonly Lesson[],
-	facts: LearningFacts
+	work: WorkDone
 ): { readonly lesson: Lesson; readonly headingId: string; readonly sequence: number } | undefined {
 	return lessons
 		.flatMap((lesson) => {
-			const place = facts.places.get(lesson.id);
-			return place && !facts.completed.has(lesson.id) ? [{ lesson, ...place }] : [];
+			const place = work.places.get(lesson.id);
+			return place && !work.completed.has(lesson.id) ? [{ lesson, ...place }] : [];
 		})
 		.sort((a, b) => b.sequence - a.sequence)[0];
 }
 
 /** Goes on in the module that was worked in last; when nothing is open there, with the first open thing of the path. */
-function nextStep(
-	modules: readonly ModuleProgress[],
-	facts: LearningFacts
-): CourseProgress['next'] {
-	const latest = latestWorkedIn(modules, facts);
+function nextStep(modules: readonly ModuleProgress[], work: WorkDone): CourseProgress['next'] {
+	const latest = latestWorkedIn(modules, work);
 	for (const progress of latest ? [latest, ...modules] : modules) {
 		const { module, bestTest } = progress;
-		const lesson = nextLesson(progress, facts);
+		const lesson = nextLesson(progress, work);
 		if (lesson) return { type: 'lesson', module, lesson };
 		if (module.test && !bestTest?.passed) return { type: 'test', module };
 	}
@@ -142,40 +139,40 @@ function nextStep(
 }
 
 /** The lesson left last without finishing it, else one that was begun, else the first that is open. */
-function nextLesson({ lessons }: ModuleProgress, facts: LearningFacts): Lesson | undefined {
+function nextLesson({ lessons }: ModuleProgress, work: WorkDone): Lesson | undefined {
 	const open = lessons.filter((one) => one.state !== 'complete');
 	const left = lastOpenLesson(
 		open.map((one) => one.lesson),
-		facts
+		work
 	);
 	return left?.lesson ?? (open.find((one) => one.state === 'begun') ?? open[0])?.lesson;
 }
 
 function latestWorkedIn(
 	modules: readonly ModuleProgress[],
-	facts: LearningFacts
+	work: WorkDone
 ): ModuleProgress | undefined {
 	return modules
 		.map((progress) => ({
 			progress,
-			read: lastRead(progress.module, facts),
-			at: lastWorkedAt(progress.module, facts)
+			read: lastRead(progress.module, work),
+			at: lastWorkedAt(progress.module, work)
 		}))
 		.filter(({ read, at }) => read > 0 || at > 0)
 		.sort((a, b) => b.read - a.read || b.at - a.at)[0]?.progress;
 }
 
 /** Place of the module's lesson that was read last among all that were read; it does not depend on the clock. */
-function lastRead(module: CourseModule, facts: LearningFacts): number {
-	return Math.max(0, ...module.lessons.map(({ id }) => facts.places.get(id)?.sequence ?? 0));
+function lastRead(module: CourseModule, work: WorkDone): number {
+	return Math.max(0, ...module.lessons.map(({ id }) => work.places.get(id)?.sequence ?? 0));
 }
 
 /** Moment of the last completion or test, for those whose reading places are not known. */
-function lastWorkedAt(module: CourseModule, facts: LearningFacts): number {
-	const tries = module.test ? (facts.tests.get(module.test.id) ?? []) : [];
+function lastWorkedAt(module: CourseModule, work: WorkDone): number {
+	const tries = module.test ? (work.tests.get(module.test.id) ?? []) : [];
 	return Math.max(
 		0,
-		...module.lessons.map((lesson) => facts.completed.get(lesson.id)?.completedAt ?? 0),
+		...module.lessons.map((lesson) => work.completed.get(lesson.id)?.completedAt ?? 0),
 		...tries.map((result) => result.submittedAt)
 	);
 }
@@ -190,12 +187,8 @@ function byPassedThenShare(a: TestResult, b: TestResult): number {
 	return Number(b.passed) - Number(a.passed) || share(b) - share(a);
 }
 
-function lastMoment(
-	module: CourseModule,
-	facts: LearningFacts,
-	tries: readonly TestResult[]
-): number {
-	const moments = module.lessons.map((lesson) => facts.completed.get(lesson.id)?.completedAt ?? 0);
+function lastMoment(module: CourseModule, work: WorkDone, tries: readonly TestResult[]): number {
+	const moments = module.lessons.map((lesson) => work.completed.get(lesson.id)?.completedAt ?? 0);
 	const passed = tries.filter((result) => result.passed).map((result) => result.submittedAt);
 	return Math.max(...moments, ...(passed.length > 0 ? [Math.min(...passed)] : []));
 }

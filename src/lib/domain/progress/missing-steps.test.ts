@@ -5,13 +5,13 @@ import {
 	buildModule,
 	buildTest
 } from '../../../../tests/support/content/build-course';
-import { courseProgress, moduleProgress, NO_FACTS, type LearningFacts } from './course-progress';
+import { courseProgress, moduleProgress, NO_WORK, type WorkDone } from './course-progress';
 import { missingOfCourse, missingSteps } from './missing-steps';
 
 const test = buildTest([]);
 const module = buildModule('first', [buildLesson('one'), buildLesson('two')], test);
-const missing = (facts: Partial<LearningFacts>) =>
-	missingSteps(moduleProgress(module, { ...NO_FACTS, ...facts })).map((step) =>
+const missing = (work: Partial<WorkDone>) =>
+	missingSteps(moduleProgress(module, { ...NO_WORK, ...work })).map((step) =>
 		step.type === 'test' ? 'test' : [step.lesson.id, step.begun, step.openChecks]
 	);
 const done = { completedAt: 1, lessonHash: 'first' };
@@ -41,8 +41,8 @@ describe('missingSteps', () => {
 describe('missingOfCourse', () => {
 	const finalTest = buildTest([], { id: 'final' });
 	const course = buildCourse([buildModule('only', [buildLesson('one')])], { finalTest });
-	const told = (facts: Partial<LearningFacts>) =>
-		missingOfCourse(courseProgress(course, { ...NO_FACTS, ...facts })).map((step) =>
+	const told = (work: Partial<WorkDone>) =>
+		missingOfCourse(courseProgress(course, { ...NO_WORK, ...work })).map((step) =>
 			step.type === 'test' ? ['final test', Boolean(step.best)] : [step.module.id, step.begun]
 		);
 

@@ -1,7 +1,7 @@
 import type { CourseModule, Lesson, Test } from '../course/course';
 import type { CourseProgress, ModuleProgress, TestResult } from './course-progress';
 
-/** One thing that still stands between a person and a complete module. */
+/** One thing a person still has to do to complete a module. */
 export type MissingStep =
 	| {
 			readonly type: 'lesson';
@@ -32,7 +32,7 @@ export function missingSteps({
 	return steps;
 }
 
-/** One thing that still stands between a person and a complete course. */
+/** One thing a person still has to do to complete a course. */
 export type MissingOfCourse =
 	| { readonly type: 'module'; readonly module: CourseModule; readonly begun: boolean }
 	| { readonly type: 'test'; readonly test: Test; readonly best: TestResult | undefined };

@@ -5,7 +5,7 @@ import {
 	buildModule,
 	buildTest
 } from '../../../../tests/support/content/build-course';
-import { NO_FACTS, type LearningFacts } from './course-progress';
+import { NO_WORK, type WorkDone } from './course-progress';
 import { readShare, wayIn } from './way-in';
 
 const lessons = (...ids: readonly string[]) => ids.map((id) => buildLesson(id));
@@ -16,16 +16,16 @@ const course = buildCourse([
 
 describe('wayIn', () => {
 	it('begins with the first lesson when nothing was done', () => {
-		expect(wayIn([course], NO_FACTS)).toMatchObject({ type: 'begin', lesson: { id: 'hello' } });
+		expect(wayIn([course], NO_WORK)).toMatchObject({ type: 'begin', lesson: { id: 'hello' } });
 	});
 
 	it('leads nowhere when there is no lesson', () => {
-		expect(wayIn([], NO_FACTS)).toBeUndefined();
+		expect(wayIn([], NO_WORK)).toBeUndefined();
 	});
 
 	it('goes back to the heading of the lesson that was seen last', () => {
-		const facts = factsOf({ seen: { hello: 1, points: 3, words: 2 } });
-		expect(wayIn([course], facts)).toMatchObject({
+		const work = workOf({ seen: { hello: 1, points: 3, words: 2 } });
+		expect(wayIn([course], work)).toMatchObject({
 			type: 'resume',
 			lesson: { id: 'points' },
 			headingId: 'points-heading'
@@ -33,13 +33,13 @@ describe('wayIn', () => {
 	});
 
 	it('goes on to the next lesson when the one seen last is done, whatever was only opened before', () => {
-		const facts = factsOf({ seen: { links: 1, hello: 2 }, done: ['hello'] });
-		expect(wayIn([course], facts)).toMatchObject({ type: 'lesson', lesson: { id: 'words' } });
+		const work = workOf({ seen: { links: 1, hello: 2 }, done: ['hello'] });
+		expect(wayIn([course], work)).toMatchObject({ type: 'lesson', lesson: { id: 'words' } });
 	});
 
 	it('goes back to a half answered lesson when no reading place is known', () => {
-		const facts = factsOf({ answered: ['points-check'] });
-		expect(wayIn([course], facts)).toMatchObject({
+		const work = workOf({ answered: ['points-check'] });
+		expect(wayIn([course], work)).toMatchObject({
 			type: 'resume',
 			lesson: { id: 'points' },
 			headingId: undefined
@@ -48,8 +48,8 @@ describe('wayIn', () => {
 
 	it('goes on in the course that was begun without reading places', () => {
 		const other = buildCourse([buildModule('state', lessons('start'))]);
-		const facts = factsOf({ answered: ['hello-check'], done: ['hello'] });
-		expect(wayIn([other, course], facts)).toMatchObject({
+		const work = workOf({ answered: ['hello-check'], done: ['hello'] });
+		expect(wayIn([other, course], work)).toMatchObject({
 			type: 'lesson',
 			lesson: { id: 'words' }
 		});
@@ -57,13 +57,13 @@ describe('wayIn', () => {
 
 	it('leads to the module test when its lessons are done', () => {
 		const tested = buildCourse([buildModule('welcome', lessons('hello'), buildTest([]))]);
-		const facts = factsOf({ seen: { hello: 1 }, done: ['hello'] });
-		expect(wayIn([tested], facts)).toMatchObject({ type: 'test', module: { id: 'welcome' } });
+		const work = workOf({ seen: { hello: 1 }, done: ['hello'] });
+		expect(wayIn([tested], work)).toMatchObject({ type: 'test', module: { id: 'welcome' } });
 	});
 
 	it('says so when the course is done', () => {
-		const facts = factsOf({ seen: { links: 1 }, done: ['hello', 'words', 'points', 'links'] });
-		expect(wayIn([course], facts)).toEqual({ type: 'all-done', course });
+		const work = workOf({ seen: { links: 1 }, done: ['hello', 'words', 'points', 'links'] });
+		expect(wayIn([course], work)).toEqual({ type: 'all-done', course });
 	});
 });
 
@@ -80,11 +80,11 @@ describe('readShare', () => {
 	});
 });
 
-function factsOf(told: {
+function workOf(told: {
 	readonly seen?: Readonly<Record<string, number>>;
 	readonly done?: readonly string[];
 	readonly answered?: readonly string[];
-}): LearningFacts {
+}): WorkDone {
 	return {
 		answered: new Map((told.answered ?? []).map((id) => [id, 'right'])),
 		completed: new Map(

@@ -1,5 +1,5 @@
 import type { Course, CourseModule, Lesson } from '../course/course';
-import { courseProgress, lessonProgress, type LearningFacts } from './course-progress';
+import { courseProgress, lessonProgress, type WorkDone } from './course-progress';
 
 interface Place {
 	readonly course: Course;
@@ -28,12 +28,12 @@ export type WayIn =
  * who has done nothing yet begins with the first lesson.
  * @returns undefined when there is no lesson at all
  */
-export function wayIn(courses: readonly Course[], facts: LearningFacts): WayIn | undefined {
+export function wayIn(courses: readonly Course[], work: WorkDone): WayIn | undefined {
 	const places = courses.flatMap(lessonsOf);
-	const half = facts.places.size === 0 && places.find(({ lesson }) => isBegun(lesson, facts));
-	if (half) return resume(half, facts);
-	const course = courseSeenLast(places, facts) ?? begunCourse(courses, facts);
-	if (course) return nextOf(course, facts);
+	const half = work.places.size === 0 && places.find(({ lesson }) => isBegun(lesson, work));
+	if (half) return resume(half, work);
+	const course = courseSeenLast(places, work) ?? begunCourse(courses, work);
+	if (course) return nextOf(course, work);
 	const [first] = places;
 	return first && { type: 'begin', ...first };
 }
@@ -56,32 +56,32 @@ function lessonsOf(course: Course): LessonPlace[] {
 }
 
 /** Without JavaScript no reading place is kept, but answers tell where somebody was. */
-function isBegun(lesson: Lesson, facts: LearningFacts): boolean {
-	return lessonProgress(lesson, facts).state === 'begun';
+function isBegun(lesson: Lesson, work: WorkDone): boolean {
+	return lessonProgress(lesson, work).state === 'begun';
 }
 
-function resume({ course, module, lesson }: LessonPlace, facts: LearningFacts): WayIn {
-	const headingId = facts.places.get(lesson.id)?.headingId;
+function resume({ course, module, lesson }: LessonPlace, work: WorkDone): WayIn {
+	const headingId = work.places.get(lesson.id)?.headingId;
 	return { type: 'resume', course, module, lesson, headingId };
 }
 
-function courseSeenLast(places: readonly LessonPlace[], facts: LearningFacts): Course | undefined {
-	const read = ({ lesson }: LessonPlace) => facts.places.get(lesson.id)?.sequence ?? -1;
+function courseSeenLast(places: readonly LessonPlace[], work: WorkDone): Course | undefined {
+	const read = ({ lesson }: LessonPlace) => work.places.get(lesson.id)?.sequence ?? -1;
 	const seen = places.filter((place) => read(place) >= 0);
 	return seen.sort((a, b) => read(b) - read(a))[0]?.course;
 }
 
-function begunCourse(courses: readonly Course[], facts: LearningFacts): Course | undefined {
+function begunCourse(courses: readonly Course[], work: WorkDone): Course | undefined {
 	return courses.find((course) =>
-		courseProgress(course, facts).modules.some((module) => module.state !== 'not-begun')
+		courseProgress(course, work).modules.some((module) => module.state !== 'not-begun')
 	);
 }
 
-function nextOf(course: Course, facts: LearningFacts): WayIn {
-	const { next } = courseProgress(course, facts);
+function nextOf(course: Course, work: WorkDone): WayIn {
+	const { next } = courseProgress(course, work);
 	if (!next) return { type: 'all-done', course };
-	if (next.type === 'lesson' && isBegun(next.lesson, facts)) {
-		return resume({ ...next, course }, facts);
+	if (next.type === 'lesson' && isBegun(next.lesson, work)) {
+		return resume({ ...next, course }, work);
 	}
 	return next.type === 'final-test' ? { type: 'final-test', course } : { ...next, course };
 }

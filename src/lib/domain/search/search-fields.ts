@@ -10,7 +10,7 @@ export interface SearchEntry {
 	/** Below the language. */
 	readonly path: string;
 	readonly title: string;
-	/** Where it stands: its module, criterion or place. */
+	/** Where it belongs: its module, criterion or city. */
 	readonly context: string;
 	readonly summary: string;
 	/** Other words by which people look for it: what kind of thing it is, its number in other spellings. */
@@ -24,7 +24,7 @@ export interface SearchEntry {
 /** An entry as phones keep it: without the rest of its words. */
 export type PocketEntry = Omit<SearchEntry, 'body'>;
 
-/** How strongly a word weighs by where it stands. */
+/** How strongly a word weighs, by the field it occurs in. */
 export const BOOST: Readonly<Record<string, number>> = {
 	title: 6,
 	also: 4,

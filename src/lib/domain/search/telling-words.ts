@@ -1,5 +1,5 @@
 /**
- * The words of a search without those that stand in every sentence; all of them when nothing else is left.
+ * The words of a search without those that occur in every sentence; all of them when nothing else is left.
  * @param common in small letters, separated by spaces
  * @example tellingWords('how do I score my city', 'do how i my') // 'score city'
  */

@@ -2,7 +2,7 @@
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /**
- * A text that stands within a line of others, such as a name in a title: line ends and tabs become spaces, and marks
+ * A text that is shown within a line of others, such as a name in a title: line ends and tabs become spaces, and marks
  * that turn text around are left out. A field for one line sends neither; a request made by hand can.
  * @example oneLine('Dal\nvira') === 'Dal vira'
  */

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, lt, ne } from 'drizzle-orm';
+import { and, count, desc, eq, exists, inArray, lt, ne } from 'drizzle-orm';
 import type { Finding } from '$lib/domain/assessment/finding';
 import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database, Write } from '../db/open-database';
@@ -77,10 +77,10 @@ export async function listAssessments(
 		.orderBy(desc(assessment.updatedAt), desc(assessment.id))
 		.limit(limit)
 		.offset(offset);
-	return Promise.all(heads.map((head) => withDetails(db, head)));
+	return withDetails(db, heads);
 }
 
-/** The cities somebody began to score before an assessment on the same edition, latest first, by name. */
+/** The cities somebody began to score before an assessment on the same edition and answered with a yes or a no, latest first, by name. */
 export async function namesOfEarlier(
 	db: Database,
 	learnerId: string,
@@ -94,10 +94,19 @@ export async function namesOfEarlier(
 				eq(assessment.ownerId, learnerId),
 				eq(assessment.instrumentId, instrumentId),
 				ne(assessment.id, id),
-				lt(assessment.createdAt, createdAt)
+				lt(assessment.createdAt, createdAt),
+				exists(decidedOf(db))
 			)
 		)
 		.orderBy(desc(assessment.createdAt), desc(assessment.id));
+}
+
+/** The answers of a city that are a yes or a no. */
+function decidedOf(db: Database) {
+	return db.read
+		.select({ id: agreedFinding.indicatorId })
+		.from(agreedFinding)
+		.where(and(eq(agreedFinding.assessmentId, assessment.id), ne(agreedFinding.answer, 'unknown')));
 }
 
 /** One assessment of a learner; undefined when it does not exist or is not hers. */
@@ -110,7 +119,7 @@ export async function findAssessment(
 		.select()
 		.from(assessment)
 		.where(and(eq(assessment.id, id), eq(assessment.ownerId, learnerId)));
-	return head && withDetails(db, head);
+	return head && (await withDetails(db, [head]))[0];
 }
 
 export type Begun =
@@ -278,21 +287,29 @@ async function describe(
 		.where(eq(assessment.id, id));
 }
 
-async function withDetails(db: Database, head: Head): Promise<StoredAssessment> {
+/** What was entered in some cities, with three queries however many they are. */
+async function withDetails(
+	db: Database,
+	heads: readonly Head[]
+): Promise<readonly StoredAssessment[]> {
+	const ids = heads.map(({ id }) => id);
+	if (ids.length === 0) return [];
 	const [findings, chosen, statements] = await Promise.all([
-		db.read.select().from(agreedFinding).where(eq(agreedFinding.assessmentId, head.id)),
-		db.read.select().from(priority).where(eq(priority.assessmentId, head.id)),
-		db.read.select().from(statement).where(eq(statement.assessmentId, head.id))
+		db.read.select().from(agreedFinding).where(inArray(agreedFinding.assessmentId, ids)),
+		db.read.select().from(priority).where(inArray(priority.assessmentId, ids)),
+		db.read.select().from(statement).where(inArray(statement.assessmentId, ids))
 	]);
-	return {
+	const of = <Row extends { readonly assessmentId: string }>(rows: readonly Row[], id: string) =>
+		rows.filter((row) => row.assessmentId === id);
+	return heads.map((head) => ({
 		...head,
-		findings: new Map(
-			findings.map(({ indicatorId, answer, evidence, note, agreedAt }) => [
-				indicatorId,
-				{ indicatorId, answer, evidence, note, foundAt: agreedAt }
-			])
-		),
-		chosen: chosen.map((row) => row.indicatorId),
-		statements: Object.fromEntries(statements.map((row) => [row.kind, row.text]))
-	};
+		findings: new Map(of(findings, head.id).map((row) => [row.indicatorId, toFinding(row)])),
+		chosen: of(chosen, head.id).map((row) => row.indicatorId),
+		statements: Object.fromEntries(of(statements, head.id).map((row) => [row.kind, row.text]))
+	}));
+}
+
+function toFinding(row: typeof agreedFinding.$inferSelect): StoredFinding {
+	const { indicatorId, answer, evidence, note, agreedAt } = row;
+	return { indicatorId, answer, evidence, note, foundAt: agreedAt };
 }

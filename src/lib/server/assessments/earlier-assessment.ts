@@ -14,12 +14,9 @@ export async function earlierAssessment(
 	assessment: Told
 ): Promise<StoredAssessment | undefined> {
 	const city = foldText(assessment.cityName);
-	for (const { id, cityName } of await namesOfEarlier(db, learnerId, assessment)) {
-		if (foldText(cityName) !== city) continue;
-		const found = await findAssessment(db, learnerId, id);
-		if (found && [...found.findings].some(([, { answer }]) => answer !== 'unknown')) return found;
-	}
-	return undefined;
+	const earlier = await namesOfEarlier(db, learnerId, assessment);
+	const same = earlier.find(({ cityName }) => foldText(cityName) === city);
+	return same && findAssessment(db, learnerId, same.id);
 }
 
 /** When a city was last looked at: its latest answer, or its beginning while there is none. */

@@ -167,8 +167,8 @@ describe('changePassword', () => {
 		const verdict = await checkPassword(db(), { ...ana, password: PASSWORD });
 		if (verdict.type !== 'right') throw new Error('the password is right');
 		await changePassword(db(), { ...ana, current: PASSWORD, wanted });
-		const wish = { accountId: id, mark: verdict.mark };
-		expect(await startCheckedSession(db(), wish, 'Firefox, Windows')).toBeUndefined();
+		const checked = { accountId: id, mark: verdict.mark };
+		expect(await startCheckedSession(db(), checked, 'Firefox, Windows')).toBeUndefined();
 		expect(await listBrowsers(db(), id, Date.now())).toEqual([]);
 	});
 

@@ -146,7 +146,7 @@ function lucia(db: Database, life: Life, stored?: Stored): Lucia {
 
 /**
  * Stores only the hash of a session's id, and ends every session some time after it began.
- * Lucia reads the machine's clock: it is told how long a session still has, and what is stored follows the steady one.
+ * Lucia reads the machine's clock: it gets how long a session still has, and what is stored follows the steady one.
  */
 function hashingAdapter(db: Database, life: Life, stored: Stored | undefined): Adapter {
 	const idle = life.idle.milliseconds();

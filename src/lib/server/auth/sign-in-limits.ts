@@ -29,7 +29,7 @@ const ATTACK = 100;
 const ADDRESS: Delays = { free: 60, first: 5 * SECOND, longest: MINUTE };
 
 /** From where a password comes. */
-export interface TryPlace {
+export interface TryOrigin {
 	/** The network address, as limits/network-of.ts gives it. */
 	readonly network: string;
 	/**
@@ -58,7 +58,7 @@ export type Admission =
 export async function admitTry(
 	db: Database,
 	email: string,
-	place: TryPlace,
+	place: TryOrigin,
 	now: number
 ): Promise<Admission> {
 	const { network, own } = place;

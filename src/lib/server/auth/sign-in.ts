@@ -20,7 +20,7 @@ export interface PasswordSender {
 
 export type PasswordVerdict =
 	| { readonly type: 'right'; readonly account: KnownAccount; readonly mark: string }
-	/** The address is unknown or the password is wrong; nobody is told which. */
+	/** The address is unknown or the password is wrong; the answer does not say which. */
 	| { readonly type: 'wrong' }
 	/** Too many wrong passwords; the next one is looked at from `until` on. */
 	| { readonly type: 'wait'; readonly until: number };

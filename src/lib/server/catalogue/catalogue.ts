@@ -115,7 +115,7 @@ export interface Catalogue {
 	};
 }
 
-/** A lesson with the module and course it stands in. */
+/** A lesson with the module and course it belongs to. */
 export interface PlacedLesson {
 	readonly course: Course;
 	readonly module: CourseModule;

@@ -44,7 +44,7 @@ export function checkContent(files: ContentFiles): {
 	checkClaims(context);
 	const history = readHistory(context);
 	const catalogue = readAll(context, history);
-	// With a part missing, everything that points to it would be told as a mistake too.
+	// With a part missing, everything that points to it would be reported as a mistake too.
 	if (catalogue && context.lost.size === 0) {
 		checkUnusedFigures(context);
 		checkLinks(context, catalogue);

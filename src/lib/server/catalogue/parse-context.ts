@@ -145,7 +145,7 @@ export function splitFolder(
 	return { number: Number(match[1]), slug: match[2] ?? name };
 }
 
-/** Line of the first place where some text stands in a file. */
+/** Line of the first occurrence of some text in a file. */
 export function lineWith(context: ParseContext, file: string, needle: string): number {
 	const text = context.files[file.replace(/^\//, '')] ?? '';
 	const index = text.indexOf(needle);

@@ -8,7 +8,7 @@ import type { PublishedData } from '$lib/domain/egdi/published-data';
 import { nameCountries } from './name-countries';
 import { bareValues, tickTexts, valueTexts } from './value-texts';
 
-/** How many countries stand beside each other at most: as many as there are shapes to tell them apart. */
+/** How many countries are compared at once, at most: as many as there are shapes to tell them apart. */
 const MOST_COMPARED = 4;
 
 /** The countries of a comparison in the order of their rank, or what is wrong with the list. */

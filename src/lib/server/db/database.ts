@@ -8,7 +8,7 @@ export type Write = Pick<Queries, 'select' | 'insert' | 'update' | 'delete'>;
 /** The query builder of the read-only connection. */
 export type Read = Pick<Queries, 'select'>;
 
-/** The two doors to the stored facts; a second engine can stand behind the same two. */
+/** The two doors to the stored facts; a second engine can be used behind the same two. */
 export interface Database {
 	readonly read: Read;
 	/**

@@ -16,3 +16,18 @@ export function prepared<Query>(
 		return query;
 	};
 }
+
+/**
+ * The same for a query that differs by a thing of the content, such as a module with its lessons: built once for each
+ * thing, since content stays as it is while the server runs.
+ */
+export function preparedFor<Thing extends object, Query>(
+	build: (read: Read, thing: Thing) => { prepare(): Query }
+): (db: Database, thing: Thing) => Query {
+	const built = new WeakMap<Thing, (db: Database) => Query>();
+	return (db, thing) => {
+		const query = built.get(thing) ?? prepared((read) => build(read, thing));
+		built.set(thing, query);
+		return query(db);
+	};
+}

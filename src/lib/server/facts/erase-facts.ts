@@ -7,7 +7,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Takes a person out of the facts about her; part of a write. What stays counts for reports: that a lesson was completed
- * by somebody on that day. Ids of rows and things that were hers go, and so does the time of day, since the log knows
+ * by somebody on that day. Ids of her rows and things go, and so does the time of day, since the log knows
  * when an account did something.
  */
 export async function eraseFacts(tx: Write, learnerId: string): Promise<void> {

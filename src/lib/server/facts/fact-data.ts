@@ -2,7 +2,7 @@ import { setImmediate as takeTurns } from 'node:timers/promises';
 import type { Database } from '../db/open-database';
 import { factsOfLearner } from './read-facts';
 
-/** Everything that is told of a learner, for the file she can take along; read a page at a time, so that others get their turn. */
+/** All facts about a learner, for the file she can take along; read a page at a time, so that others get their turn. */
 export async function factData(db: Database, learnerId: string) {
 	const facts = [];
 	for (let after = 0; ;) {

@@ -2,8 +2,8 @@ import type { FindingAnswer } from '$lib/domain/assessment/finding';
 import type { Grade } from '$lib/domain/quiz/question';
 
 /**
- * What is told, with what it is told of. Each kind is something that a reminder, a report or another program acts on;
- * places in a lesson, drafts and settings are overwritten all the time and tell nothing later.
+ * The kinds of facts, with what each is about. Each kind is something that a reminder, a report or another program acts on;
+ * places in a lesson, drafts and settings are overwritten all the time and mean nothing later.
  */
 export const FACT_SUBJECTS = {
 	'account-opened': 'account',
@@ -17,11 +17,11 @@ export const FACT_SUBJECTS = {
 	'gain-after-answered': 'gain-check',
 	'assessment-begun': 'assessment',
 	'assessment-deleted': 'assessment',
-	/** The first answer that a team stands by. */
+	/** The first answer that a team agreed on. */
 	'finding-agreed': 'indicator',
 	/** Another answer, or another note or address with it. */
 	'finding-changed': 'indicator',
-	/** Of an outline, as it stands. */
+	/** Of an outline, as it was at that moment. */
 	'section-confirmed': 'section',
 	'proposal-sent': 'proposal',
 	'proposal-changed': 'proposal',
@@ -39,8 +39,8 @@ export const OWN_SUBJECTS = ['account', 'assessment', 'proposal'] as const;
 
 type OfKind<Kind extends FactKind> = Kind extends unknown ? { readonly kind: Kind } : never;
 
-/** What each kind tells beside person, subject and time. */
-type Told =
+/** What each kind holds beside person, subject and time. */
+type FactDetails =
 	| OfKind<'account-opened' | 'gain-before-answered' | 'gain-after-answered'>
 	| (OfKind<'attempt-stored'> & {
 			/** Id of the try. */
@@ -71,8 +71,8 @@ type Told =
 export type ProposalFact = Extract<FactKind, `proposal-${string}`>;
 
 /** Something that happened, as the service says it that stores it. */
-export type NewFact = Told & {
-	/** Whose record it belongs to; null where she was erased before. */
+export type NewFact = FactDetails & {
+	/** The learner whose record it belongs to; null where she was erased before. */
 	readonly learnerId: string | null;
 	readonly subjectId: string;
 	readonly at: number;

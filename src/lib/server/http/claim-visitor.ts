@@ -30,7 +30,7 @@ export function claimErrors(
 }
 
 /**
- * Moves the work of this browser to the account when its person said that it was hers;
+ * Moves the work of this browser to the account when its person claimed it;
  * otherwise it stays on the browser for somebody else. Nothing moves where everybody can look.
  */
 export async function settleClaim(

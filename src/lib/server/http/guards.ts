@@ -35,7 +35,7 @@ export function requireModerator(event: RequestEvent): Account {
 	return mayModerate(account) ? account : error(404);
 }
 
-/** Whose work an answer belongs to; begins to keep a visitor's work with the first answer. */
+/** The owner of an answer; begins to keep a visitor's work with the first answer. */
 export async function learnerForAnswer(event: RequestEvent): Promise<string> {
 	const { learnerId, db, now } = event.locals;
 	if (learnerId) return learnerId;

@@ -40,7 +40,7 @@ export function indicatorView(catalogue: Catalogue, locale: Locale, id: string) 
 	};
 }
 
-/** Where an indicator stands among all, and in the picture of the six criteria. */
+/** Position of an indicator among all, and in the picture of the six criteria. */
 function placeOf(instrument: Instrument, index: number) {
 	const indicator = instrument.indicators[index];
 	const rows = instrument.criteria.map((criterion) => {
@@ -48,7 +48,7 @@ function placeOf(instrument: Instrument, index: number) {
 		return {
 			criterion: criterion.id,
 			count: members.length,
-			/** Place of the indicator in this row, from 0; -1 where it stands in another row. */
+			/** Place of the indicator in this row, from 0; -1 where it belongs to another row. */
 			current: members.findIndex((member) => member.id === indicator?.id)
 		};
 	});

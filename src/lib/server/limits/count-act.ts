@@ -5,7 +5,7 @@ import { newId } from '../new-id';
 import { siteHash } from '../site-secret';
 import { LIMITS, LONGEST_WINDOW, type Limit, type LimitedAct } from '$lib/domain/limits/limits';
 
-/** Whose act it is: the person, if she is known, and the network she comes from. */
+/** Who acts: the person, if she is known, and the network she comes from. */
 export interface Actor {
 	readonly account?: string | undefined;
 	readonly address: string;

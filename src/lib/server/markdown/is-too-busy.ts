@@ -1,4 +1,4 @@
-/** How often something may stand in a text; the time for each grows with its square. */
+/** How often something may occur in a text; the time for each grows with its square. */
 const LIMITS: readonly (readonly [sign: RegExp, most: number])[] = [
 	// lines
 	[/\n/g, 400],

@@ -9,7 +9,7 @@ const ELEMENTS = [
 const TAG = /<(\/?)([^\s/>]*)([^>]*)>/g;
 const LINK = /^ href="(?:https?:\/\/|mailto:)[^"<>]*" rel="nofollow ugc noopener"$/i;
 
-/** What stands in the HTML that could do more than be read. */
+/** What the HTML holds that could do more than be read. */
 function livingParts(html: string): string[] {
 	const tags = [...html.matchAll(TAG)].filter(([, , name = '', rest = '']) => {
 		if (!ELEMENTS.includes(name)) return true;

@@ -24,7 +24,7 @@ function becomeText(node: HtmlNode, value: string): void {
 	node.value = value;
 }
 
-/** Text that stood as a block of HTML needs a paragraph. */
+/** Text that was a block of HTML needs a paragraph. */
 function wrapLooseText(node: HtmlNode): void {
 	if (BLOCKS.includes(node.type) && node.children) {
 		node.children = node.children.map((child) =>

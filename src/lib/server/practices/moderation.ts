@@ -82,7 +82,7 @@ function hasDecided(
 	return row.state === STATE_AFTER[decision] && (decision !== 'decline' || row.reason === reason);
 }
 
-/** Is it what stood there when this decision was taken? */
+/** Is it the text that this decision was about? */
 function isRead(
 	before: typeof practiceProposal.$inferSelect,
 	decision: Decision,

@@ -3,7 +3,7 @@ import { inLanguage } from '$lib/domain/locale/localized';
 import { worded, type Worded } from '$lib/domain/locale/worded';
 import type { Practice, PracticeTexts } from '$lib/domain/practice/practice';
 import { countryName, formatDate } from '$lib/i18n/format';
-import type { Locale } from '$lib/domain/locale/locales';
+import { readLocale, type Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 import { bodyView } from '../learning/progress/lesson-view';
@@ -45,7 +45,7 @@ export function proposalView(
 	const { title, place, country, indicatorIds, done, result, sourceAddress } = proposal;
 	return {
 		...frameView(catalogue, locale, indicatorIds),
-		textsLocale: proposal.locale,
+		textsLocale: readLocale(proposal.locale),
 		title,
 		place,
 		countryName: country ? countryName(locale, country, catalogue.data?.officialNames) : undefined,

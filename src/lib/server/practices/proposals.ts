@@ -20,11 +20,11 @@ export interface ProposalTexts {
 	/** Markdown, as typed. */
 	readonly result: string;
 	readonly sourceAddress: string;
-	/** Her name may stand beside the published entry. */
+	/** Her name may be shown beside the published entry. */
 	readonly isNamed: boolean;
 }
 
-/** A proposal with where it stands. */
+/** A proposal with its state. */
 export interface Proposal extends ProposalTexts {
 	readonly id: string;
 	/** Null when its author has deleted the account. */
@@ -43,7 +43,7 @@ export type Proposed =
 	| { readonly type: 'proposed' }
 	/** It was sent already with other words; nothing is kept. */
 	| { readonly type: 'conflict'; readonly stored: Proposal }
-	/** So many of hers wait already. */
+	/** So many of her proposals wait already. */
 	| { readonly type: 'too-many' };
 
 /** Keeps a proposal for the moderators. The same form sent again, however late, proposes nothing new. */
@@ -149,7 +149,7 @@ export async function listProposals(db: Database, authorId: string): Promise<rea
 	return rows.map(toProposal);
 }
 
-/** One proposal of its author; undefined when it does not exist or is not hers. */
+/** One proposal of its author; undefined when it does not exist or has another author. */
 export async function findProposal(
 	db: Database,
 	authorId: string,

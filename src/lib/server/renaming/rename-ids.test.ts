@@ -22,7 +22,7 @@ import {
 	completeLesson,
 	keepReadingPlace
 } from '../learning/progress/completions';
-import { learningFacts } from '../learning/progress/facts';
+import { workDone } from '../learning/progress/work-done';
 import { submittedTests } from '../learning/tests/test-attempts';
 import { renameIds } from './rename-ids';
 
@@ -59,7 +59,7 @@ describe('the work at a renamed lesson', () => {
 		const learnerId = await someLearner(db);
 		await finish(db, learnerId, 'old', 5);
 		await renameIds(db, LESSON);
-		const facts = await learningFacts(db, learnerId);
+		const facts = await workDone(db, learnerId);
 		expect(lessonProgress(buildLesson('fresh'), facts)).toMatchObject({
 			state: 'complete',
 			missingChecks: [],
@@ -87,9 +87,9 @@ describe('the work at a renamed lesson', () => {
 		const db = database();
 		const learnerId = await someLearner(db);
 		await finish(db, learnerId, 'old', 5);
-		const before = await learningFacts(db, learnerId);
+		const before = await workDone(db, learnerId);
 		await renameIds(db, renamed({ questions: { old: 'x' }, tests: { old: 'x' } }));
-		expect(await learningFacts(db, learnerId)).toEqual(before);
+		expect(await workDone(db, learnerId)).toEqual(before);
 	});
 
 	it('gets one history where both questions were answered, the latest try last', async () => {
@@ -453,7 +453,7 @@ describe('a start', () => {
 		const db = database();
 		const learnerId = await someLearner(db);
 		await finish(db, learnerId, 'old', 5);
-		const before = await learningFacts(db, learnerId);
+		const before = await workDone(db, learnerId);
 		const failing: Database = {
 			...db,
 			write: (work) =>
@@ -463,8 +463,8 @@ describe('a start', () => {
 				})
 		};
 		await expect(renameIds(failing, LESSON)).rejects.toThrow('power cut');
-		expect(await learningFacts(db, learnerId)).toEqual(before);
+		expect(await workDone(db, learnerId)).toEqual(before);
 		await renameIds(db, LESSON);
-		expect((await learningFacts(db, learnerId)).completed.has('fresh')).toBe(true);
+		expect((await workDone(db, learnerId)).completed.has('fresh')).toBe(true);
 	});
 });

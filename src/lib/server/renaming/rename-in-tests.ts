@@ -13,7 +13,7 @@ export async function renameInTests(tx: Write, renames: IdRenames): Promise<void
 		await placeAmong(tx, from, to);
 		await tx.update(testAttempt).set({ testId: to }).where(eq(testAttempt.testId, from));
 	}
-	// A final test stands under its course.
+	// A final test is stored under the id of its course.
 	for (const [from, to] of Object.entries({ ...renames.courses, ...renames.modules })) {
 		await tx.update(testAttempt).set({ moduleId: to }).where(eq(testAttempt.moduleId, from));
 	}

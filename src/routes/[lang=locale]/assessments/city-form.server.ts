@@ -50,7 +50,7 @@ const CityForm = v.object({
 	)
 });
 
-/** What stands in the form's fields. */
+/** Contents of the form's fields. */
 export interface CityValues {
 	readonly cityName: string;
 	readonly country: string;

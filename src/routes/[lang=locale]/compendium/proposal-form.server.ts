@@ -54,7 +54,7 @@ const ProposalForm = v.object({
 	)
 });
 
-/** What stands in the form's fields. */
+/** Contents of the form's fields. */
 export interface ProposalValues {
 	readonly title: string;
 	readonly place: string;

@@ -42,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	/** Opens an account, moves the work of this browser into it if it was hers, and signs her in. */
+	/** Opens an account, moves the work of this browser into it if she claimed it, and signs her in. */
 	default: async (event) => {
 		const { locale, learnerId } = anybody(event);
 		const { db, theme, now } = event.locals;

@@ -16,7 +16,7 @@ export function checkClaims(context: ParseContext): void {
 	}
 }
 
-/** Why a line must not stand in a text; nothing where it is in order. */
+/** Why a text must not contain a line; nothing where the line is in order. */
 export function claimsOf(line: string): string[] {
 	const sentences = sentencesOf(line);
 	return FORBIDDEN_CLAIMS.filter(({ words, unlessDenied }) =>

@@ -1,7 +1,7 @@
 import type { MarkdownFault } from '../rendering/markdown-faults';
 import type { Chunk } from '../rendering/prose-chunks';
 
-/** Finds checklists that are never closed, stand within each other or hold something else than one list. */
+/** Finds checklists that are never closed, contain each other or hold something else than one list. */
 export function frameFaults(chunks: readonly Chunk[]): MarkdownFault[] {
 	const faults: MarkdownFault[] = [];
 	let open: { line: number; inside: Chunk[] } | undefined;

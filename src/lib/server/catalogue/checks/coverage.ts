@@ -5,7 +5,7 @@ import { sum } from '$lib/domain/sum';
 /** What a lesson must have at least, and how long its sentences may be on average, in words. */
 const LIMITS = { words: 400, checks: 1, meanSentence: 20 } as const;
 
-/** How one module stands. */
+/** How much of one module is covered. */
 export interface ModuleCoverage {
 	readonly course: string;
 	readonly module: CourseModule;

@@ -1,4 +1,4 @@
-/** Marks that nothing turns into anything where a text is shown as it stands. */
+/** Markdown marks, which stay visible where a text is shown as it is written. */
 const MARKS: readonly (readonly [pattern: RegExp, what: string])[] = [
 	[/\*\*\S|\S\*\*|(?<![\p{L}\p{N}_])__\S/u, 'stars and underscores for bold text'],
 	[/(?<![\p{L}\p{N}*])\*[\p{L}\p{N}][^*]*\*(?![\p{L}\p{N}*])/u, 'stars for italic text'],
@@ -13,7 +13,7 @@ const MARKS: readonly (readonly [pattern: RegExp, what: string])[] = [
 	[/\n\s*(?:[-*+•]|\d+[.)])\s/, 'lists']
 ];
 
-/** Says what is wrong with a text that is shown as it stands: Markdown in it would be printed. */
+/** Says what is wrong with a text that is shown as it is written: Markdown in it would be printed. */
 export function plainTextFault(text: string): string | undefined {
 	const found = MARKS.find(([pattern]) => pattern.test(text.trimEnd()));
 	return found && `this text is shown as it stands and cannot hold ${found[1]}`;

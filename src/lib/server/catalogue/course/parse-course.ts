@@ -17,7 +17,7 @@ import { parseFinalTest, parseTest } from './parse-test';
 import { CourseFile, CourseTexts, ModuleFile } from './course-schema';
 
 const COURSES = 'content/courses';
-/** Pages of a course that stand beside its modules. */
+/** Pages of a course that share its address with the modules. */
 const TAKEN_ADDRESSES = ['final-test', 'check'];
 
 /** Reads every course with its modules, lessons and tests. */
@@ -54,7 +54,7 @@ function parseModule(
 		report(context, `${courseFolder}/${name}`, 1, '', `"${slug}" is the address of another page`);
 	}
 	const head = readFile(context, file, ModuleFile);
-	// Without its head the module is lost, but the mistakes in its lessons are told all the same.
+	// Without its head the module is lost, but the mistakes in its lessons are reported all the same.
 	const id = head?.value.id ?? slug;
 	if (head) claimId(context, 'module', id, file, head.lineOf(['id']));
 	const lessons = parseLessons(context, folder, courseId, id);

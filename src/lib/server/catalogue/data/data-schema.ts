@@ -8,9 +8,9 @@ const Share = v.pipe(
 	v.regex(/^(0(\.\d{1,5})?|1(\.0{1,5})?)$/, 'should be a number from 0 to 1, like 0.7792'),
 	v.transform(Number)
 );
-const Place = v.pipe(
+const Rank = v.pipe(
 	v.string(),
-	v.regex(/^[1-9]\d{0,2}$/, 'should be a place from 1'),
+	v.regex(/^[1-9]\d{0,2}$/, 'should be a rank from 1'),
 	v.transform(Number)
 );
 const Iso3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not three letters of ISO 3166'));
@@ -19,7 +19,7 @@ const Name = v.pipe(v.string(), v.regex(/^\S(.*\S)?$/, 'is empty or begins or en
 
 const print = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-/** egdi-2024.yaml: what stands behind the table of countries. */
+/** egdi-2024.yaml: sources of the table of countries and how it was read. */
 export const EgdiAboutFile = v.strictObject({
 	edition: wholeBetween(2000, 2100),
 	rows: wholeBetween(1, 300),
@@ -35,7 +35,7 @@ export const EgdiAboutFile = v.strictObject({
 	})
 });
 
-/** losi-2024-cities.yaml: what stands behind the table of cities. */
+/** losi-2024-cities.yaml: how the table of cities was read. */
 export const CitiesAboutFile = v.strictObject({
 	edition: wholeBetween(2000, 2100),
 	rows: wholeBetween(1, 300),
@@ -53,7 +53,7 @@ export const CountryCells = v.strictObject({
 		v.picklist(['yes', 'no'], 'should be yes or no'),
 		v.transform((cell) => cell === 'yes')
 	),
-	rank: Place,
+	rank: Rank,
 	egdi: Share,
 	osi: Share,
 	tii: Share,
@@ -67,7 +67,7 @@ export const CityCells = v.strictObject({
 	name: Name,
 	value: Share,
 	value_label: v.picklist(['copy', 'derived'], 'should be copy or derived'),
-	rank: Place,
+	rank: Rank,
 	rank_label: v.picklist(['read', 'copy', 'order'], 'should be read, copy or order'),
 	sources: v.pipe(
 		v.string(),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { lose, report, type ParseContext } from '../parse-context';
 import { splitCsv, type CsvRecord } from './split-csv';
 
-/** A row that passed its schema, with the line on which it stands. */
+/** A row that passed its schema, with its line in the file. */
 export interface CsvRow<Shape> {
 	readonly line: number;
 	readonly value: Shape;

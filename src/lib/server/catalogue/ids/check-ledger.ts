@@ -32,7 +32,7 @@ export function checkLedgerOptions(
 	const written = redirects?.value.ids.options ?? {};
 	for (const [question, ids] of Object.entries(value.options)) {
 		const today = questions[question] ?? question;
-		// That the question itself is gone is told above.
+		// That the question itself is gone is reported above.
 		if (!known.questions.has(today)) continue;
 		const isKept = (id: string) =>
 			(known.options.get(today)?.has(options[today]?.[id] ?? id) ?? false) ||

@@ -5,7 +5,7 @@ import type { LedgerFile } from '../reference/reference-schema';
 
 export type Ledger = v.InferOutput<typeof LedgerFile>;
 
-/** Appends the ids that are published for the first time; what stands in the ledger stays as it is. */
+/** Appends the ids that are published for the first time; what the ledger holds stays as it is. */
 export function extendLedger(ledger: Ledger, content: Publishing): Ledger {
 	const today = publishedIds(content);
 	const kinds = Object.fromEntries(

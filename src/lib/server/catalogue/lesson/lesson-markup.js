@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { hiddenTag, hideMarks } from './lesson-marks.js';
 import { readPieces, REFERENCE, SOURCE, splitLesson } from './lesson-pieces.js';
 
-/** The preprocessor that stands before mdsvex; it touches only the Markdown of `content/`. */
+/** The preprocessor that runs before mdsvex; it touches only the Markdown of `content/`. */
 export function lessonPreprocessor() {
 	return {
 		name: 'lesson-markup',
@@ -99,7 +99,7 @@ function rewrite(piece, readFigure) {
 
 /**
  * Markup on lines of its own: mdsvex takes everything up to the next empty line for HTML and would leave the
- * Markdown in it as it stands.
+ * Markdown in it as it is.
  * @param {string} markup
  */
 function apart(markup) {

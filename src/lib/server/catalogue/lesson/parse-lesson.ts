@@ -17,8 +17,8 @@ import { readLessonBody, type LessonBody } from './read-lesson-body';
 import { readYaml } from '../files/read-yaml';
 import { LessonFront, LessonFrontTexts } from '../course/course-schema';
 
-/** Where a lesson stands. */
-export interface LessonPlace {
+/** Where the files of a lesson are, and its place in the course. */
+export interface LessonSource {
 	readonly folder: string;
 	readonly slug: string;
 	readonly number: number;
@@ -27,7 +27,7 @@ export interface LessonPlace {
 }
 
 /** Reads a lesson and its translations. */
-export function parseLesson(context: ParseContext, place: LessonPlace): Lesson | undefined {
+export function parseLesson(context: ParseContext, place: LessonSource): Lesson | undefined {
 	const file = `${place.folder}/${SOURCE_LOCALE}.md`;
 	const text = context.files[file];
 	if (text === undefined) {
@@ -63,7 +63,7 @@ export function parseLesson(context: ParseContext, place: LessonPlace): Lesson |
 
 function parseTranslation(
 	context: ParseContext,
-	place: LessonPlace,
+	place: LessonSource,
 	locale: TranslationLocale,
 	source: LessonTexts,
 	sourceHash: string

@@ -8,7 +8,7 @@ const TAG =
 
 const UNREADABLE = 'has a tag that cannot be read; attributes stand in double quotes';
 
-/** Notes what is wrong with the figure of a text: it is set into the page as it stands. */
+/** Notes what is wrong with the figure of a text: it is set into the page as it is. */
 export function checkFigure(
 	context: ParseContext,
 	file: string,

@@ -80,7 +80,7 @@ function checkIds(
 	}
 }
 
-/** A reason speaks of one question; a sentence that stands twice fits neither. */
+/** A reason speaks of one question; a sentence that is used twice fits neither. */
 function checkSentences(context: ParseContext, file: string, reasons: Reasons): void {
 	const seen = new Map<string, string>();
 	for (const [id, reason] of Object.entries(reasons)) {

@@ -94,7 +94,7 @@ export const OutsidePageFile = v.strictObject({ title: Text, owner: Text, addres
 /** practice-city/desk.yaml: what the tools read. */
 export const DeskFile = v.strictObject({ title: Text, blocks });
 
-/** practice-city/city.yaml: the town and what stands around every page of its portal. */
+/** practice-city/city.yaml: the town and what is shown around every page of its portal. */
 export const PracticeCityFile = v.strictObject({
 	name: Text,
 	country: Text,

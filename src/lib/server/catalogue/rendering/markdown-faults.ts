@@ -35,7 +35,7 @@ export function markdownFaults(tree: Root, text: string): MarkdownFault[] {
 }
 
 function lookAt(node: Nodes, parent: Nodes, text: string, tell: Tell): void {
-	// A source that is wrongly described in the text itself is told where it is described.
+	// A source that is wrongly described in the text itself is reported where it is described.
 	if (node.type === 'linkReference' && node.label?.startsWith('^')) return;
 	const refused = REFUSED[node.type];
 	if (refused) return tell(refused);

@@ -12,7 +12,7 @@ const FIRST = 5;
 
 const pageWith = (body: string) => ({ ...fixtureFiles, [FILE]: FRONT + body });
 
-/** What an author is told about a body, as `line: reason`, with lines counted from the body's first one. */
+/** What an author reads about a body, as `line: reason`, with lines counted from the body's first one. */
 async function faults(body: string): Promise<string[]> {
 	const files = pageWith(body);
 	const own = checkContent(files).problems.filter(({ file }) => file === FILE);

@@ -2,7 +2,7 @@ import type { Text, Nodes } from 'mdast';
 import { SOURCE } from '../lesson/lesson-pieces.js';
 import { type Tell, sourceOf } from './source-of';
 
-/** Marks that stayed text because they were not closed, or stand in the wrong place. */
+/** Marks that stayed text because they were not closed, or are in the wrong place. */
 const LEFT_OVER: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	[
 		/(?<!\\)\*(?=\S)|(?<=\S)(?<!\\)\*/,

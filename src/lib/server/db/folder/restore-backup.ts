@@ -6,7 +6,7 @@ import { holdFolder } from './hold-folder';
 import { refuseFullDisk, sealCopy, moveDurably } from './seal-copy';
 
 /**
- * Puts a backup in the place of the database; what stood there is kept beside it.
+ * Puts a backup in the place of the database; the replaced files are kept beside it.
  * @returns the file that holds the former database, or undefined when there was none
  * @throws DataFolderProblem when a server uses the folder or the backup is not sound
  */

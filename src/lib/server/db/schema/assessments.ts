@@ -55,7 +55,7 @@ export const finding = sqliteTable(
 	]
 );
 
-/** The answer the team stands by; a lone learner agrees with herself. */
+/** The answer the team agreed on; a lone learner agrees with herself. */
 export const agreedFinding = sqliteTable(
 	'agreed_finding',
 	{

@@ -16,7 +16,7 @@ export const fact = sqliteTable(
 		sequence: numbered(),
 		/** What happened, as named in `server/facts/fact-kinds.ts`. */
 		kind: words().notNull(),
-		/** Whose record it belongs to; null once she was erased. */
+		/** The learner whose record it belongs to; null once she was erased. */
 		learnerId: id().references(() => learner.id),
 		/** The organisation in which it happened, or none. */
 		organisationId: id(),

@@ -14,9 +14,9 @@ export const practiceProposal = sqliteTable(
 	{
 		/** Made when the form was rendered, so that a repeated request stores once. */
 		id: id().primaryKey(),
-		/** Whose it is, to show and change it; emptied when the account is deleted. */
+		/** The author, who may see and change it; emptied when the account is deleted. */
 		authorId: id().references(() => learner.id),
-		/** May the account's name stand beside the published entry? The name itself is never copied here. */
+		/** May the account's name be shown beside the published entry? The name itself is never copied here. */
 		isNamed: flag().notNull().default(false),
 		/** Language in which it was written, so that screen readers read it right. */
 		locale: words().notNull(),
@@ -38,7 +38,7 @@ export const practiceProposal = sqliteTable(
 		isDemo: flag().notNull().default(false),
 		createdAt: instant().notNull(),
 		changedAt: instant().notNull(),
-		/** When a moderator decided; who it was stands in the log. */
+		/** When a moderator decided; the log says who it was. */
 		decidedAt: instant()
 	},
 	(table) => [

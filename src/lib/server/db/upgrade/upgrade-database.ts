@@ -9,7 +9,7 @@ import { openWriter } from '../open-writer';
 
 /**
  * Applies pending migrations to a database with data in it. The file is copied beside itself before, and after a
- * failure the copy stands in its place again.
+ * failure the copy is put back in its place.
  * @returns the connection that writes
  */
 export function upgradeDatabase(file: string, migrations: string): Sqlite.Database {
@@ -82,7 +82,7 @@ function megabytes(bytes: number): string {
 	return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** After an upgrade that failed, the file from before stands in its old place again. */
+/** Puts the file from before back in its place after an upgrade that failed. */
 function putBack(snapshot: string, file: string): void {
 	for (const journal of ['-wal', '-shm']) rmSync(file + journal, { force: true });
 	renameSync(snapshot, file);

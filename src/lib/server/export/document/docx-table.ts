@@ -1,4 +1,3 @@
-import type { Locale } from '$lib/domain/locale/locales';
 import {
 	BorderStyle,
 	Paragraph,

@@ -13,7 +13,7 @@ export function visitorSecret({ cookies }: RequestEvent): string | undefined {
 }
 
 /**
- * Whose forms a page shows: the account's learner or this browser. A browser without a cookie gets one, which ends with
+ * The owner of the forms that a page shows: the account's learner or this browser. A browser without a cookie gets one, which ends with
  * the browser until its first answer is kept; so answers that are sent at the same moment have one owner. Nothing is
  * written for somebody who only reads.
  */

@@ -13,7 +13,7 @@ export interface PasswordRefusal {
 
 /**
  * How a form answers a password that was not accepted.
- * @param field the field beside which the fault is told
+ * @param field the field beside which the fault is shown
  * @param wrong what is said when the password was looked at
  */
 export function refusePassword(

@@ -36,7 +36,7 @@ async function readForm(request: Request): Promise<FormData> {
 	return cleanFields(await readFields(body, type));
 }
 
-/** What stands between two fields of a body of this type. */
+/** Separates two fields of a body of this type. */
 function separatorOf(type: string): string {
 	const [kind = ''] = type.split(';', 1);
 	switch (kind.trim().toLowerCase()) {

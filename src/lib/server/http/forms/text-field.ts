@@ -21,7 +21,7 @@ export function textField(most: number, long: MessageId) {
 	);
 }
 
-/** The same for a text of one line, which stands within other lines when it is shown. */
+/** The same for a text of one line, which is shown within other lines. */
 export function lineField(most: number, long: MessageId) {
 	return v.pipe(textField(most, long), v.transform(oneLine));
 }

@@ -1,4 +1,4 @@
-/** Tells whether a separator stands in a body more often than that; looks no further once it knows. */
+/** Says whether a separator occurs in a body more often than that; looks no further once it knows. */
 export function hasMoreParts(body: Uint8Array, separator: string, most: number): boolean {
 	const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 	let count = 0;

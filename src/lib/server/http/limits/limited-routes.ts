@@ -66,7 +66,7 @@ export function storesText(request: RequestKind): boolean {
 	return STORES_TEXT.test(placeOf(request)) && !GIVES_BACK.test(placeOf(request) + request.action);
 }
 
-/** A wish for the head alone makes the whole file, so it counts as much. */
+/** A request for the head alone makes the whole file, so it counts as much. */
 function placeOf({ method, route }: RequestKind): string {
 	const asked = method === 'HEAD' ? 'GET' : method;
 	return `${asked} ${(route ?? '').replace('/[lang=locale]', '')}`;

@@ -3,7 +3,7 @@ import { courseProgress } from '$lib/domain/progress/course-progress';
 import { waitForTry } from '$lib/domain/quiz/wait-for-try';
 import { formatDate } from '$lib/i18n/format';
 import { nextStep } from '../../learning/progress/course-view';
-import { learningFacts } from '../../learning/progress/facts';
+import { workDoneIn } from '../../learning/progress/work-done';
 import { pauseView } from '../../learning/tests/pause-view';
 import {
 	beginTest,
@@ -34,12 +34,12 @@ export async function testStartPage({ locals }: RequestEvent, place: TestPlace) 
 	const head = testHead(place, locale);
 	if (!account) return { head, open: undefined, tries: [], next: undefined, pause: undefined };
 	const rows = await testTries(db, account.learnerId, place.test.id);
-	const facts = await learningFacts(db, account.learnerId);
+	const work = await workDoneIn(db, account.learnerId, place.course);
 	return {
 		head,
 		...triesView(place.test, rows, head.href, locale, locals.timeZone),
 		pause: pauseView(locale, locals.timeZone, waitForTry(resultsOf(rows), now), now),
-		next: nextStep(place.course, courseProgress(place.course, facts).next, locale)
+		next: nextStep(place.course, courseProgress(place.course, work).next, locale)
 	};
 }
 
@@ -103,8 +103,8 @@ async function resultPart({ locals }: RequestEvent, attempt: OwnTestAttempt) {
 	const { db, catalogue, keys, locale, now } = locals;
 	const { course, test, row, learnerId } = attempt;
 	const result = resultOf(row) ?? error(404);
-	const facts = await learningFacts(db, learnerId);
-	const tries = facts.tests.get(test.id) ?? [];
+	const work = await workDoneIn(db, learnerId, course);
+	const tries = work.tests.get(test.id) ?? [];
 	return {
 		...result,
 		pause: pauseView(locale, locals.timeZone, waitForTry(tries, now), now),
@@ -112,6 +112,6 @@ async function resultPart({ locals }: RequestEvent, attempt: OwnTestAttempt) {
 		questions: resultRows({ catalogue, keys, locale }, test, row),
 		certainty: certaintyRows(row),
 		readAgain: result.passed ? [] : readAgainRows(attempt, row, locale),
-		next: nextStep(course, courseProgress(course, facts).next, locale)
+		next: nextStep(course, courseProgress(course, work).next, locale)
 	};
 }

@@ -3,7 +3,7 @@ import { cleanText } from '$lib/domain/text/clean-text';
 /** More parts than the longest address of the product has: every question ticked. */
 const MOST_PARAMETERS = 500;
 
-/** Whether an address can be answered, or where the same address stands without signs that nobody types. */
+/** Whether an address can be answered as it is, or as which other one, without signs that nobody types. */
 export type AddressFit =
 	| { readonly type: 'fit' }
 	| { readonly type: 'unfit'; readonly status: 400 | 404 }

@@ -89,7 +89,7 @@ describe('submitAttempt', () => {
 		const stored = await send(db, learnerId, first, 'wrong', 1);
 		await send(db, learnerId, newId(), 'right', 2);
 		expect(await send(db, learnerId, first, 'wrong', 3)).toEqual(stored);
-		const latest = await latestAttempts(db, learnerId, ['one-check']);
+		const latest = await latestAttempts(db, learnerId, lesson);
 		expect(latest.get('one-check')).toMatchObject({ outcome: 'right', sequence: 2 });
 		expect(await rows(db)).toHaveLength(2);
 	});
@@ -99,7 +99,7 @@ describe('submitAttempt', () => {
 		const learnerId = await someLearner(db);
 		await send(db, learnerId, newId(), 'wrong', 1_000_000);
 		await send(db, learnerId, newId(), 'right', 5);
-		const latest = await latestAttempts(db, learnerId, ['one-check']);
+		const latest = await latestAttempts(db, learnerId, lesson);
 		expect(latest.get('one-check')?.outcome).toBe('right');
 		expect(await answeredChecks(db, learnerId)).toEqual(new Map([['one-check', 'right']]));
 	});

@@ -1,16 +1,18 @@
 import type { Locale } from '$lib/domain/locale/locales';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, max, sql, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Lesson } from '$lib/domain/course/course';
 import { readCertainty, type Certainty } from '$lib/domain/quiz/certainty';
 import { meantNumber } from '$lib/domain/quiz/numeric/meant-number';
 import type { Answer, AnswerFields, Grade, Question, ReadAnswer } from '$lib/domain/quiz/question';
 import { gradeAnswer, readAnswer } from '$lib/domain/quiz/rules';
 import { isSameAnswer } from '$lib/domain/quiz/same-answer';
-import type { Database, Write } from '../../db/open-database';
-import { prepared } from '../../db/prepared';
+import type { Database, Read, Write } from '../../db/open-database';
+import { prepared, preparedFor } from '../../db/prepared';
 import { attempt } from '../../db/schema/learning';
 import { record } from '../../facts/record';
 import { newId } from '../../new-id';
+import type { Scope } from '../progress/scope';
 import type { FormKeys } from './form-keys';
 
 /** The latest try at a check. */
@@ -150,45 +152,66 @@ async function insertNext(
 	return id;
 }
 
-/** The latest try at each of some checks, by question id. */
+/** The latest try at each check of a lesson, by question id. */
 export async function latestAttempts(
 	db: Database,
 	learnerId: string,
-	questionIds: readonly string[]
+	lesson: Lesson
 ): Promise<ReadonlyMap<string, StoredAttempt>> {
-	const rows = await Promise.all(
-		questionIds.map((questionId) => latestOfQuestion(db).execute({ learnerId, questionId }))
-	);
-	return new Map(rows.flat().map((row) => [row.questionId, row]));
+	const rows = await latestOfLesson(db, lesson).execute({ learnerId });
+	return new Map(rows.map((row) => [row.questionId, row]));
 }
 
-const latestOfQuestion = prepared((read) =>
-	read
+const latestOfLesson = preparedFor((read, { checkIds }: Lesson) => {
+	const other = alias(attempt, 'other');
+	const last = read
+		.select({ sequence: max(other.sequence) })
+		.from(other)
+		.where(and(eq(other.learnerId, attempt.learnerId), eq(other.questionId, attempt.questionId)));
+	return read
 		.select()
 		.from(attempt)
 		.where(
 			and(
 				eq(attempt.learnerId, sql.placeholder('learnerId')),
-				eq(attempt.questionId, sql.placeholder('questionId'))
+				inArray(attempt.questionId, [...checkIds]),
+				eq(attempt.sequence, last)
 			)
-		)
-		.orderBy(desc(attempt.sequence))
-		.limit(1)
-);
+		);
+});
 
 /** Which checks a learner has answered at least once, with the outcome of the latest try. */
 export async function answeredChecks(
 	db: Database,
 	learnerId: string
 ): Promise<ReadonlyMap<string, Grade['outcome']>> {
-	const rows = await outcomesOfLearner(db).execute({ learnerId });
-	return new Map(rows.map((row) => [row.questionId, row.outcome]));
+	return byQuestion(await outcomesOfLearner(db).execute({ learnerId }));
 }
 
-const outcomesOfLearner = prepared((read) =>
-	read
+/** The same for the checks of a part of the content. */
+export async function answeredChecksIn(
+	db: Database,
+	learnerId: string,
+	scope: Scope
+): Promise<ReadonlyMap<string, Grade['outcome']>> {
+	return byQuestion(await outcomesIn(db, scope).execute({ learnerId }));
+}
+
+const outcomesOfLearner = prepared((read) => outcomes(read));
+const outcomesIn = preparedFor((read, { checkIds }: Scope) =>
+	outcomes(read, inArray(attempt.questionId, [...checkIds]))
+);
+
+function outcomes(read: Read, among?: SQL) {
+	return read
 		.select({ questionId: attempt.questionId, outcome: attempt.outcome })
 		.from(attempt)
-		.where(eq(attempt.learnerId, sql.placeholder('learnerId')))
-		.orderBy(attempt.questionId, attempt.sequence)
-);
+		.where(and(eq(attempt.learnerId, sql.placeholder('learnerId')), among))
+		.orderBy(attempt.questionId, attempt.sequence);
+}
+
+function byQuestion(
+	rows: readonly { readonly questionId: string; readonly outcome: Grade['outcome'] }[]
+): ReadonlyMap<string, Grade['outcome']> {
+	return new Map(rows.map((row) => [row.questionId, row.outcome]));
+}

@@ -1,10 +1,11 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Lesson } from '$lib/domain/course/course';
-import type { Database } from '../../db/open-database';
-import { prepared } from '../../db/prepared';
+import type { Database, Read } from '../../db/open-database';
+import { prepared, preparedFor } from '../../db/prepared';
 import { lessonCompletion, readingPlace } from '../../db/schema/learning';
 import { record } from '../../facts/record';
 import { latestAttempts } from '../checks/attempts';
+import type { Scope } from './scope';
 
 export type CompletedLesson =
 	| { readonly type: 'complete' }
@@ -17,7 +18,7 @@ export async function completeLesson(
 	input: { readonly learnerId: string; readonly lesson: Lesson; readonly now: number }
 ): Promise<CompletedLesson> {
 	const { learnerId, lesson, now } = input;
-	const answered = await latestAttempts(db, learnerId, lesson.checkIds);
+	const answered = await latestAttempts(db, learnerId, lesson);
 	const missing = lesson.checkIds.filter((id) => !answered.has(id));
 	if (missing.length > 0) return { type: 'incomplete', missing };
 	await db.write(async (tx) => {
@@ -51,16 +52,35 @@ export async function completedLessons(
 	db: Database,
 	learnerId: string
 ): Promise<ReadonlyMap<string, { readonly completedAt: number; readonly lessonHash: string }>> {
-	const rows = await completionsOfLearner(db).execute({ learnerId });
-	return new Map(rows.map((row) => [row.lessonId, row]));
+	return byLesson(await completionsOfLearner(db).execute({ learnerId }));
 }
 
-const completionsOfLearner = prepared((read) =>
-	read
+/** The same for the lessons of a part of the content. */
+export async function completedLessonsIn(
+	db: Database,
+	learnerId: string,
+	scope: Scope
+): ReturnType<typeof completedLessons> {
+	return byLesson(await completionsIn(db, scope).execute({ learnerId }));
+}
+
+const completionsOfLearner = prepared((read) => completions(read));
+const completionsIn = preparedFor((read, { lessonIds }: Scope) =>
+	completions(read, inArray(lessonCompletion.lessonId, [...lessonIds]))
+);
+
+function completions(read: Read, among?: SQL) {
+	return read
 		.select()
 		.from(lessonCompletion)
-		.where(eq(lessonCompletion.learnerId, sql.placeholder('learnerId')))
-);
+		.where(and(eq(lessonCompletion.learnerId, sql.placeholder('learnerId')), among));
+}
+
+function byLesson<Row extends { readonly lessonId: string }>(
+	rows: readonly Row[]
+): ReadonlyMap<string, Row> {
+	return new Map(rows.map((row) => [row.lessonId, row]));
+}
 
 /** Remembers the heading at which a lesson was left. */
 export async function keepReadingPlace(
@@ -97,13 +117,26 @@ export async function readingPlaces(
 	db: Database,
 	learnerId: string
 ): Promise<ReadonlyMap<string, { readonly headingId: string; readonly sequence: number }>> {
-	const rows = await placesOfLearner(db).execute({ learnerId });
-	return new Map(rows.map((row) => [row.lessonId, row]));
+	return byLesson(await placesOfLearner(db).execute({ learnerId }));
 }
 
-const placesOfLearner = prepared((read) =>
-	read
+/** The same for the lessons of a part of the content. */
+export async function readingPlacesIn(
+	db: Database,
+	learnerId: string,
+	scope: Scope
+): ReturnType<typeof readingPlaces> {
+	return byLesson(await placesIn(db, scope).execute({ learnerId }));
+}
+
+const placesOfLearner = prepared((read) => places(read));
+const placesIn = preparedFor((read, { lessonIds }: Scope) =>
+	places(read, inArray(readingPlace.lessonId, [...lessonIds]))
+);
+
+function places(read: Read, among?: SQL) {
+	return read
 		.select()
 		.from(readingPlace)
-		.where(eq(readingPlace.learnerId, sql.placeholder('learnerId')))
-);
+		.where(and(eq(readingPlace.learnerId, sql.placeholder('learnerId')), among));
+}

@@ -12,7 +12,7 @@ import { worded, type Worded } from '$lib/domain/locale/worded';
 import {
 	courseProgress,
 	type CourseProgress,
-	type LearningFacts,
+	type WorkDone,
 	type TestResult
 } from '$lib/domain/progress/course-progress';
 import { missingOfCourse } from '$lib/domain/progress/missing-steps';
@@ -74,11 +74,11 @@ export interface NextStep {
 /** What a reader sees of a course: its texts, how far she is, and what to go on with. */
 export function courseView(
 	course: Course,
-	facts: LearningFacts,
+	work: WorkDone,
 	locale: Locale,
 	zone: TimeZone
 ): CourseView {
-	const progress = courseProgress(course, facts);
+	const progress = courseProgress(course, work);
 	const modules = progress.modules.map((module) => moduleRow(course, module, locale, zone));
 	return {
 		id: course.id,

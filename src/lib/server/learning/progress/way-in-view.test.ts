@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lessonAddress } from '$lib/domain/addresses/courses';
-import { NO_FACTS } from '$lib/domain/progress/course-progress';
+import { NO_WORK } from '$lib/domain/progress/course-progress';
 import { fixtureFiles } from '../../../../../tests/support/content/fixture-content';
 import { allLessons } from '../../catalogue/catalogue';
 import { parseCatalogue } from '../../catalogue/parse-catalogue';
@@ -13,13 +13,13 @@ const { lesson } = place;
 const headings = lesson.texts.source.headings;
 
 const leftAt = (headingId: string) => ({
-	...NO_FACTS,
+	...NO_WORK,
 	places: new Map([[lesson.id, { headingId, sequence: 1 }]])
 });
 
 describe('wayInView', () => {
 	it('leads to the first lesson with its minutes', () => {
-		expect(wayInView(catalogue, 'en', NO_FACTS)).toMatchObject({
+		expect(wayInView(catalogue, 'en', NO_WORK)).toMatchObject({
 			type: 'begin',
 			href: lessonAddress('en', place),
 			minutes: lesson.minutes

@@ -8,7 +8,7 @@ import type { Locale } from '$lib/domain/locale/locales';
 import type { Course, CourseModule, Lesson } from '$lib/domain/course/course';
 import { inLanguage, type Localized } from '$lib/domain/locale/localized';
 import { worded, type Worded } from '$lib/domain/locale/worded';
-import type { LearningFacts } from '$lib/domain/progress/course-progress';
+import type { WorkDone } from '$lib/domain/progress/course-progress';
 import { readShare, wayIn } from '$lib/domain/progress/way-in';
 import type { Catalogue } from '../../catalogue/catalogue';
 
@@ -43,9 +43,9 @@ interface LessonView {
 export function wayInView(
 	catalogue: Catalogue,
 	locale: Locale,
-	facts: LearningFacts
+	work: WorkDone
 ): WayInView | undefined {
-	const way = wayIn(catalogue.courses, facts);
+	const way = wayIn(catalogue.courses, work);
 	if (!way) return undefined;
 	switch (way.type) {
 		case 'all-done':

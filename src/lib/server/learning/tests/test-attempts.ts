@@ -1,6 +1,6 @@
 import { inLanguage } from '$lib/domain/locale/localized';
 import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Test } from '$lib/domain/course/course';
 import type { TestResult } from '$lib/domain/progress/course-progress';
 import type { Certainty } from '$lib/domain/quiz/certainty';
@@ -10,11 +10,12 @@ import { answerStands } from '$lib/domain/quiz/answer-stands';
 import type { Answer, Question } from '$lib/domain/quiz/question';
 import { isSameAnswer } from '$lib/domain/quiz/same-answer';
 import { waitForTry } from '$lib/domain/quiz/wait-for-try';
-import type { Database } from '../../db/open-database';
-import { prepared } from '../../db/prepared';
+import type { Database, Read } from '../../db/open-database';
+import { prepared, preparedFor } from '../../db/prepared';
 import { testAttempt } from '../../db/schema/learning';
 import { record } from '../../facts/record';
 import { newId } from '../../new-id';
+import type { Scope } from '../progress/scope';
 
 export type StoredTest = typeof testAttempt.$inferSelect;
 
@@ -189,7 +190,21 @@ export async function submittedTests(
 	db: Database,
 	learnerId: string
 ): Promise<ReadonlyMap<string, readonly TestResult[]>> {
-	const rows = await testsOfLearner(db).execute({ learnerId });
+	return byTestId(await testsOfLearner(db).execute({ learnerId }));
+}
+
+/** The same for the tests of a part of the content. */
+export async function submittedTestsIn(
+	db: Database,
+	learnerId: string,
+	scope: Scope
+): ReturnType<typeof submittedTests> {
+	return byTestId(await testsIn(db, scope).execute({ learnerId }));
+}
+
+function byTestId(
+	rows: readonly (Handed & { readonly testId: string })[]
+): ReadonlyMap<string, readonly TestResult[]> {
 	const byTest = new Map<string, TestResult[]>();
 	for (const row of rows) {
 		const result = resultOf(row);
@@ -198,13 +213,23 @@ export async function submittedTests(
 	return byTest;
 }
 
-const testsOfLearner = prepared((read) =>
-	read
-		.select()
-		.from(testAttempt)
-		.where(eq(testAttempt.learnerId, sql.placeholder('learnerId')))
-		.orderBy(desc(testAttempt.sequence))
+const testsOfLearner = prepared((read) => tests(read));
+const testsIn = preparedFor((read, { testIds }: Scope) =>
+	tests(read, inArray(testAttempt.testId, [...testIds]))
 );
+
+/** Only what the result is made of: answers and questions of every try would be read for nothing. */
+function tests(read: Read, among?: SQL) {
+	const { testId, earned, total, passed, submittedAt } = testAttempt;
+	return read
+		.select({ testId, earned, total, passed, submittedAt })
+		.from(testAttempt)
+		.where(and(eq(testAttempt.learnerId, sql.placeholder('learnerId')), among))
+		.orderBy(desc(testAttempt.sequence));
+}
+
+/** What a result is made of. */
+type Handed = Pick<StoredTest, 'earned' | 'total' | 'passed' | 'submittedAt'>;
 
 /** What the tries that were handed in came to, in the order of the tries. */
 export function resultsOf(rows: readonly StoredTest[]): TestResult[] {
@@ -212,12 +237,7 @@ export function resultsOf(rows: readonly StoredTest[]): TestResult[] {
 }
 
 /** What a try came to; undefined while it is open. */
-export function resultOf({
-	earned,
-	total,
-	passed,
-	submittedAt
-}: StoredTest): TestResult | undefined {
+export function resultOf({ earned, total, passed, submittedAt }: Handed): TestResult | undefined {
 	if (submittedAt === null || earned === null || total === null) return undefined;
 	return { earned, total, passed: passed === true, submittedAt };
 }

@@ -2,7 +2,7 @@ import { moduleProgress } from '$lib/domain/progress/course-progress';
 import { formatPercent } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
 import { courseView } from '$lib/server/learning/progress/course-view';
-import { learningFacts } from '$lib/server/learning/progress/facts';
+import { workDoneIn } from '$lib/server/learning/progress/work-done';
 import { storedGain } from '$lib/server/learning/gain/gain-checks';
 import { gainLinks } from '$lib/server/learning/gain/gain-view';
 import { moduleView } from '$lib/server/learning/progress/module-view';
@@ -14,8 +14,8 @@ export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const course = courseOf(event);
 	const { db, timeZone } = event.locals;
-	const facts = await learningFacts(db, learnerId);
-	const view = courseView(course, facts, locale, timeZone);
+	const work = await workDoneIn(db, learnerId, course);
+	const view = courseView(course, work, locale, timeZone);
 	const here = course.modules.find((module) => module.id === view.next?.moduleId);
 	const { gainCheck: check } = course;
 	return {
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 			check &&
 			gainLinks({ course, check }, await storedGain(event.locals.db, learnerId, check.id), locale),
 		course: view,
-		open: here && moduleView(course, moduleProgress(here, facts), locale, timeZone),
+		open: here && moduleView(course, moduleProgress(here, work), locale, timeZone),
 		pass: passMark(
 			course.modules.flatMap((module) => module.test ?? []),
 			locale

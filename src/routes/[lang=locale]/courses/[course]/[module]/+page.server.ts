@@ -2,7 +2,7 @@ import { courseAddress, moduleAddress } from '$lib/domain/addresses/courses';
 import { worded } from '$lib/domain/locale/worded';
 import { courseProgress, moduleProgress } from '$lib/domain/progress/course-progress';
 import { nextStep } from '$lib/server/learning/progress/course-view';
-import { learningFacts } from '$lib/server/learning/progress/facts';
+import { workDoneIn } from '$lib/server/learning/progress/work-done';
 import { moduleView } from '$lib/server/learning/progress/module-view';
 import { anybody } from '$lib/server/http/guards';
 import { moduleOf } from '$lib/server/http/openers/places';
@@ -12,8 +12,8 @@ export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
 	const { course, module } = moduleOf(event);
 	const { db, timeZone } = event.locals;
-	const facts = await learningFacts(db, learnerId);
-	const alone = courseProgress({ ...course, modules: [module], finalTest: undefined }, facts);
+	const work = await workDoneIn(db, learnerId, module);
+	const alone = courseProgress({ ...course, modules: [module], finalTest: undefined }, work);
 	const neighbour = (step: 1 | -1) => {
 		const other = course.modules[course.modules.indexOf(module) + step];
 		if (!other) return undefined;
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 			href: courseAddress(locale, course),
 			title: worded(course.texts, locale, (texts) => texts.title)
 		},
-		module: moduleView(course, moduleProgress(module, facts), locale, timeZone),
+		module: moduleView(course, moduleProgress(module, work), locale, timeZone),
 		next: nextStep(course, alone.next, locale),
 		previousModule: neighbour(-1),
 		nextModule: neighbour(1)

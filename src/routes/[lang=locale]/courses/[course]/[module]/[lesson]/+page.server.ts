@@ -12,7 +12,7 @@ import { lessonAt, type PlacedLesson } from '$lib/server/catalogue/catalogue';
 import { latestAttempts } from '$lib/server/learning/checks/attempts';
 import { checkViews } from '$lib/server/learning/checks/check-views';
 import { completeLesson, keepReadingPlace } from '$lib/server/learning/progress/completions';
-import { learningFacts } from '$lib/server/learning/progress/facts';
+import { workDoneIn } from '$lib/server/learning/progress/work-done';
 import { bodyView } from '$lib/server/learning/progress/lesson-view';
 import { answerCheck } from '$lib/server/http/answers/answer-check';
 import { formOwner } from '$lib/server/http/forms/form-owner';
@@ -27,11 +27,11 @@ export const load: PageServerLoad = async (event) => {
 	const { lesson, module } = place;
 	const { db, catalogue, keys } = event.locals;
 	const texts = inLanguage(lesson.texts, locale);
-	const facts = await learningFacts(db, learnerId);
+	const work = await workDoneIn(db, learnerId, module);
 	const attempts = learnerId
-		? await latestAttempts(db, learnerId, lesson.checkIds)
+		? await latestAttempts(db, learnerId, lesson)
 		: new Map<string, never>();
-	const progress = moduleProgress(module, facts);
+	const progress = moduleProgress(module, work);
 	const { title, summary, objectives, headings, file } = texts.value;
 	return {
 		place: headOf(place, locale),
@@ -52,7 +52,7 @@ export const load: PageServerLoad = async (event) => {
 			attempts,
 			retry: event.url.searchParams.get('retry')
 		}),
-		progress: summarise(lessonProgress(lesson, facts)),
+		progress: summarise(lessonProgress(lesson, work)),
 		outline: progress.lessons.map((one) => ({
 			...summarise(one),
 			href: lessonAddress(locale, { ...place, lesson: one.lesson }),
