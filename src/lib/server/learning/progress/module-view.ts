@@ -1,4 +1,9 @@
-import { lessonAddress, moduleAddress, moduleTestAddress } from '$lib/domain/addresses/courses';
+import {
+	lessonAddress,
+	moduleAddress,
+	modulePrintAddress,
+	moduleTestAddress
+} from '$lib/domain/addresses/courses';
 import type { Course, CourseModule } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { moduleMinutes, testMinutes } from '$lib/domain/course/minutes';
@@ -19,6 +24,8 @@ export interface ModuleRow {
 	readonly id: string;
 	readonly number: number;
 	readonly href: string;
+	/** All lessons on one page, for paper. */
+	readonly printHref: string;
 	readonly title: Worded;
 	readonly summary: Worded;
 	readonly state: ModuleProgress['state'];
@@ -83,6 +90,7 @@ export function moduleRow(
 		id: module.id,
 		number: module.number,
 		href: moduleAddress(locale, course, module),
+		printHref: modulePrintAddress(locale, course, module),
 		title: worded(module.texts, locale, (texts) => texts.title),
 		summary: worded(module.texts, locale, (texts) => texts.summary),
 		state,

@@ -1,4 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { withQuery } from '$lib/domain/addresses/address-in';
 import { countryAddress } from '$lib/domain/addresses/data';
 import {
 	cityValueVersion,
@@ -63,7 +64,10 @@ export const actions: Actions = {
 		const version = shownVersion(await submittedForm(event));
 		const forgotten = await forgetCityValue(db, { learnerId, country, version });
 		if (forgotten === 'conflict') return fail(409, { errors: {}, values: {}, notForgotten: true });
-		redirect(303, `/${locale}/data/${code}${forgotten === 'gone' ? '?said=gone' : ''}#city`);
+		redirect(
+			303,
+			`${withQuery(countryAddress(locale, code), { said: forgotten === 'gone' ? 'gone' : undefined })}#city`
+		);
 	}
 };
 

@@ -2,6 +2,7 @@ import {
 	courseAddress,
 	lessonAddress,
 	moduleAddress,
+	modulePrintAddress,
 	moduleTestAddress
 } from '$lib/domain/addresses/courses';
 import type { Locale } from '$lib/domain/locale/locales';
@@ -117,6 +118,8 @@ function headOf({ course, module }: PlacedLesson, locale: Locale) {
 		courseHref: courseAddress(locale, course),
 		courseTitle: inLanguage(course.texts, locale).value.title,
 		moduleHref: moduleAddress(locale, course, module),
+		testHref: moduleTestAddress(locale, course, module),
+		printHref: modulePrintAddress(locale, course, module),
 		moduleTitle: inLanguage(module.texts, locale).value.title,
 		moduleNumber: module.number,
 		lessons: module.lessons.length
