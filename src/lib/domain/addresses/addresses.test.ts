@@ -49,9 +49,9 @@ describe('addresses', () => {
 			'/kk/courses/local/rules/link-rule#q-link-first'
 		],
 		[newAssessmentAddress('en', 'a1'), '/en/assessments/new?from=a1'],
-		[assessmentPartAddress('en', 'a1', 'outline'), '/en/assessments/a1/outline'],
-		[findingAddress('en', 'a1', 'SP-254'), '/en/assessments/a1/questions/SP-254'],
-		[sheetAddress('en', 'a1', 'TEC'), '/en/assessments/a1/sheet/TEC'],
+		[assessmentPartAddress('/en/assessments/a1', 'outline'), '/en/assessments/a1/outline'],
+		[findingAddress('/en/assessments/a1', 'SP-254'), '/en/assessments/a1/questions/SP-254'],
+		[sheetAddress('/en/assessments/a1', 'TEC'), '/en/assessments/a1/sheet/TEC'],
 		[demoResultsAddress('en'), '/en/assessments/demo/results'],
 		[criterionAddress('en', 'SP'), '/en/indicators?criterion=SP'],
 		[compendiumAddress('en', 'SP-254'), '/en/compendium?indicator=SP-254'],

@@ -21,28 +21,41 @@ export function newAssessmentAddress(locale: Locale, fromId?: string): string {
 	return withQuery(addressIn(locale, pathOf('assessments', 'new')), { from: fromId });
 }
 
+/** Where an assessment stands, below the language. */
+export function assessmentPath(id: string): string {
+	return pathOf('assessments', id);
+}
+
 /** One assessment: its criteria and where to go on. */
 export function assessmentAddress(locale: Locale, id: string): string {
-	return addressIn(locale, pathOf('assessments', id));
+	return addressIn(locale, assessmentPath(id));
 }
 
-/** A page or a file of one assessment. */
+/**
+ * A page or a file of an assessment.
+ * @param assessment its address
+ */
 export function assessmentPartAddress(
-	locale: Locale,
-	id: string,
+	assessment: string,
 	part: AssessmentPage | AssessmentFile
 ): string {
-	return addressIn(locale, pathOf('assessments', id, part));
+	return assessment + pathOf(part);
 }
 
-/** One question of an assessment. */
-export function findingAddress(locale: Locale, id: string, indicator: string): string {
-	return addressIn(locale, pathOf('assessments', id, 'questions', indicator));
+/**
+ * One question of an assessment.
+ * @param assessment its address
+ */
+export function findingAddress(assessment: string, indicator: string): string {
+	return assessment + pathOf('questions', indicator);
 }
 
-/** All questions of one criterion on one page. */
-export function sheetAddress(locale: Locale, id: string, criterion: string): string {
-	return addressIn(locale, pathOf('assessments', id, 'sheet', criterion));
+/**
+ * All questions of one criterion of an assessment on one page.
+ * @param assessment its address
+ */
+export function sheetAddress(assessment: string, criterion: string): string {
+	return assessment + pathOf('sheet', criterion);
 }
 
 /** The example city. */
@@ -52,5 +65,5 @@ export function demoAddress(locale: Locale): string {
 
 /** The results of the example city. */
 export function demoResultsAddress(locale: Locale): string {
-	return assessmentPartAddress(locale, DEMO, 'results');
+	return assessmentPartAddress(demoAddress(locale), 'results');
 }
