@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { accountAddress, signInAddress } from '$lib/domain/addresses/account';
-import type { MessageId } from '$lib/i18n/message-id';
+import { says } from '$lib/i18n/says';
 import { recordAudit } from '$lib/server/audit';
 import { registerAccount } from '$lib/server/auth/accounts';
 import { unlessBusy } from '$lib/server/auth/passwords/passwords';
@@ -86,8 +86,6 @@ async function openOrFind(event: RequestEvent, wanted: Parameters<typeof registe
 	// Without mail there is no way to answer alike for a known and an unknown address; see docs/decisions/0019.
 	return verdict.type === 'right' ? verdict : opened;
 }
-
-const says = (id: MessageId) => id;
 
 const refusals: Record<'taken' | 'busy', [422 | 503, Record<string, string>]> = {
 	taken: [422, { email: says('account-email-taken') }],
