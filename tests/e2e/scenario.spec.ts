@@ -2,8 +2,9 @@ import { answerCheck, catalogue, keysOfServer } from '../support/browser/answeri
 import { expect, expectNoAxeFindings, test } from '../support/browser/journey';
 import { follow, send } from '../support/press';
 import { rightAnswer } from '../../scripts/right-answer';
-import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue';
-import type { ScenarioQuestion } from '../../src/lib/domain/quiz/question';
+import { lessonAddress } from '../../src/lib/domain/addresses/courses';
+import { allLessons } from '../../src/lib/server/catalogue/catalogue';
+import type { Question } from '../../src/lib/domain/quiz/question';
 
 const place = allLessons(catalogue)
 	.map((found) => ({ ...found, question: scenarioOf(found.lesson.texts.source.questions) }))
@@ -19,7 +20,7 @@ test('a scenario is walked step by step, begun again and brought to its end @no-
 		...question.steps.flatMap(({ choices }) => choices.map(({ because }) => because)),
 		...question.ends.map(({ text }) => text)
 	];
-	await page.goto(`/en${lessonPath(place)}`);
+	await page.goto(lessonAddress('en', place));
 	const section = page.locator(`#q-${question.id}`);
 	await expect(section.getByRole('group', { name: question.steps[0]?.text ?? '' })).toBeVisible();
 	expectHidden(await page.content(), secrets);
@@ -53,8 +54,10 @@ test('a scenario is walked step by step, begun again and brought to its end @no-
 	await expect(section).toContainText('It ends well');
 });
 
-function scenarioOf(questions: readonly { readonly kind: string }[]): ScenarioQuestion | undefined {
-	return questions.find((one): one is ScenarioQuestion => one.kind === 'scenario');
+function scenarioOf(
+	questions: readonly { readonly kind: string }[]
+): Question<'scenario'> | undefined {
+	return questions.find((one): one is Question<'scenario'> => one.kind === 'scenario');
 }
 
 /** What was not chosen yet must not be anywhere in the page, not even unseen. */

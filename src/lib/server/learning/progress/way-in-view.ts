@@ -18,7 +18,7 @@ export type WayInView =
 	| (LessonView & {
 			readonly type: 'resume';
 			/** The heading at which the lesson was left, if it is known. */
-			readonly heading: string | undefined;
+			readonly heading: Worded | undefined;
 			readonly percentRead: number;
 			readonly minutesLeft: number;
 	  })
@@ -32,7 +32,7 @@ export type WayInView =
 interface LessonView {
 	readonly href: string;
 	readonly title: Worded;
-	readonly course: string;
+	readonly course: Worded;
 	readonly module: number;
 	readonly number: number;
 	readonly of: number;
@@ -85,14 +85,15 @@ function resumeView(
 	locale: Locale
 ): WayInView {
 	const view = lessonView(place, locale);
-	const { headings } = inLanguage(place.lesson.texts, locale).value;
+	const { value, locale: lang } = inLanguage(place.lesson.texts, locale);
+	const { headings } = value;
 	const heading = headings.find((one) => one.id === place.headingId);
 	const share = heading ? readShare(headings, heading.id) : 0;
 	return {
 		type: 'resume',
 		...view,
 		href: heading ? `${view.href}#${heading.id}` : view.href,
-		heading: heading?.text,
+		heading: heading && { text: heading.text, lang: lang === locale ? undefined : lang },
 		percentRead: Math.round(share * 100),
 		minutesLeft: Math.ceil(view.minutes * (1 - share))
 	};
@@ -103,7 +104,7 @@ function lessonView(place: Place, locale: Locale): LessonView {
 	return {
 		href: lessonAddress(locale, place),
 		title: titleOf(lesson, locale),
-		course: titleOf(course, locale).text,
+		course: titleOf(course, locale),
 		module: module.number,
 		number: lesson.number,
 		of: module.lessons.length,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { optionsIn } from '../../../../../tests/support/content/shown-parts';
 import {
 	buildCourse,
 	buildLesson,
@@ -10,16 +11,12 @@ import { buildInstrument } from '../../../../../tests/support/content/build-inst
 import { keys } from '../../../../../tests/support/form-keys';
 import { UTC } from '$lib/i18n/time-zone';
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { StoredTest } from './test-attempts';
-import {
-	certaintyRows,
-	readAgainRows,
-	resultRows,
-	reviewRows,
-	testHead,
-	testQuestion,
-	triesView
-} from './test-view';
+import type { StoredTest } from './stored-tests';
+import { certaintyRows, resultRows } from './result-rows';
+import { readAgainRows } from './read-again-rows';
+import { reviewRows, testQuestion } from './test-question-view';
+import { testHead } from './test-head';
+import { triesView } from './tries-view';
 
 const SEED = 'the-seed-of-this-try';
 const lesson = buildLesson('one');
@@ -71,7 +68,8 @@ describe('testQuestion', () => {
 
 	it('fills the form with the saved answer', () => {
 		const view = testQuestion(context, test, open, 1);
-		const chosen = view?.question.options?.find(({ value }) => value === view.values.answer?.[0]);
+		const options = view ? optionsIn(view.question) : [];
+		const chosen = options.find(({ value }) => value === view?.values.answer?.[0]);
 		expect(chosen?.text).toBe('Wrong');
 	});
 
