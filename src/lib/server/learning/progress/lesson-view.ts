@@ -1,7 +1,7 @@
 import { addressIn } from '$lib/domain/addresses/address-in';
 import { coursesAddress, lessonAddress } from '$lib/domain/addresses/courses';
 import { indicatorAddress } from '$lib/domain/addresses/indicators';
-import { lonePagePath, textPageAddress } from '$lib/domain/addresses/site';
+import { lonePagePath, textPagePath } from '$lib/domain/addresses/site';
 import type { BodyView } from '$lib/domain/course/body-view';
 import type { Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
@@ -44,8 +44,9 @@ export function bodyView(
 function linkTo(catalogue: Catalogue, locale: Locale, reference: string): string {
 	const [kind, id = ''] = reference.split(':');
 	if (kind === 'indicator') return indicatorAddress(locale, id);
-	if (kind === 'page')
-		return catalogue.pages[id] ? textPageAddress(locale, id) : addressIn(locale, lonePagePath(id));
+	if (kind === 'page') {
+		return addressIn(locale, catalogue.pages[id] ? textPagePath(id) : lonePagePath(id));
+	}
 	const place = lessonById(catalogue, id);
 	return place ? lessonAddress(locale, place) : coursesAddress(locale);
 }
