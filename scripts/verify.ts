@@ -6,6 +6,8 @@ const STAGES = [
 	'lint',
 	'layers',
 	'knip',
+	'words',
+	'sizes',
 	'types',
 	'content:check',
 	'content:coverage',

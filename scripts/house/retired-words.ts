@@ -10,7 +10,7 @@ interface RetiredWord {
 export const RETIRED: readonly RetiredWord[] = [
 	{ pattern: /wish/i, where: 'name', instead: 'say what was asked or chosen' },
 	{ pattern: /Told$/, where: 'name', instead: 'say State, Message or Problem' },
-	{ pattern: /(?<!no)Stands0^stands(?!till)/, where: 'name', instead: 'say what is checked' },
+	{ pattern: /Stands$|^stands(?!till)/, where: 'name', instead: 'say what is checked' },
 	{
 		pattern: /^questionView$/,
 		where: 'name',

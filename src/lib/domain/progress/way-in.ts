@@ -1,26 +1,20 @@
-import type { Course, CourseModule, Lesson } from '../course/course';
+import type { Course, Lesson } from '../course/course';
+import type { PlacedLesson } from '../course/placed-lesson';
 import { courseProgress, lessonProgress, type WorkDone } from './course-progress';
 
-interface Place {
-	readonly course: Course;
-	readonly module: CourseModule;
-}
+type PlacedModule = Pick<PlacedLesson, 'course' | 'module'>;
 
 /** Where the home page leads a person. */
 export type WayIn =
 	/** A lesson was begun; `headingId` is where it was left, if that is known. */
-	| (Place & {
-			readonly type: 'resume';
-			readonly lesson: Lesson;
-			readonly headingId: string | undefined;
-	  })
+	| (PlacedLesson & { readonly type: 'resume'; readonly headingId: string | undefined })
 	/** The next lesson of a course that was begun. */
-	| (Place & { readonly type: 'lesson'; readonly lesson: Lesson })
-	| (Place & { readonly type: 'test' })
+	| (PlacedLesson & { readonly type: 'lesson' })
+	| (PlacedModule & { readonly type: 'test' })
 	/** All modules are complete and the final test is open. */
 	| { readonly type: 'final-test'; readonly course: Course }
 	/** Nothing was done yet: the first lesson. */
-	| (Place & { readonly type: 'begin'; readonly lesson: Lesson })
+	| (PlacedLesson & { readonly type: 'begin' })
 	| { readonly type: 'all-done'; readonly course: Course };
 
 /**
@@ -47,9 +41,7 @@ export function readShare(headings: readonly { readonly id: string }[], headingI
 	return (index + 1) / (headings.length + 1);
 }
 
-type LessonPlace = Place & { readonly lesson: Lesson };
-
-function lessonsOf(course: Course): LessonPlace[] {
+function lessonsOf(course: Course): PlacedLesson[] {
 	return course.modules.flatMap((module) =>
 		module.lessons.map((lesson) => ({ course, module, lesson }))
 	);
@@ -60,13 +52,13 @@ function isBegun(lesson: Lesson, work: WorkDone): boolean {
 	return lessonProgress(lesson, work).state === 'begun';
 }
 
-function resume({ course, module, lesson }: LessonPlace, work: WorkDone): WayIn {
+function resume({ course, module, lesson }: PlacedLesson, work: WorkDone): WayIn {
 	const headingId = work.places.get(lesson.id)?.headingId;
 	return { type: 'resume', course, module, lesson, headingId };
 }
 
-function courseSeenLast(places: readonly LessonPlace[], work: WorkDone): Course | undefined {
-	const read = ({ lesson }: LessonPlace) => work.places.get(lesson.id)?.sequence ?? -1;
+function courseSeenLast(places: readonly PlacedLesson[], work: WorkDone): Course | undefined {
+	const read = ({ lesson }: PlacedLesson) => work.places.get(lesson.id)?.sequence ?? -1;
 	const seen = places.filter((place) => read(place) >= 0);
 	return seen.sort((a, b) => read(b) - read(a))[0]?.course;
 }

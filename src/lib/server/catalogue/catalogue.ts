@@ -1,4 +1,5 @@
-import type { Course, CourseModule, Lesson } from '$lib/domain/course/course';
+import type { Course, CourseModule } from '$lib/domain/course/course';
+import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
 import type { Localized } from '$lib/domain/locale/localized';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
@@ -113,13 +114,6 @@ export interface Catalogue {
 		readonly addresses: Readonly<Record<string, string>>;
 		readonly ids: IdRenames;
 	};
-}
-
-/** A lesson with the module and course it belongs to. */
-export interface PlacedLesson {
-	readonly course: Course;
-	readonly module: CourseModule;
-	readonly lesson: Lesson;
 }
 
 /** Finds a lesson by the three parts of its address. */

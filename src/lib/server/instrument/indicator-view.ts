@@ -1,16 +1,12 @@
 import { checkAddress, lessonAddress } from '$lib/domain/addresses/courses';
 import { indicatorAddress } from '$lib/domain/addresses/indicators';
+import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { Lesson } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
 import { indicatorsOf, type Indicator, type Instrument } from '$lib/domain/instrument/instrument';
-import {
-	allLessons,
-	lessonsTeaching,
-	type Catalogue,
-	type PlacedLesson
-} from '../catalogue/catalogue';
+import { allLessons, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 
 /** One indicator's own page; undefined when there is no such indicator. */
 export function indicatorView(catalogue: Catalogue, locale: Locale, id: string) {

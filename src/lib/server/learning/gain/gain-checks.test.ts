@@ -6,6 +6,7 @@ import {
 	buildModule,
 	buildQuestion
 } from '../../../../../tests/support/content/build-course';
+import { buildCatalogue } from '../../../../../tests/support/content/build-catalogue';
 import { buildInstrument } from '../../../../../tests/support/content/build-instrument';
 import { drawOf, keys } from '../../../../../tests/support/form-keys';
 import { numeric } from '../../../../../tests/support/content/questions';
@@ -15,7 +16,6 @@ import type { GainPair } from '$lib/domain/course/course';
 import { UTC } from '$lib/i18n/time-zone';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
 import { fillAnswer } from '$lib/domain/quiz/rules';
-import type { Catalogue } from '../../catalogue/catalogue';
 import type { Database } from '../../db/open-database';
 import { claimWork } from '../visitors/claim-work';
 import { gainSeed, storedGain, submitGainCheck } from './gain-checks';
@@ -41,7 +41,7 @@ const pairs: readonly GainPair[] = [
 const check = { id: 'gain', pairs: { source: pairs, translations: {} } };
 const modules = ['one', 'two'].map((id) => buildModule(id, [buildLesson(id)]));
 const course = buildCourse(modules, { gainCheck: check });
-const catalogue = { courses: [course], instrument: buildInstrument() } as unknown as Catalogue;
+const catalogue = buildCatalogue({ courses: [course], instrument: buildInstrument() });
 const context = { catalogue, keys, locale: 'en' } as const;
 
 /** Sends choices by question id from the form that is open now; what is not named stays open. */

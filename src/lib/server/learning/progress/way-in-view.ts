@@ -4,8 +4,8 @@ import {
 	lessonAddress,
 	moduleTestAddress
 } from '$lib/domain/addresses/courses';
+import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
 import type { Locale } from '$lib/domain/locale/locales';
-import type { Course, CourseModule, Lesson } from '$lib/domain/course/course';
 import { inLanguage, type Localized } from '$lib/domain/locale/localized';
 import { worded, type Worded } from '$lib/domain/locale/worded';
 import type { WorkDone } from '$lib/domain/progress/course-progress';
@@ -74,14 +74,8 @@ export function wayInView(
 	}
 }
 
-interface Place {
-	readonly course: Course;
-	readonly module: CourseModule;
-	readonly lesson: Lesson;
-}
-
 function resumeView(
-	place: Place & { readonly headingId: string | undefined },
+	place: PlacedLesson & { readonly headingId: string | undefined },
 	locale: Locale
 ): WayInView {
 	const view = lessonView(place, locale);
@@ -99,7 +93,7 @@ function resumeView(
 	};
 }
 
-function lessonView(place: Place, locale: Locale): LessonView {
+function lessonView(place: PlacedLesson, locale: Locale): LessonView {
 	const { course, module, lesson } = place;
 	return {
 		href: lessonAddress(locale, place),

@@ -7,10 +7,10 @@ import {
 	buildQuestion,
 	buildTest
 } from '../../../../../tests/support/content/build-course';
+import { buildCatalogue } from '../../../../../tests/support/content/build-catalogue';
 import { buildInstrument } from '../../../../../tests/support/content/build-instrument';
 import { keys } from '../../../../../tests/support/form-keys';
 import { UTC } from '$lib/i18n/time-zone';
-import type { Catalogue } from '../../catalogue/catalogue';
 import type { StoredTest } from './stored-tests';
 import { certaintyRows, resultRows } from './result-rows';
 import { readAgainRows } from './read-again-rows';
@@ -23,7 +23,7 @@ const lesson = buildLesson('one');
 const test = buildTest([buildQuestion('a', ['one-goal']), buildQuestion('b', ['one-goal'])]);
 const module = buildModule('first', [lesson], test);
 const course = buildCourse([module]);
-const catalogue = { courses: [course], instrument: buildInstrument() } as unknown as Catalogue;
+const catalogue = buildCatalogue({ courses: [course], instrument: buildInstrument() });
 const context = { catalogue, keys, locale: 'en' } as const;
 const right = { type: 'choices', ids: ['right'] } as const;
 const wrong = { type: 'choices', ids: ['wrong'] } as const;
