@@ -7,6 +7,7 @@ import {
 	type ServerInit
 } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { homeAddress } from '$lib/domain/addresses/site';
 import { direction, isLocale } from '$lib/domain/locale/locales';
 import { negotiateLocale } from '$lib/i18n/negotiate-locale';
 import { sayLanguages } from '$lib/i18n/say-languages';
@@ -121,7 +122,7 @@ const speak: Handle = async ({ event, resolve }) => {
 		? lang
 		: negotiateLocale(cookie, event.request.headers.get('accept-language'));
 	event.locals.locale = locale;
-	if (event.url.pathname === '/') redirect(303, `/${locale}`);
+	if (event.url.pathname === '/') redirect(303, homeAddress(locale));
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			sayLanguages(html)

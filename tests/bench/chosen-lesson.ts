@@ -1,6 +1,7 @@
 import type { Lesson } from '../../src/lib/domain/course/course';
 import type { Question } from '../../src/lib/domain/quiz/question';
-import { allLessons, lessonPath, type Catalogue } from '../../src/lib/server/catalogue/catalogue';
+import { lessonAddress } from '../../src/lib/domain/addresses/courses';
+import { allLessons, type Catalogue } from '../../src/lib/server/catalogue/catalogue';
 import type { ContentFiles } from '../../src/lib/server/catalogue/parse-context';
 
 /** The lesson that is measured. */
@@ -22,8 +23,8 @@ export function chooseLesson(catalogue: Catalogue, files: ContentFiles): ChosenL
 		const next = module.lessons[module.lessons.indexOf(lesson) + 1];
 		if (!question || !next) return [];
 		return {
-			path: `/en${lessonPath(place)}`,
-			nextPath: `/en${lessonPath({ ...place, lesson: next })}`,
+			path: lessonAddress('en', place),
+			nextPath: lessonAddress('en', { ...place, lesson: next }),
 			checks: lesson.checkIds.length,
 			question,
 			length: sourceLength(lesson)

@@ -2,7 +2,8 @@ import { answerCheck, catalogue, keysOfServer } from '../support/browser/answeri
 import { expect, expectNoAxeFindings, test } from '../support/browser/journey';
 import { follow, send } from '../support/press';
 import { rightAnswer } from '../../scripts/right-answer';
-import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue';
+import { lessonAddress } from '../../src/lib/domain/addresses/courses';
+import { allLessons } from '../../src/lib/server/catalogue/catalogue';
 import type { Question } from '../../src/lib/domain/quiz/question';
 
 const place = allLessons(catalogue)
@@ -19,7 +20,7 @@ test('a scenario is walked step by step, begun again and brought to its end @no-
 		...question.steps.flatMap(({ choices }) => choices.map(({ because }) => because)),
 		...question.ends.map(({ text }) => text)
 	];
-	await page.goto(`/en${lessonPath(place)}`);
+	await page.goto(lessonAddress('en', place));
 	const section = page.locator(`#q-${question.id}`);
 	await expect(section.getByRole('group', { name: question.steps[0]?.text ?? '' })).toBeVisible();
 	expectHidden(await page.content(), secrets);

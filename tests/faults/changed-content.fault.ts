@@ -7,7 +7,8 @@ import { rightAnswer } from '../../scripts/right-answer';
 import type { PublicOption } from '../../src/lib/domain/quiz/choices/choice';
 import type { Question } from '../../src/lib/domain/quiz/question';
 import { presentQuestion, readAnswer } from '../../src/lib/domain/quiz/rules';
-import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue';
+import { lessonAddress } from '../../src/lib/domain/addresses/courses';
+import { allLessons } from '../../src/lib/server/catalogue/catalogue';
 import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
 import { DATABASE_FILE } from '../../src/lib/server/db/database';
@@ -264,7 +265,7 @@ function lessonOf({ written }: PlacedQuestion) {
 }
 
 function pathOf(placed: PlacedQuestion): string {
-	return `/en${lessonPath(lessonOf(placed))}`;
+	return lessonAddress('en', lessonOf(placed));
 }
 
 function questionOf(placed: PlacedQuestion): Question {

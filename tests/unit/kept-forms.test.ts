@@ -11,13 +11,13 @@ const GOES = 'It destroys something: only a person who looks at it may send it.'
 const NOT_KEPT: Readonly<Record<string, string>> = {
 	'PortalForm.svelte actionOf(portal(), form.id)':
 		'A form of the invented portal: what is typed there is read by nobody.',
-	'Header.svelte /{locale}/display': BUTTON,
-	'Header.svelte /{locale}/sign-out': BUTTON,
+	'Header.svelte displayAddress(locale)': BUTTON,
+	'Header.svelte signOutAddress(locale)': BUTTON,
 	'TestResult.svelte {head.href}?/begin': BUTTON,
 	'TestReview.svelte ': 'Handing in is final: only a person who looks at it may send it.',
 	'TestStart.svelte ?/begin': BUTTON,
 	'BrowserList.svelte ?/end': BUTTON,
-	'BrowserList.svelte /{locale}/sign-out': BUTTON,
+	'BrowserList.svelte signOutAddress(locale)': BUTTON,
 	'PasswordForm.svelte ?/password': SECRET,
 	'account/delete/+page.svelte ': GOES,
 	'assessments/[id]/delete/+page.svelte ?/delete': GOES,
@@ -36,7 +36,7 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
 	'reset/[token]/+page.svelte ': SECRET,
 	'sign-in/+page.svelte ': SECRET,
 	'UnsentForm.svelte address': 'It is the page that carries text which could not be kept.',
-	'kept/leave/+page.svelte /{data.locale}/sign-out': BUTTON
+	'kept/leave/+page.svelte signOutAddress(data.locale)': BUTTON
 };
 
 interface Form {

@@ -1,3 +1,4 @@
+import { addressIn } from '$lib/domain/addresses/address-in';
 import { direction, readLocale, type Locale } from '$lib/domain/locale/locales';
 import MiniSearch from 'minisearch';
 import type { PocketEntry } from '$lib/domain/search/search-fields';
@@ -71,7 +72,7 @@ function item({ path, title, summary, locale }: PocketEntry): HTMLLIElement {
 		line.dir = direction(locale);
 	}
 	const link = document.createElement('a');
-	link.href = `/${page}${path}`;
+	link.href = addressIn(page, path);
 	link.textContent = title;
 	const note = document.createElement('small');
 	note.textContent = summary;

@@ -1,3 +1,4 @@
+import { signInAddress } from '$lib/domain/addresses/account';
 import { noteClaim } from './claim-guest-text';
 import { drop, settle } from './device-store';
 import { keyOf } from './form-content';
@@ -74,8 +75,7 @@ export function tellSignedOut(form: HTMLFormElement, isSafe: boolean): void {
 
 /** Where to sign in and come back to this page. */
 export function signInHref(): string {
-	const next = encodeURIComponent(location.pathname + location.search);
-	return `/${document.documentElement.lang}/sign-in?next=${next}`;
+	return signInAddress(document.documentElement.lang, location.pathname + location.search);
 }
 
 /** Where the acknowledgement leads: the same page with new parts, or another one. */

@@ -1,3 +1,5 @@
+import { leaveKeptAddress } from '$lib/domain/addresses/account';
+import { withQuery } from '$lib/domain/addresses/address-in';
 import { allKept, dropAll } from './device-store';
 import { saveTyped } from './keep-typing';
 import { personOf } from './kept-item';
@@ -12,8 +14,9 @@ export function askBeforeLeaving(document: Document): void {
 			saveTyped();
 			if (allKept(personOf(document)).length === 0) return;
 			event.preventDefault();
-			const everywhere = form.querySelector('[name=everywhere]') ? '?everywhere=yes' : '';
-			location.assign(`/${document.documentElement.lang}/kept/leave${everywhere}`);
+			const page = leaveKeptAddress(document.documentElement.lang);
+			const everywhere = form.querySelector('[name=everywhere]') ? 'yes' : undefined;
+			location.assign(withQuery(page, { everywhere }));
 		},
 		{ capture: true }
 	);

@@ -1,3 +1,4 @@
+import { keptAddress } from '$lib/domain/addresses/account';
 import { allKept, keep } from './device-store';
 import { askedOf, baseOf, fieldsOf, keyOf, renewVersions, withoutSecrets } from './form-content';
 import { signInHref, tellSignedOut } from './hear-reply';
@@ -44,7 +45,7 @@ function tellRest(): void {
 		(item) => item.state !== 'typed' && !isStateShown(item)
 	);
 	const refused = rest.some(({ state }) => state === 'refused');
-	const link = { href: `/${document.documentElement.lang}/kept`, text: word('see') };
+	const link = { href: keptAddress(document.documentElement.lang), text: word('see') };
 	if (document.querySelector('[data-kept-page]') || rest.length === 0) return;
 	if (refused) tellPage('refused', word('decide'), link);
 	else tellPage('waiting', word('elsewhere').replace('%', String(rest.length)), link);

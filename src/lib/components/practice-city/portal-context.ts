@@ -1,13 +1,12 @@
 import { createContext } from 'svelte';
-import { targetPath, type Target } from '$lib/domain/practice-city/portal';
+import { practiceTargetAddress } from '$lib/domain/addresses/practice-city';
+import type { Target } from '$lib/domain/practice-city/portal';
 import type { Locale } from '$lib/domain/locale/locales';
 
 /** What links and forms of the portal need: its address, and what is carried along in it. */
 export interface PortalContext {
 	/** Language of the page around the portal, which itself speaks English. */
 	readonly locale: Locale;
-	/** Address of the practice city with the language. */
-	readonly base: string;
 	/** `?for=SP-254`, `?guided=3&a=10`, or nothing. */
 	readonly query: string;
 }
@@ -15,8 +14,8 @@ export interface PortalContext {
 export const [usePortal, providePortal] = createContext<() => PortalContext>();
 
 /** Address of a place of the invented world, with what is carried along. */
-export function hrefOf({ base, query }: PortalContext, target: Target): string {
-	return `${base}${targetPath(target, query)}`;
+export function hrefOf({ locale, query }: PortalContext, target: Target): string {
+	return practiceTargetAddress(locale, target, query);
 }
 
 /** Where a form of a page is sent to. */

@@ -15,12 +15,10 @@ export interface Faults {
  */
 export function tellFaults(
 	t: Translate,
-	errors: Readonly<Record<string, string>> | undefined,
+	errors: Readonly<Record<string, MessageId>> | undefined,
 	values?: MessageArguments
 ): Faults {
-	const told = Object.entries(errors ?? {}).map(
-		([field, id]) => [field, t(id as MessageId, values)] as const
-	);
+	const told = Object.entries(errors ?? {}).map(([field, id]) => [field, t(id, values)] as const);
 	return {
 		by: Object.fromEntries(told),
 		items: told.map(([field, text]) => ({ href: `#f-${field}`, text }))

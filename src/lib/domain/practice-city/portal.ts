@@ -117,13 +117,6 @@ export const SEARCH = 'search';
 /** The only page outside the portal that is no other site. */
 export const DESK = 'desk';
 
-/** Address below the practice city, with the place on the page. */
-export function targetPath({ kind, slug, anchor }: Target, carried = ''): string {
-	const page =
-		kind === 'outside' ? `/outside/${slug}` : kind === 'desk' ? '/desk' : portalPath(slug);
-	return `${page}${carried}${anchor ? `#v-${anchor}` : ''}`;
-}
-
 /** The form of a page by its id. */
 export function formOf(page: PortalPage, id: string): PortalForm | undefined {
 	return page.blocks.find((block): block is PortalForm => block.kind === 'form' && block.id === id);
@@ -137,8 +130,4 @@ export function linksOf(page: PortalPage): readonly PortalLink[] {
 /** All links that are shown around every page. */
 export function frameLinks({ languages, top, menu, foot }: PortalFrame): readonly PortalLink[] {
 	return [...languages, ...top, ...menu, ...foot.links, ...foot.social];
-}
-
-function portalPath(slug: string): string {
-	return slug === HOME ? '/portal' : `/portal/${slug}`;
 }

@@ -8,6 +8,8 @@ export interface ModuleRow {
 	readonly id: string;
 	readonly number: number;
 	readonly href: string;
+	/** All lessons on one page, for paper. */
+	readonly printHref: string;
 	readonly title: Worded;
 	readonly summary: Worded;
 	readonly state: ModuleProgress['state'];

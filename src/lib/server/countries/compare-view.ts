@@ -1,3 +1,4 @@
+import { compareAddress, countryAddress } from '$lib/domain/addresses/data';
 import { meansOf } from '$lib/domain/egdi/averages';
 import type { NamedCountry } from '$lib/domain/egdi/select-countries';
 import { widestGap } from '$lib/domain/egdi/widest-gap';
@@ -19,19 +20,18 @@ export function compareView(data: PublishedData, locale: Locale, codes: readonly
 	if (unknown !== undefined) return { type: 'unknown' as const, code: unknown };
 	if (wanted.length > MOST_COMPARED) return { type: 'too-many' as const };
 	const chosen = countries.filter(({ iso3 }) => wanted.includes(iso3.toLowerCase()));
-	const base = `/${locale}/data/compare`;
 	return {
 		type: 'compared' as const,
-		base,
+		base: compareAddress(locale),
 		ticks: tickTexts(locale),
 		most: MOST_COMPARED,
 		total: countries.length,
 		chosen: chosen.map((country) => ({
 			...lineOf(locale, country),
-			href: `/${locale}/data/${country.iso3.toLowerCase()}`,
+			href: countryAddress(locale, country.iso3),
 			without: compareAddress(
-				base,
-				chosen.filter((other) => other !== country)
+				locale,
+				chosen.filter((other) => other !== country).map(({ iso3 }) => iso3)
 			)
 		})),
 		world: { texts: valueTexts(locale, meansOf(countries)), values: meansOf(countries) },
@@ -41,11 +41,6 @@ export function compareView(data: PublishedData, locale: Locale, codes: readonly
 			.map(({ iso3, title }) => ({ value: iso3.toLowerCase(), label: title }))
 			.sort(byName(locale, (option) => option.label))
 	};
-}
-
-function compareAddress(base: string, countries: readonly NamedCountry[]): string {
-	const query = new URLSearchParams(countries.map(({ iso3 }) => ['c', iso3.toLowerCase()]));
-	return query.size > 0 ? `${base}?${query}` : base;
 }
 
 function lineOf(locale: Locale, country: NamedCountry) {

@@ -1,3 +1,4 @@
+import { dataAddress } from '$lib/domain/addresses/data';
 import { worded } from '$lib/domain/locale/worded';
 import { meansOf } from '$lib/domain/egdi/averages';
 import { countriesAround } from '$lib/domain/egdi/countries-around';
@@ -22,7 +23,7 @@ export function countryView(data: PublishedData, locale: Locale, code: string) {
 	const peers = countries.filter(({ region }) => region === country.region);
 	const reading = readCountry(country);
 	return {
-		base: `/${locale}/data`,
+		base: dataAddress(locale),
 		code,
 		ticks: tickTexts(locale),
 		iso3: country.iso3,

@@ -1,3 +1,4 @@
+import { dataAddress, dataFileAddress } from '$lib/domain/addresses/data';
 import { averagesOf, meansOf } from '$lib/domain/egdi/averages';
 import { GROUPS, REGIONS, type Country, type Index } from '$lib/domain/egdi/country';
 import { readSelection } from '$lib/domain/egdi/read-selection';
@@ -18,7 +19,7 @@ export function explorerView(
 	locale: Locale,
 	choice: ExplorerChoice
 ) {
-	const base = `/${locale}/data`;
+	const base = dataAddress(locale);
 	const chosen = chooseCountries(countries, locale, choice);
 	const pages = Math.max(1, Math.ceil(chosen.length / PAGE_ROWS));
 	if (choice.page !== 'all' && choice.page > pages) return undefined;
@@ -65,8 +66,8 @@ export function explorerView(
 			lldc: countries.filter((country) => country.lldc).length
 		},
 		files: {
-			xlsx: explorerAddress(`${base}/egdi-2024.xlsx`, { ...choice, page: 1 }),
-			csv: explorerAddress(`${base}/egdi-2024.csv`, { ...choice, page: 1 })
+			xlsx: explorerAddress(dataFileAddress(locale, 'egdi-2024.xlsx'), { ...choice, page: 1 }),
+			csv: explorerAddress(dataFileAddress(locale, 'egdi-2024.csv'), { ...choice, page: 1 })
 		}
 	};
 }

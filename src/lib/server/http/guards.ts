@@ -1,4 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { signInAddress } from '$lib/domain/addresses/account';
 import { isLocale, type Locale } from '$lib/domain/locale/locales';
 import { createVisitor } from '../auth/visitors';
 import { mayModerate } from '../auth/policies';
@@ -25,7 +26,7 @@ export function requireAccount(event: RequestEvent): Account {
 	if (account) return account;
 	if (event.request.method !== 'GET' && event.request.method !== 'HEAD') error(401, 'signed out');
 	const back = event.url.pathname + event.url.search;
-	redirect(303, `/${locale}/sign-in?next=${encodeURIComponent(back)}`);
+	redirect(303, signInAddress(locale, back));
 }
 
 /** The signed-in account, if it may moderate; for others these pages do not exist. */

@@ -1,3 +1,4 @@
+import { indicatorsAddress } from '$lib/domain/addresses/indicators';
 import type { Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
 import {
@@ -18,7 +19,7 @@ export function indicatorList(catalogue: Catalogue, locale: Locale, filter: Indi
 	const texts = inLanguage(instrument.texts, locale);
 	const found = filterIndicators(instrument.indicators, texts.value, filter);
 	const address = (change: Partial<IndicatorFilter>) =>
-		filterAddress(`/${locale}/indicators`, { ...filter, ...change });
+		filterAddress(indicatorsAddress(locale), { ...filter, ...change });
 	return {
 		filter,
 		found: found.length,

@@ -1,3 +1,5 @@
+import { checkAddress, lessonAddress } from '$lib/domain/addresses/courses';
+import { indicatorAddress } from '$lib/domain/addresses/indicators';
 import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { Lesson } from '$lib/domain/course/course';
@@ -8,12 +10,7 @@ import {
 	type BandInstrument,
 	type Indicator
 } from '$lib/domain/instrument/instrument';
-import {
-	allLessons,
-	lessonPath,
-	lessonsTeaching,
-	type Catalogue
-} from '../catalogue/catalogue';
+import { allLessons, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 import { criterionName, criterionWords } from './instrument-names';
 
 /** One indicator's own page; undefined when there is no such indicator. */
@@ -27,7 +24,7 @@ export function indicatorView(catalogue: Catalogue, locale: Locale, id: string) 
 	if (!own) throw new Error(`no text for ${id} in ${texts.locale}`);
 	const neighbour = (other: Indicator | undefined) =>
 		other && {
-			href: `/${locale}/indicators/${other.id}`,
+			href: indicatorAddress(locale, other.id),
 			code: other.code,
 			name: texts.value[other.id]?.name ?? other.id
 		};
@@ -67,7 +64,7 @@ function checksPractising(catalogue: Catalogue, locale: Locale, id: string) {
 		numberedChecks(place.lesson)
 			.filter(({ check }) => check.indicators.includes(id))
 			.map(({ check, number }) => ({
-				href: `/${locale}${lessonPath(place)}#q-${check.id}`,
+				href: checkAddress(locale, place, check.id),
 				number,
 				lesson: worded(place.lesson.texts, locale, (one) => one.title)
 			}))
@@ -81,7 +78,7 @@ function numberedChecks(lesson: Lesson) {
 
 function lessonLink(place: PlacedLesson, locale: Locale) {
 	return {
-		href: `/${locale}${lessonPath(place)}`,
+		href: lessonAddress(locale, place),
 		title: worded(place.lesson.texts, locale, (texts) => texts.title),
 		minutes: place.lesson.minutes
 	};

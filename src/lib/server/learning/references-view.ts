@@ -1,6 +1,7 @@
+import { lessonAddress } from '$lib/domain/addresses/courses';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
-import { allLessons, lessonPath, type Catalogue } from '../catalogue/catalogue';
+import { allLessons, type Catalogue } from '../catalogue/catalogue';
 
 /** Every source that a text refers to, by key, with the lessons that do. */
 export function referencesView(catalogue: Catalogue, locale: Locale) {
@@ -16,7 +17,7 @@ export function referencesView(catalogue: Catalogue, locale: Locale) {
 				.filter(({ lesson }) => lesson.texts.source.sources.includes(key))
 				.map((place) => {
 					const { value, locale: own } = inLanguage(place.lesson.texts, locale);
-					const href = `/${locale}${lessonPath(place)}`;
+					const href = lessonAddress(locale, place);
 					return { id: place.lesson.id, title: value.title, locale: own, href };
 				})
 		}))

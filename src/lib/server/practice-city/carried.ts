@@ -1,10 +1,13 @@
+import {
+	criterionKeyAddress,
+	guidedAddress,
+	keyAddress
+} from '$lib/domain/addresses/practice-city';
 import type { Locale } from '$lib/domain/locale/locales';
 import { readAnswers, writeAnswers } from '$lib/domain/practice-city/guided-answers';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 import type { Catalogue } from '../catalogue/catalogue';
 import { questionAsked } from './chosen-question';
-
-const BASE = '/practice-city';
 
 /**
  * What a visitor of the portal carries from page to page in the address: the question to decide,
@@ -23,7 +26,7 @@ export function carriedView(
 		return {
 			question: questionAsked(catalogue, locale, asked),
 			guided: { number: place, of: city.guided.length },
-			back: `/${locale}${BASE}/guided/${place}${answers && `?a=${answers}`}`,
+			back: guidedAddress(locale, place, answers),
 			query: `?guided=${place}${answers && `&a=${answers}`}`
 		};
 	}
@@ -32,7 +35,9 @@ export function carriedView(
 	return {
 		question,
 		guided: undefined,
-		back: question ? `/${locale}${BASE}/key/${id.split('-')[0]}#${id}` : `/${locale}${BASE}/key`,
+		back: question
+			? `${criterionKeyAddress(locale, id.split('-')[0] ?? '')}#${id}`
+			: keyAddress(locale),
 		query: question ? `?for=${id}` : ''
 	};
 }

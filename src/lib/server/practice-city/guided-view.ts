@@ -1,3 +1,4 @@
+import { guidedAddress, practiceTargetAddress } from '$lib/domain/addresses/practice-city';
 import type { Locale } from '$lib/domain/locale/locales';
 import {
 	agreement,
@@ -5,7 +6,6 @@ import {
 	writeAnswers,
 	type GuidedAnswers
 } from '$lib/domain/practice-city/guided-answers';
-import { targetPath } from '$lib/domain/practice-city/portal';
 import type { PracticeCity, Trap } from '$lib/domain/practice-city/practice-city';
 import type { Catalogue } from '../catalogue/catalogue';
 import { questionAsked } from './chosen-question';
@@ -24,12 +24,13 @@ export function guidedView(
 	const answers = readAnswers(place.answers, city.guided.length);
 	const given = answers[number - 1] ?? null;
 	const carried = `?guided=${number}${query(answers, '&')}`;
-	const base = `/${locale}/practice-city`;
+	const goTo = (to: number | 'summary', given = answers) =>
+		guidedAddress(locale, to, writeAnswers(given));
 	return {
 		number,
 		of: city.guided.length,
 		asked: questionAsked(catalogue, locale, step.indicator),
-		start: `${base}${targetPath(step.start, carried)}`,
+		start: practiceTargetAddress(locale, step.start, carried),
 		given,
 		verdict:
 			given === null
@@ -39,12 +40,9 @@ export function guidedView(
 						...standing(city, answers),
 						trap: step.trap
 					},
-		previous: number > 1 ? `${base}/guided/${number - 1}${query(answers, '?')}` : undefined,
-		next:
-			number < city.guided.length
-				? `${base}/guided/${number + 1}${query(answers, '?')}`
-				: `${base}/guided/summary${query(answers, '?')}`,
-		again: `${base}/guided/${number}${query(without(answers, number), '?')}`
+		previous: number > 1 ? goTo(number - 1) : undefined,
+		next: number < city.guided.length ? goTo(number + 1) : goTo('summary'),
+		again: goTo(number, without(answers, number))
 	};
 }
 
@@ -66,7 +64,7 @@ export function guidedSummary(
 			const given = answers[index] ?? null;
 			return {
 				asked: questionAsked(catalogue, locale, indicator),
-				href: `/${locale}/practice-city/guided/${index + 1}${query(answers, '?')}`,
+				href: guidedAddress(locale, index + 1, writeAnswers(answers)),
 				given,
 				// The key stays closed for what was not decided yet.
 				key: given === null ? null : (city.key[indicator]?.answer ?? null)

@@ -1,7 +1,8 @@
+import { practiceTargetAddress } from '$lib/domain/addresses/practice-city';
 import type { Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { indicatorsOf } from '$lib/domain/instrument/instrument';
-import { targetPath, type Target } from '$lib/domain/practice-city/portal';
+import type { Target } from '$lib/domain/practice-city/portal';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 import type { Catalogue } from '../catalogue/catalogue';
 import { criterionWords } from '../instrument/instrument-names';
@@ -19,7 +20,7 @@ export function keyAnswer(city: PracticeCity, locale: Locale, id: string, carrie
 		reasonLocale: reasons.locale,
 		places: entry.where.map((target) => ({
 			kind: target.kind,
-			href: `/${locale}/practice-city${targetPath(target, carried)}`,
+			href: practiceTargetAddress(locale, target, carried),
 			title: titleOf(city, target)
 		}))
 	};

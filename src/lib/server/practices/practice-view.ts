@@ -1,10 +1,11 @@
+import { lessonAddress } from '$lib/domain/addresses/courses';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded, type Worded } from '$lib/domain/locale/worded';
 import type { Practice, PracticeTexts } from '$lib/domain/practice/practice';
 import { countryName, formatDate } from '$lib/i18n/format';
 import { readLocale, type Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
-import { lessonPath, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
+import { lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 import { bodyView } from '../learning/progress/lesson-view';
 import { criterionName } from '../instrument/instrument-names';
 import { renderMarkdown } from '../markdown/render-markdown';
@@ -80,7 +81,7 @@ function frameView(catalogue: Catalogue, locale: Locale, indicatorIds: readonly 
 	const lessons = new Map<string, Worded>();
 	for (const place of indicatorIds.flatMap((id) => lessonsTeaching(catalogue, id))) {
 		const title = worded(place.lesson.texts, locale, (texts) => texts.title);
-		lessons.set(`/${locale}${lessonPath(place)}`, title);
+		lessons.set(lessonAddress(locale, place), title);
 	}
 	return {
 		indicators: instrument.indicators

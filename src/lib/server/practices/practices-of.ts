@@ -1,3 +1,4 @@
+import { practiceAddress } from '$lib/domain/addresses/compendium';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
@@ -15,7 +16,7 @@ export async function practicesOf(
 	return [...entries]
 		.filter((entry) => entry.indicators.includes(indicatorId))
 		.sort((one, other) => Number(one.kind === 'pointer') - Number(other.kind === 'pointer'))
-		.map(({ id, kind, title }) => ({ href: `/${locale}/compendium/${id}`, kind, title }));
+		.map(({ id, kind, title }) => ({ href: practiceAddress(locale, id), kind, title }));
 }
 
 /** How many entries there are for each question that has one. */

@@ -1,9 +1,12 @@
+import { practicePath } from '$lib/domain/addresses/compendium';
+import { lessonPath } from '$lib/domain/addresses/courses';
+import { lonePagePath, termPath, textPagePath } from '$lib/domain/addresses/site';
 import { inLanguage } from '$lib/domain/locale/localized';
 import type { Indicator, Instrument } from '$lib/domain/instrument/instrument';
 import type { SearchEntry } from '$lib/domain/search/search-fields';
 import type { Locale } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
-import { allLessons, lessonPath, offeredInstruments, type Catalogue } from '../catalogue/catalogue';
+import { allLessons, offeredInstruments, type Catalogue } from '../catalogue/catalogue';
 import { indicatorPath } from '../instrument/indicator-path';
 import { instrumentTitle, questionTexts } from '../instrument/instrument-names';
 
@@ -92,7 +95,7 @@ function practiceEntries({ practices }: Catalogue, locale: Locale): SearchEntry[
 		return {
 			id: `practice ${practice.id}`,
 			kind: 'practice',
-			path: `/compendium/${practice.id}`,
+			path: practicePath(practice.id),
 			title: value.title,
 			context: value.place,
 			summary: value.summary,
@@ -108,7 +111,7 @@ function termEntries({ glossary }: Catalogue, locale: Locale): SearchEntry[] {
 	return value.map((term) => ({
 		id: `term ${term.id}`,
 		kind: 'term',
-		path: `/glossary#${term.id}`,
+		path: termPath(term.id),
 		title: term.term,
 		context: term.abbr ?? '',
 		summary: term.text,
@@ -124,7 +127,7 @@ function pageEntries({ pages }: Catalogue, locale: Locale): SearchEntry[] {
 		return {
 			id: `page ${id}`,
 			kind: 'page',
-			path: `/pages/${id}`,
+			path: textPagePath(id),
 			title: value.title,
 			context: '',
 			summary: value.summary,
@@ -154,7 +157,7 @@ function placeEntries(locale: Locale): SearchEntry[] {
 	return PLACES.map(({ id, title }) => ({
 		id: `place ${id}`,
 		kind: 'page',
-		path: `/${id}`,
+		path: lonePagePath(id),
 		title: say(title),
 		context: '',
 		summary: say(`search-place-${id}`),

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { accountAddress } from '$lib/domain/addresses/account';
 import { formatDate, formatInstant, formatTime } from '$lib/i18n/format';
 import { changeSettings, settingsVersion } from '$lib/server/auth/accounts';
 import { changePassword } from '$lib/server/auth/passwords/change-password';
@@ -86,7 +87,7 @@ export const actions: Actions = {
 			return fail(409, { ...refusal, errors: {}, conflict: true });
 		}
 		rememberChoices(event, form.data);
-		redirect(303, `/${form.data.locale}/account?done=settings`);
+		redirect(303, `${accountAddress(form.data.locale)}?done=settings`);
 	},
 
 	/** Changes the password; every other browser is signed out and this one gets a new session. */
@@ -117,7 +118,7 @@ export const actions: Actions = {
 			return fail(status, { ...refusal, ...rest });
 		}
 		await openBrowserSession(event, account.id);
-		redirect(303, `/${locale}/account?done=password`);
+		redirect(303, `${accountAddress(locale)}?done=password`);
 	},
 
 	/** Signs another browser out. */
@@ -128,7 +129,7 @@ export const actions: Actions = {
 		const known = await listBrowsers(db, account.id, now);
 		const isIn = known.some(({ idHash }) => idHash === browser);
 		if (isIn) await endBrowser(db, account.id, browser);
-		redirect(303, `/${locale}/account?done=${isIn ? 'browser' : 'browser-gone'}#browsers`);
+		redirect(303, `${accountAddress(locale)}?done=${isIn ? 'browser' : 'browser-gone'}#browsers`);
 	}
 };
 

@@ -6,13 +6,12 @@ import { PROPOSAL_LIMITS as LIMITS } from '$lib/domain/practice/proposal';
 import { countryNames } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { MessageId } from '$lib/i18n/message-id';
+import { says } from '$lib/i18n/says';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import { parseForm } from '$lib/server/http/forms/parse-form';
 import { lineField, textField } from '$lib/server/http/forms/text-field';
 import { criterionName } from '$lib/server/instrument/instrument-names';
 import type { Proposal, ProposalTexts } from '$lib/server/practices/proposals';
-
-const says = (id: MessageId) => id;
 
 /** Marks that turn text around do not get into what others read. */
 const text = (most: number, long: MessageId) =>
@@ -71,7 +70,7 @@ export type ParsedProposal =
 	| { readonly ok: true; readonly texts: ProposalTexts; readonly values: ProposalValues }
 	| {
 			readonly ok: false;
-			readonly errors: Readonly<Record<string, string>>;
+			readonly errors: Readonly<Record<string, MessageId>>;
 			readonly values: ProposalValues;
 	  };
 

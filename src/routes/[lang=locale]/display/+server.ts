@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { homeAddress } from '$lib/domain/addresses/site';
 import { changeTheme } from '$lib/server/auth/accounts';
 import { mayManageAccount } from '$lib/server/auth/policies';
 import { Theme } from '$lib/server/http/forms/account-fields';
@@ -22,11 +23,11 @@ export const POST: RequestHandler = async (event) => {
 	const { theme, back } = form.data;
 	if (account && mayManageAccount(account)) await changeTheme(db, account.id, theme);
 	rememberChoices(event, { theme });
-	redirect(303, safeNext(back, readRuntime().config.origin, `/${locale}`));
+	redirect(303, safeNext(back, readRuntime().config.origin, homeAddress(locale)));
 };
 
 /** Somebody typed the address: nothing is changed. */
 export const GET: RequestHandler = (event) => {
 	const { locale } = anybody(event);
-	redirect(303, `/${locale}`);
+	redirect(303, homeAddress(locale));
 };

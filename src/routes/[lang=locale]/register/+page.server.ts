@@ -1,6 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { accountAddress, signInAddress } from '$lib/domain/addresses/account';
 import type { MessageId } from '$lib/i18n/message-id';
+import { says } from '$lib/i18n/says';
 import { recordAudit } from '$lib/server/audit';
 import { registerAccount } from '$lib/server/auth/accounts';
 import { unlessBusy } from '$lib/server/auth/passwords/passwords';
@@ -33,10 +35,10 @@ const RegisterForm = v.object({
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	if (event.locals.account) redirect(303, nextOf(event, `/${locale}/account`));
+	if (event.locals.account) redirect(303, nextOf(event, accountAddress(locale)));
 	return {
 		workFound: await workFound(event),
-		signInHref: keepNext(event, `/${locale}/sign-in`)
+		signInHref: keepNext(event, signInAddress(locale))
 	};
 };
 
@@ -54,7 +56,7 @@ export const actions: Actions = {
 			...claimErrors(work, claim)
 		};
 		const values = { name, email, claim };
-		const refuse = (status: 422 | 503, faults: Record<string, string>) =>
+		const refuse = (status: 422 | 503, faults: Readonly<Record<string, MessageId>>) =>
 			fail(status, { errors: faults, values, minutes: 0 });
 		if (!form.ok || Object.keys(errors).length > 0) return refuse(422, errors);
 		const wait = await countRequest(event, 'register', form.data.email);
@@ -67,7 +69,7 @@ export const actions: Actions = {
 		}
 		if (!(await signInHere(event, account, mark))) return refuse(...refusals.taken);
 		await settleClaim(event, work, claim, account);
-		redirect(303, nextOf(event, `/${locale}/account?done=registered`));
+		redirect(303, nextOf(event, `${accountAddress(locale)}?done=registered`));
 	}
 };
 
@@ -86,9 +88,7 @@ async function openOrFind(event: RequestEvent, wanted: Parameters<typeof registe
 	return verdict.type === 'right' ? verdict : opened;
 }
 
-const says = (id: MessageId) => id;
-
-const refusals: Record<'taken' | 'busy', [422 | 503, Record<string, string>]> = {
+const refusals: Record<'taken' | 'busy', [422 | 503, Readonly<Record<string, MessageId>>]> = {
 	taken: [422, { email: says('account-email-taken') }],
 	busy: [503, { password: says('account-busy') }]
 };

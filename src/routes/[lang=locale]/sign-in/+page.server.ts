@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { accountAddress, registerAddress } from '$lib/domain/addresses/account';
+import { homeAddress } from '$lib/domain/addresses/site';
 import { unlessBusy } from '$lib/server/auth/passwords/passwords';
 import { checkPassword } from '$lib/server/auth/sign-in';
 import { steadyClock } from '$lib/server/clock';
@@ -20,13 +22,13 @@ const Done = v.picklist(['signed-out', 'new-password']);
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	if (event.locals.account) redirect(303, nextOf(event, `/${locale}/account`));
+	if (event.locals.account) redirect(303, nextOf(event, accountAddress(locale)));
 	const done = v.safeParse(Done, event.url.searchParams.get('done'));
 	return {
 		done: done.success ? done.output : null,
 		comesBack: nextOf(event, '') !== '',
 		workFound: await workFound(event),
-		registerHref: keepNext(event, `/${locale}/register`)
+		registerHref: keepNext(event, registerAddress(locale))
 	};
 };
 
@@ -54,6 +56,6 @@ export const actions: Actions = {
 		const isIn = await signInHere(event, verdict.account, verdict.mark);
 		if (!isIn) return refuse({ type: 'wrong' });
 		await settleClaim(event, work, claim, verdict.account);
-		redirect(303, nextOf(event, `/${locale}`));
+		redirect(303, nextOf(event, homeAddress(locale)));
 	}
 };

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { accountAddress, signInAddress } from '$lib/domain/addresses/account';
 import { recordAudit } from '$lib/server/audit';
 import { mayManageAccount } from '$lib/server/auth/policies';
 import { endSession } from '$lib/server/auth/sessions';
@@ -19,11 +20,11 @@ export const POST: RequestHandler = async (event) => {
 		await recordAudit(db, { accountId: account.id, event: 'sign-out', now });
 	}
 	dropSessionCookie(event);
-	redirect(303, `/${locale}/sign-in?done=signed-out`);
+	redirect(303, `${signInAddress(locale)}?done=signed-out`);
 };
 
 /** Somebody typed the address: nothing is changed. */
 export const GET: RequestHandler = (event) => {
 	const { locale } = anybody(event);
-	redirect(303, `/${locale}/account`);
+	redirect(303, accountAddress(locale));
 };

@@ -1,6 +1,6 @@
-import { type Catalogue, allLessons, lessonPath } from '../catalogue';
+import { coursePath, lessonPath, modulePath } from '$lib/domain/addresses/courses';
+import { type Catalogue, allLessons } from '../catalogue';
 import { type ParseContext, report, lineWith } from '../parse-context';
-import { coursePath, modulePath } from './addresses';
 import { REDIRECTS, type Redirects, type Ledger } from './history';
 import { ID_KINDS, type Renamed } from './id-kinds';
 import type { PublishedIds } from './published-ids';

@@ -1,10 +1,11 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { checkAddress } from '$lib/domain/addresses/courses';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
 import { fillAnswer } from '$lib/domain/quiz/rules';
 import type { AnswerFields } from '$lib/domain/quiz/answer';
-import { allLessons, lessonPath, todaysId } from '../../catalogue/catalogue';
+import { allLessons, todaysId } from '../../catalogue/catalogue';
 import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
 import { readCheck, type SentForm } from '../../learning/checks/read-check';
 import { submitAttempt } from '../../learning/checks/attempts';
@@ -49,7 +50,7 @@ export async function answerCheck(event: RequestEvent, place: PlacedLesson) {
 	const learnerId = isAnswer ? await learnerForAnswer(event) : (known ?? '');
 	const { lesson } = place;
 	const stored = await submitAttempt(db, { ...sent, learnerId, lesson, locale, now });
-	if (stored.type === 'stored') redirect(303, `/${locale}${lessonPath(place)}#q-${id}`);
+	if (stored.type === 'stored') redirect(303, checkAddress(locale, place, id));
 	return stored.type === 'unfinished' ? { question: view } : showAgain(refusalOf(stored, locale));
 }
 
@@ -71,7 +72,7 @@ function goneCheck({ locals }: RequestEvent, askedId: string, fields: AnswerFiel
 		id: askedId.slice(0, 100),
 		typed: typedIn(fields),
 		elsewhere: now && {
-			href: `/${locale}${lessonPath(now)}#q-${id}`,
+			href: checkAddress(locale, now, id),
 			title: worded(now.lesson.texts, locale, (texts) => texts.title)
 		}
 	};

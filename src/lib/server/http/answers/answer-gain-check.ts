@@ -1,9 +1,9 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { gainCheckAddress } from '$lib/domain/addresses/courses';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
 import type { AnswerFields } from '$lib/domain/quiz/answer';
 import { fillAnswer, readAnswer } from '$lib/domain/quiz/rules';
-import { gainCheckPath } from '../../catalogue/ids/addresses';
 import {
 	gainSeed,
 	storedGain,
@@ -49,7 +49,7 @@ export async function answerGainCheck(event: RequestEvent, place: GainPlace, pha
 	const given = { ...sent, learnerId, check: place.check, phase, openSeed, locale, now };
 	const submitted = await submitGainCheck(db, given);
 	if (submitted.type === 'stored') {
-		redirect(303, `/${locale}${gainCheckPath(place.course, phase)}`);
+		redirect(303, gainCheckAddress(locale, place.course, phase));
 	}
 	return submitted.type === 'superseded'
 		? refuse(event, place, phase, inOtherForm(sent, openSeed), submitted)

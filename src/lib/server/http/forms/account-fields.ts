@@ -3,14 +3,12 @@ import { emailFault, LONGEST_EMAIL, type EmailFault } from '$lib/domain/account/
 import { LOCALES } from '$lib/domain/locale/locales';
 import { readTimeZone } from '$lib/i18n/time-zone';
 import type { MessageId } from '$lib/i18n/message-id';
+import { says } from '$lib/i18n/says';
 import { foldEmail } from '../../auth/accounts';
 import { passwordFault, type PasswordFault } from '../../auth/passwords/passwords';
 import { readRuntime } from '../../runtime';
 import type { FormValues } from './parse-form';
 import { lineField, textField } from './text-field';
-
-/** A message of a schema, checked against the interface texts. */
-const says = (id: MessageId) => id;
 
 // Lengths are checked before anything else is done with a text: folding half a megabyte of marks takes minutes.
 

@@ -8,7 +8,7 @@ export type ParsedForm<Output> =
 	| { readonly ok: true; readonly data: Output; readonly values: FormValues }
 	| {
 			readonly ok: false;
-			readonly errors: Readonly<Record<string, string>>;
+			readonly errors: Readonly<Record<string, MessageId>>;
 			readonly values: FormValues;
 	  };
 
@@ -26,7 +26,7 @@ export function formValues(form: FormData): FormValues {
 
 /**
  * Checks a form once, at the edge.
- * The messages of the schema are ids of interface messages; the page turns them into words. A field that was not
+ * The messages of the schema are ids of interface messages, written with `says`; the page turns them into words. A field that was not
  * sent is checked as undefined, so that its own schema says what is missing.
  */
 export function parseForm<Entries extends v.ObjectEntries>(
@@ -40,11 +40,11 @@ export function parseForm<Entries extends v.ObjectEntries>(
 	]);
 	const parsed = v.safeParse(schema, Object.fromEntries(given), { message: UNREADABLE });
 	if (parsed.success) return { ok: true, data: parsed.output, values };
-	const errors = new Map<string, string>();
+	const errors = new Map<string, MessageId>();
 	for (const issue of parsed.issues) {
 		const key = issue.path?.[0]?.key;
 		const field = typeof key === 'string' ? key : '';
-		if (!errors.has(field)) errors.set(field, issue.message);
+		if (!errors.has(field)) errors.set(field, issue.message as MessageId);
 	}
 	return { ok: false, errors: Object.fromEntries(errors), values };
 }

@@ -1,4 +1,5 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { homeAddress } from '$lib/domain/addresses/site';
 import type { RefusedAct } from '$lib/domain/limits/refused-act';
 import { direction } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
@@ -82,7 +83,7 @@ function plainAnswer({ locals }: RequestEvent, { minutes }: RefusedAct): Respons
 		<main>
 			<h1>${title}</h1>
 			<p>${text}</p>
-			<p><a href="/${locals.locale}">${home}</a></p>
+			<p><a href="${homeAddress(locals.locale)}">${home}</a></p>
 		</main>
 	</body>
 </html>

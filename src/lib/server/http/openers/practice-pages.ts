@@ -1,4 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { sentFormAddress } from '$lib/domain/addresses/practice-city';
 import { ownValue } from '$lib/domain/own-value';
 import { formOf, type PortalPage } from '$lib/domain/practice-city/portal';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
@@ -28,5 +29,5 @@ export function goToOutcome({ url }: RequestEvent, page: PortalPage, base: strin
 	const carried = new URLSearchParams(
 		[...url.searchParams].filter(([name]) => ['for', 'guided', 'a'].includes(name))
 	).toString();
-	redirect(303, `${base}/sent/${id}${carried && `?${carried}`}`);
+	redirect(303, sentFormAddress(base, id) + (carried && `?${carried}`));
 }

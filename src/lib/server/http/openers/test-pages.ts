@@ -1,4 +1,5 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { testAttemptAddress } from '$lib/domain/addresses/courses';
 import { courseProgress } from '$lib/domain/progress/course-progress';
 import { waitForTry } from '$lib/domain/tries/wait-for-try';
 import { formatDate } from '$lib/i18n/format';
@@ -59,7 +60,7 @@ export async function testReviewPage(event: RequestEvent, place: TestPlace) {
 	const { test, row } = await ownTestAttempt(event, place);
 	const { catalogue, keys, locale } = event.locals;
 	const head = testHead(place, locale);
-	const href = `${head.href}/${row.id}`;
+	const href = testAttemptAddress(head.href, row.id);
 	if (row.submittedAt !== null) redirect(303, href);
 	return { head, href, rows: reviewRows({ catalogue, keys, locale }, test, row) };
 }

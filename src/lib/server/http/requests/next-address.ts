@@ -1,4 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { withQuery } from '$lib/domain/addresses/address-in';
+import { homeAddress } from '$lib/domain/addresses/site';
 import { LOCALES } from '$lib/domain/locale/locales';
 import { readRuntime } from '../../runtime';
 import { safeNext } from './cross-site';
@@ -13,11 +15,10 @@ const LANGUAGE = new RegExp(`^/(?:${LOCALES.join('|')})(?=[/?#]|$)`);
  */
 export function nextOf({ url, locals }: Asked, fallback: string): string {
 	const next = safeNext(url.searchParams.get('next'), readRuntime().config.origin, fallback);
-	return next.replace(LANGUAGE, `/${locals.locale}`);
+	return next.replace(LANGUAGE, homeAddress(locals.locale));
 }
 
 /** An address that keeps where a person wanted to go. */
 export function keepNext(event: Asked, address: string): string {
-	const next = nextOf(event, '');
-	return next ? `${address}?next=${encodeURIComponent(next)}` : address;
+	return withQuery(address, { next: nextOf(event, '') });
 }

@@ -1,10 +1,10 @@
+import { courseAddress, gainCheckAddress } from '$lib/domain/addresses/courses';
 import type { Course, GainCheck } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
 import { gainScore } from '$lib/domain/gain/gain-check';
 import type { GainHead, GainLinks } from '$lib/domain/gain/gain-views';
 import type { Locale } from '$lib/domain/locale/locales';
-import { coursePath, gainCheckPath } from '../../catalogue/ids/addresses';
 import type { StoredGain, StoredGainCheck } from './gain-checks';
 
 /** A course with its questions before and after. */
@@ -26,8 +26,8 @@ export function gainLinks(
 	return {
 		questions: pairs.length,
 		minutes: Math.ceil(pairs.length * MINUTES_FOR_A_QUESTION),
-		beforeHref: `/${locale}${gainCheckPath(course, 'before')}`,
-		afterHref: `/${locale}${gainCheckPath(course, 'after')}`,
+		beforeHref: gainCheckAddress(locale, course, 'before'),
+		afterHref: gainCheckAddress(locale, course, 'after'),
 		before: scoreOf(stored.before),
 		after: scoreOf(stored.after)
 	};
@@ -37,7 +37,7 @@ export function gainLinks(
 export function gainHead(place: GainPlace, stored: StoredGain, locale: Locale): GainHead {
 	return {
 		...gainLinks(place, stored, locale),
-		courseHref: `/${locale}${coursePath(place.course)}`,
+		courseHref: courseAddress(locale, place.course),
 		courseTitle: worded(place.course.texts, locale, (texts) => texts.title),
 		locale: inLanguage(place.check.pairs, locale).locale
 	};

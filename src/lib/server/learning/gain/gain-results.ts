@@ -1,3 +1,4 @@
+import { moduleAddress } from '$lib/domain/addresses/courses';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
 import { askedIn, gainScore, modulesToLearn, type GainPhase } from '$lib/domain/gain/gain-check';
@@ -6,7 +7,6 @@ import { answerLeftOpen } from '$lib/domain/quiz/rules';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
-import { modulePath } from '../../catalogue/ids/addresses';
 import { answeredQuestion } from '../checks/answered-question';
 import type { ViewContext } from '../checks/open-question';
 import type { StoredGain, StoredGainCheck } from './gain-checks';
@@ -24,7 +24,7 @@ export function beforeResult(
 		...gainScore(pairs, row.results),
 		date: formatDate(locale, zone, row.answeredAt),
 		modules: modulesToLearn(course.modules, pairs, row.results).map((module) => ({
-			href: `/${locale}${modulePath(course, module)}`,
+			href: moduleAddress(locale, course, module),
 			number: module.number,
 			title: worded(module.texts, locale, (texts) => texts.title)
 		}))

@@ -1,3 +1,10 @@
+import {
+	courseAddress,
+	finalTestAddress,
+	lessonAddress,
+	moduleAddress,
+	moduleTestAddress
+} from '$lib/domain/addresses/courses';
 import type { Course } from '$lib/domain/course/course';
 import { exactlyIn, inLanguage } from '$lib/domain/locale/localized';
 import { courseMinutes, testMinutes } from '$lib/domain/course/minutes';
@@ -17,7 +24,6 @@ import { missingOfCourse } from '$lib/domain/progress/missing-steps';
 import { pointsNeeded } from '$lib/domain/tries/grade-test';
 import { LOCALE_FACTS, LOCALES, type Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
-import { coursePath, finalTestPath, modulePath } from '../../catalogue/ids/addresses';
 import { moduleRow } from './module-view';
 
 /** What a reader sees of a course: its texts, how far she is, and what to go on with. */
@@ -31,7 +37,7 @@ export function courseView(
 	const modules = progress.modules.map((module) => moduleRow(course, module, locale, zone));
 	return {
 		id: course.id,
-		href: `/${locale}${coursePath(course)}`,
+		href: courseAddress(locale, course),
 		title: worded(course.texts, locale, (texts) => texts.title),
 		summary: worded(course.texts, locale, (texts) => texts.summary),
 		outcomes: inLanguage(course.texts, locale).value.outcomes.map((_, index) =>
@@ -57,7 +63,7 @@ function finalTestRow(
 	if (!finalTest) return undefined;
 	const { test, best } = finalTest;
 	return {
-		href: `/${locale}${finalTestPath(course)}`,
+		href: finalTestAddress(locale, course),
 		questions: test.draw,
 		minutes: testMinutes(test),
 		needed: pointsNeeded(test.draw, test.pass),
@@ -68,12 +74,12 @@ function finalTestRow(
 function missingRows(course: Course, progress: CourseProgress, locale: Locale): MissingInCourse[] {
 	return missingOfCourse(progress).map((step) => {
 		if (step.type === 'test') {
-			const href = `/${locale}${finalTestPath(course)}`;
+			const href = finalTestAddress(locale, course);
 			return { type: 'test', href, tried: Boolean(step.best) };
 		}
 		return {
 			type: 'module',
-			href: `/${locale}${modulePath(course, step.module)}`,
+			href: moduleAddress(locale, course, step.module),
 			number: step.module.number,
 			title: worded(step.module.texts, locale, (texts) => texts.title),
 			begun: step.begun
@@ -90,17 +96,18 @@ export function nextStep(
 	if (!next) return undefined;
 	if (next.type === 'final-test') {
 		const title = worded(course.texts, locale, (texts) => texts.title);
-		const href = `/${locale}${finalTestPath(course)}`;
+		const href = finalTestAddress(locale, course);
 		return { type: 'final-test', moduleId: undefined, href, title };
 	}
 	const { type, module } = next;
-	const href = `/${locale}${modulePath(course, module)}`;
 	if (type === 'test') {
 		const title = worded(module.texts, locale, (texts) => texts.title);
-		return { type, moduleId: module.id, href: `${href}/test`, title };
+		const href = moduleTestAddress(locale, course, module);
+		return { type, moduleId: module.id, href, title };
 	}
 	const title = worded(next.lesson.texts, locale, (texts) => texts.title);
-	return { type, moduleId: module.id, href: `${href}/${next.lesson.slug}`, title };
+	const href = lessonAddress(locale, { course, module, lesson: next.lesson });
+	return { type, moduleId: module.id, href, title };
 }
 
 /** Languages that lessons of the course stand in; where some are missing, how many there are of all. */

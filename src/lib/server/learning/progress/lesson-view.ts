@@ -1,7 +1,11 @@
+import { addressIn } from '$lib/domain/addresses/address-in';
+import { coursesAddress, lessonAddress } from '$lib/domain/addresses/courses';
+import { indicatorAddress } from '$lib/domain/addresses/indicators';
+import { lonePagePath, textPagePath } from '$lib/domain/addresses/site';
 import type { BodyView } from '$lib/domain/course/body-view';
 import type { Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
-import { lessonById, lessonPath, type Catalogue } from '../../catalogue/catalogue';
+import { lessonById, type Catalogue } from '../../catalogue/catalogue';
 
 /** Resolves terms, references and sources of a text. */
 export function bodyView(
@@ -39,8 +43,10 @@ export function bodyView(
 
 function linkTo(catalogue: Catalogue, locale: Locale, reference: string): string {
 	const [kind, id = ''] = reference.split(':');
-	if (kind === 'indicator') return `/${locale}/indicators/${id}`;
-	if (kind === 'page') return catalogue.pages[id] ? `/${locale}/pages/${id}` : `/${locale}/${id}`;
+	if (kind === 'indicator') return indicatorAddress(locale, id);
+	if (kind === 'page') {
+		return addressIn(locale, catalogue.pages[id] ? textPagePath(id) : lonePagePath(id));
+	}
 	const place = lessonById(catalogue, id);
-	return place ? `/${locale}${lessonPath(place)}` : `/${locale}/courses`;
+	return place ? lessonAddress(locale, place) : coursesAddress(locale);
 }

@@ -1,3 +1,9 @@
+import {
+	lessonAddress,
+	moduleAddress,
+	modulePrintAddress,
+	moduleTestAddress
+} from '$lib/domain/addresses/courses';
 import type { Course, CourseModule } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { moduleMinutes, testMinutes } from '$lib/domain/course/minutes';
@@ -15,7 +21,6 @@ import { pointsNeeded } from '$lib/domain/tries/grade-test';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
-import { modulePath } from '../../catalogue/ids/addresses';
 
 /** A module in one line. */
 export function moduleRow(
@@ -28,7 +33,8 @@ export function moduleRow(
 	return {
 		id: module.id,
 		number: module.number,
-		href: `/${locale}${modulePath(course, module)}`,
+		href: moduleAddress(locale, course, module),
+		printHref: modulePrintAddress(locale, course, module),
 		title: worded(module.texts, locale, (texts) => texts.title),
 		summary: worded(module.texts, locale, (texts) => texts.summary),
 		state,
@@ -51,9 +57,9 @@ export function moduleView(
 	return {
 		...row,
 		outcomes: outcomesOf(progress.module, locale),
-		lessonRows: progress.lessons.map((one) => lessonRow(one, row.href, locale)),
-		test: testRow(progress.module, row.href),
-		missing: missingRows(progress, row.href, locale)
+		lessonRows: progress.lessons.map((one) => lessonRow(course, progress.module, one, locale)),
+		test: testRow(course, progress.module, locale),
+		missing: missingRows(course, progress, locale)
 	};
 }
 
@@ -63,11 +69,16 @@ function outcomesOf(module: CourseModule, locale: Locale): Worded[] {
 	);
 }
 
-function lessonRow(progress: LessonProgress, base: string, locale: Locale): LessonRow {
+function lessonRow(
+	course: Course,
+	module: CourseModule,
+	progress: LessonProgress,
+	locale: Locale
+): LessonRow {
 	const { lesson, state, changed, missingChecks, checksRight } = progress;
 	return {
 		id: lesson.id,
-		href: `${base}/${lesson.slug}`,
+		href: lessonAddress(locale, { course, module, lesson }),
 		title: worded(lesson.texts, locale, (texts) => texts.title),
 		summary: worded(lesson.texts, locale, (texts) => texts.summary),
 		minutes: lesson.minutes,
@@ -79,24 +90,27 @@ function lessonRow(progress: LessonProgress, base: string, locale: Locale): Less
 	};
 }
 
-function testRow({ test }: CourseModule, base: string): TestRow | undefined {
+function testRow(course: Course, module: CourseModule, locale: Locale): TestRow | undefined {
+	const { test } = module;
 	if (!test) return undefined;
 	return {
-		href: `${base}/test`,
+		href: moduleTestAddress(locale, course, module),
 		questions: test.draw,
 		minutes: testMinutes(test),
 		needed: pointsNeeded(test.draw, test.pass)
 	};
 }
 
-function missingRows(progress: ModuleProgress, base: string, locale: Locale): MissingInModule[] {
+function missingRows(course: Course, progress: ModuleProgress, locale: Locale): MissingInModule[] {
+	const { module } = progress;
 	return missingSteps(progress).map((step) => {
 		if (step.type === 'test') {
-			return { type: 'test', href: `${base}/test`, tried: Boolean(step.best) };
+			const href = moduleTestAddress(locale, course, module);
+			return { type: 'test', href, tried: Boolean(step.best) };
 		}
 		return {
 			type: 'lesson',
-			href: `${base}/${step.lesson.slug}`,
+			href: lessonAddress(locale, { course, module, lesson: step.lesson }),
 			title: worded(step.lesson.texts, locale, (texts) => texts.title),
 			begun: step.begun,
 			openChecks: step.openChecks

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { lessonAddress } from '$lib/domain/addresses/courses';
 import { NO_WORK } from '$lib/domain/progress/course-progress';
 import { fixtureFiles } from '../../../../../tests/support/content/fixture-content';
-import { allLessons, lessonPath } from '../../catalogue/catalogue';
+import { allLessons } from '../../catalogue/catalogue';
 import { parseCatalogue } from '../../catalogue/parse-catalogue';
 import { wayInView } from './way-in-view';
 
@@ -20,7 +21,7 @@ describe('wayInView', () => {
 	it('leads to the first lesson with its minutes', () => {
 		expect(wayInView(catalogue, 'en', NO_WORK)).toMatchObject({
 			type: 'begin',
-			href: `/en${lessonPath(place)}`,
+			href: lessonAddress('en', place),
 			minutes: lesson.minutes
 		});
 	});
@@ -30,7 +31,7 @@ describe('wayInView', () => {
 		const view = wayInView(catalogue, 'en', leftAt(last?.id ?? ''));
 		expect(view).toMatchObject({
 			type: 'resume',
-			href: `/en${lessonPath(place)}#${last?.id}`,
+			href: `${lessonAddress('en', place)}#${last?.id}`,
 			heading: { text: last?.text, lang: undefined }
 		});
 		expect(view).toHaveProperty('minutesLeft', Math.ceil(lesson.minutes / (headings.length + 1)));
@@ -39,7 +40,7 @@ describe('wayInView', () => {
 	it('leads to the top of the lesson when its heading is gone', () => {
 		expect(wayInView(catalogue, 'en', leftAt('gone'))).toMatchObject({
 			type: 'resume',
-			href: `/en${lessonPath(place)}`,
+			href: lessonAddress('en', place),
 			heading: undefined,
 			minutesLeft: lesson.minutes
 		});

@@ -1,10 +1,16 @@
+import {
+	courseAddress,
+	finalTestAddress,
+	lessonAddress,
+	moduleTestAddress
+} from '$lib/domain/addresses/courses';
 import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
 import type { Locale } from '$lib/domain/locale/locales';
 import { inLanguage, type Localized } from '$lib/domain/locale/localized';
 import { worded, type Worded } from '$lib/domain/locale/worded';
 import type { WorkDone } from '$lib/domain/progress/course-progress';
 import { readShare, wayIn } from '$lib/domain/progress/way-in';
-import { lessonPath, type Catalogue } from '../../catalogue/catalogue';
+import type { Catalogue } from '../../catalogue/catalogue';
 
 /** The panel of the home page that leads a person on. */
 export type WayInView =
@@ -41,20 +47,23 @@ export function wayInView(
 ): WayInView | undefined {
 	const way = wayIn(catalogue.courses, work);
 	if (!way) return undefined;
-	const courseHref = `/${locale}/courses/${way.course.slug}`;
 	switch (way.type) {
 		case 'all-done':
-			return { type: 'all-done', href: courseHref, title: titleOf(way.course, locale) };
+			return {
+				type: 'all-done',
+				href: courseAddress(locale, way.course),
+				title: titleOf(way.course, locale)
+			};
 		case 'test':
 			return {
 				type: 'test',
-				href: `${courseHref}/${way.module.slug}/test`,
+				href: moduleTestAddress(locale, way.course, way.module),
 				title: titleOf(way.module, locale)
 			};
 		case 'final-test':
 			return {
 				type: 'final-test',
-				href: `${courseHref}/final-test`,
+				href: finalTestAddress(locale, way.course),
 				title: titleOf(way.course, locale)
 			};
 		case 'resume':
@@ -87,7 +96,7 @@ function resumeView(
 function lessonView(place: PlacedLesson, locale: Locale): LessonView {
 	const { course, module, lesson } = place;
 	return {
-		href: `/${locale}${lessonPath(place)}`,
+		href: lessonAddress(locale, place),
 		title: titleOf(lesson, locale),
 		course: titleOf(course, locale),
 		module: module.number,

@@ -1,9 +1,9 @@
+import { lessonAddress } from '$lib/domain/addresses/courses';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
 import { lessonsToReadAgain } from '$lib/domain/progress/lessons-to-read-again';
 import type { ReadAgainRow } from '$lib/domain/tries/test-views';
 import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
-import { lessonPath } from '../../catalogue/catalogue';
 import type { StoredTest } from './stored-tests';
 import type { TestPlace } from './test-head';
 import { questionsOf } from './test-questions';
@@ -23,7 +23,7 @@ export function readAgainRows(
 		const place = places.find((one) => one.lesson === lesson);
 		if (!place) return [];
 		return {
-			href: `/${locale}${lessonPath(place)}`,
+			href: lessonAddress(locale, place),
 			title: worded(lesson.texts, locale, (texts) => texts.title),
 			minutes: lesson.minutes,
 			objectives: inLanguage(lesson.texts, locale).value.objectives.map(({ text }) => text)

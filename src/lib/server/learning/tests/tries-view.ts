@@ -1,3 +1,4 @@
+import { testAttemptAddress } from '$lib/domain/addresses/courses';
 import type { Test } from '$lib/domain/course/course';
 import type { TryRow } from '$lib/domain/tries/test-views';
 import { formatDate } from '$lib/i18n/format';
@@ -22,7 +23,11 @@ export function triesView(
 			const result = resultOf(row);
 			if (!result) return [];
 			return [
-				{ href: `${href}/${row.id}`, date: formatDate(locale, zone, result.submittedAt), result }
+				{
+					href: testAttemptAddress(href, row.id),
+					date: formatDate(locale, zone, result.submittedAt),
+					result
+				}
 			];
 		})
 	};

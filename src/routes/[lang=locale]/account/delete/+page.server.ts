@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { accountDeletedAddress } from '$lib/domain/addresses/account';
 import { deleteAccount } from '$lib/server/account-data';
 import { unlessBusy } from '$lib/server/auth/passwords/passwords';
 import { mayManageAccount } from '$lib/server/auth/policies';
@@ -42,6 +43,6 @@ export const actions: Actions = {
 		}
 		await deleteAccount(db, account, now);
 		dropSessionCookie(event);
-		redirect(303, `/${locale}/account/deleted`);
+		redirect(303, accountDeletedAddress(locale));
 	}
 };

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { proposalsAddress } from '$lib/domain/addresses/compendium';
 import { requireAccount } from '$lib/server/http/guards';
 import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { newId } from '$lib/server/new-id';
@@ -59,6 +60,6 @@ export const actions: Actions = {
 		if (sent.type === 'too-many') {
 			return fail(422, { id, values, errors: { form: 'proposal-error-many' } });
 		}
-		redirect(303, `/${locale}/compendium/proposals?said=sent#main`);
+		redirect(303, `${proposalsAddress(locale)}?said=sent#main`);
 	}
 };

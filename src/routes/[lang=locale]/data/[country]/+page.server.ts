@@ -1,4 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { withQuery } from '$lib/domain/addresses/address-in';
+import { countryAddress } from '$lib/domain/addresses/data';
 import {
 	cityValueVersion,
 	findCityValue,
@@ -52,7 +54,7 @@ export const actions: Actions = {
 			const mine = enteredView(locale, { ...found, enteredAt: now });
 			return fail(409, { errors: {}, values, mine });
 		}
-		redirect(303, `/${locale}/data/${code}#city`);
+		redirect(303, `${countryAddress(locale, code)}#city`);
 	},
 	/** Deletes it, unless it was changed since it was shown. */
 	forget: async (event) => {
@@ -62,7 +64,10 @@ export const actions: Actions = {
 		const version = shownVersion(await submittedForm(event));
 		const forgotten = await forgetCityValue(db, { learnerId, country, version });
 		if (forgotten === 'conflict') return fail(409, { errors: {}, values: {}, notForgotten: true });
-		redirect(303, `/${locale}/data/${code}${forgotten === 'gone' ? '?said=gone' : ''}#city`);
+		redirect(
+			303,
+			`${withQuery(countryAddress(locale, code), { said: forgotten === 'gone' ? 'gone' : undefined })}#city`
+		);
 	}
 };
 

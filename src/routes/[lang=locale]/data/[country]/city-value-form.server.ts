@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { readCityValue } from '$lib/domain/egdi/read-city-value';
 import type { MessageId } from '$lib/i18n/message-id';
+import { says } from '$lib/i18n/says';
 import { parseForm } from '$lib/server/http/forms/parse-form';
 import { lineField } from '$lib/server/http/forms/text-field';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** A message of the schema, checked against the interface texts. */
-const says = (id: MessageId) => id;
 
 const line = (empty: MessageId, most: number) =>
 	v.pipe(lineField(most, says('data-city-long')), v.nonEmpty(empty));

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { textPageAddress } from '$lib/domain/addresses/site';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
 import { ownValue } from '$lib/domain/own-value';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = (event) => {
 	return {
 		page: { title, summary, file, locale: texts.locale },
 		all: Object.entries(catalogue.pages).map(([name, one]) => ({
-			href: `/${locale}/pages/${name}`,
+			href: textPageAddress(locale, name),
 			title: worded(one, locale, (words) => words.title),
 			current: one === page
 		})),

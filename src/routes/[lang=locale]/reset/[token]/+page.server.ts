@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { signInAddress } from '$lib/domain/addresses/account';
 import { findPasswordLink, spendPasswordLink } from '$lib/server/auth/one-time-links';
 import { unlessBusy } from '$lib/server/auth/passwords/passwords';
 import { newPasswordErrors } from '$lib/server/http/forms/account-fields';
@@ -44,6 +45,6 @@ export const actions: Actions = {
 		}
 		if (spent.type !== 'open') return fail(410, NOTHING_WRONG);
 		dropSessionCookie(event);
-		redirect(303, `/${locale}/sign-in?done=new-password`);
+		redirect(303, `${signInAddress(locale)}?done=new-password`);
 	}
 };

@@ -1,7 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { moderationAddress } from '$lib/domain/addresses/compendium';
 import { PROPOSAL_LIMITS, type Decision } from '$lib/domain/practice/proposal';
-import type { MessageId } from '$lib/i18n/message-id';
+import { says } from '$lib/i18n/says';
 import { requireModerator } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/forms/parse-form';
 import { shownVersion } from '$lib/server/http/forms/shown-version';
@@ -10,7 +11,6 @@ import { decideProposal, proposalById, readingVersion } from '$lib/server/practi
 import { proposalView } from '$lib/server/practices/practice-view';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const says = (id: MessageId) => id;
 const Refusal = v.object({
 	reason: v.pipe(
 		v.optional(v.string(), ''),
@@ -71,7 +71,7 @@ async function decide(
 	const { id } = event.params;
 	const input = { id, version, decision, reason, moderatorId, now };
 	const decided = await decideProposal(db, input);
-	const list = `/${locale}/compendium/moderation`;
+	const list = moderationAddress(locale);
 	if (decided === 'not-found') redirect(303, `${list}?said=gone#main`);
 	if (decided === 'changed') {
 		const proposal = await proposalById(db, id);

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { proposalsAddress } from '$lib/domain/addresses/compendium';
 import { formatInstant } from '$lib/i18n/format';
 import { requireAccount } from '$lib/server/http/guards';
 import { shownVersion } from '$lib/server/http/forms/shown-version';
@@ -56,7 +57,7 @@ export const actions: Actions = {
 		const { id } = event.params;
 		const changed = await changeProposal(db, { ...parsed.texts, id, version, authorId, now });
 		if (changed === 'saved' || changed === 'unchanged') {
-			redirect(303, `/${locale}/compendium/proposals?said=changed#main`);
+			redirect(303, `${proposalsAddress(locale)}?said=changed#main`);
 		}
 		return fail(changed === 'not-found' ? 404 : 409, { values, errors: {}, refused: changed });
 	},
@@ -70,6 +71,6 @@ export const actions: Actions = {
 		const withdrawn = await withdrawProposal(db, { id, authorId, version, now });
 		if (withdrawn === 'conflict') return fail(409, { errors: {}, notWithdrawn: true });
 		const said = withdrawn === 'withdrawn' ? 'withdrawn' : 'gone';
-		redirect(303, `/${locale}/compendium/proposals?said=${said}#main`);
+		redirect(303, `${proposalsAddress(locale)}?said=${said}#main`);
 	}
 };

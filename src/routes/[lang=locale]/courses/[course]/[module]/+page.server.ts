@@ -1,6 +1,6 @@
+import { courseAddress, moduleAddress } from '$lib/domain/addresses/courses';
 import { worded } from '$lib/domain/locale/worded';
 import { courseProgress, moduleProgress } from '$lib/domain/progress/course-progress';
-import { coursePath, modulePath } from '$lib/server/catalogue/ids/addresses';
 import { nextStep } from '$lib/server/learning/progress/course-view';
 import { workDoneIn } from '$lib/server/learning/progress/work-done';
 import { moduleView } from '$lib/server/learning/progress/module-view';
@@ -18,14 +18,14 @@ export const load: PageServerLoad = async (event) => {
 		const other = course.modules[course.modules.indexOf(module) + step];
 		if (!other) return undefined;
 		return {
-			href: `/${locale}${modulePath(course, other)}`,
+			href: moduleAddress(locale, course, other),
 			number: other.number,
 			title: worded(other.texts, locale, (texts) => texts.title)
 		};
 	};
 	return {
 		course: {
-			href: `/${locale}${coursePath(course)}`,
+			href: courseAddress(locale, course),
 			title: worded(course.texts, locale, (texts) => texts.title)
 		},
 		module: moduleView(course, moduleProgress(module, work), locale, timeZone),

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { guidedAddress } from '$lib/domain/addresses/practice-city';
 import { readAnswers, withAnswer, writeAnswers } from '$lib/domain/practice-city/guided-answers';
 import { anybody } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/forms/parse-form';
@@ -28,7 +29,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(422, { errors: form.errors });
 		const given = form.data.answer === '1' ? 1 : 0;
 		const all = withAnswer(readAnswers(answers, guided.length), number - 1, given);
-		redirect(303, `/${locale}/practice-city/guided/${number}?a=${writeAnswers(all)}#verdict`);
+		redirect(303, `${guidedAddress(locale, number, writeAnswers(all))}#verdict`);
 	}
 };
 

@@ -1,9 +1,16 @@
+import {
+	courseAddress,
+	lessonAddress,
+	moduleAddress,
+	modulePrintAddress,
+	moduleTestAddress
+} from '$lib/domain/addresses/courses';
 import { worded } from '$lib/domain/locale/worded';
 import type { Locale } from '$lib/domain/locale/locales';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { lessonProgress, moduleProgress } from '$lib/domain/progress/course-progress';
-import { lessonAt, lessonPath } from '$lib/server/catalogue/catalogue';
+import { lessonAt } from '$lib/server/catalogue/catalogue';
 import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
 import { latestAttempts } from '$lib/server/learning/checks/latest-attempts';
 import { checkViews } from '$lib/server/learning/checks/check-views';
@@ -51,7 +58,7 @@ export const load: PageServerLoad = async (event) => {
 		progress: summarise(lessonProgress(lesson, work)),
 		outline: progress.lessons.map((one) => ({
 			...summarise(one),
-			href: `/${locale}${lessonPath({ ...place, lesson: one.lesson })}`,
+			href: lessonAddress(locale, { ...place, lesson: one.lesson }),
 			title: worded(one.lesson.texts, locale, (own) => own.title),
 			minutes: one.lesson.minutes,
 			checks: one.lesson.checkIds.length,
@@ -110,9 +117,11 @@ function placeOf(event: Pick<RequestEvent, 'params' | 'locals'>): PlacedLesson {
 
 function headOf({ course, module }: PlacedLesson, locale: Locale) {
 	return {
-		courseHref: `/${locale}/courses/${course.slug}`,
+		courseHref: courseAddress(locale, course),
 		courseTitle: worded(course.texts, locale, (own) => own.title),
-		moduleHref: `/${locale}/courses/${course.slug}/${module.slug}`,
+		moduleHref: moduleAddress(locale, course, module),
+		testHref: moduleTestAddress(locale, course, module),
+		printHref: modulePrintAddress(locale, course, module),
 		moduleTitle: worded(module.texts, locale, (own) => `${module.number} ${own.title}`),
 		moduleNumber: module.number,
 		lessons: module.lessons.length
@@ -127,23 +136,23 @@ function summarise(progress: ReturnType<typeof lessonProgress>) {
 /** The lesson before or after, the module test at the end, or the course. */
 function neighbour(place: PlacedLesson, locale: Locale, step: 1 | -1) {
 	const { course, module, lesson } = place;
-	const base = `/${locale}/courses/${course.slug}`;
 	const other = module.lessons[module.lessons.indexOf(lesson) + step];
 	if (other) {
 		return {
 			type: 'lesson' as const,
-			href: `/${locale}${lessonPath({ ...place, lesson: other })}`,
+			href: lessonAddress(locale, { ...place, lesson: other }),
 			title: worded(other.texts, locale, (own) => own.title),
 			minutes: other.minutes
 		};
 	}
 	if (step === 1 && module.test) {
+		const href = moduleTestAddress(locale, course, module);
 		const title = { text: '', lang: undefined };
-		return { type: 'test' as const, href: `${base}/${module.slug}/test`, title, minutes: 0 };
+		return { type: 'test' as const, href, title, minutes: 0 };
 	}
 	return {
 		type: 'course' as const,
-		href: base,
+		href: courseAddress(locale, course),
 		title: worded(course.texts, locale, (own) => own.title),
 		minutes: 0
 	};

@@ -1,8 +1,8 @@
+import { courseAddress, moduleAddress } from '$lib/domain/addresses/courses';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { CourseModule, Lesson } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
-import { coursePath, modulePath } from '$lib/server/catalogue/ids/addresses';
 import { paperViews } from '$lib/server/learning/checks/paper-views';
 import type { ViewContext } from '$lib/server/learning/checks/open-question';
 import { bodyView } from '$lib/server/learning/progress/lesson-view';
@@ -16,11 +16,11 @@ export const load: PageServerLoad = (event) => {
 	const { catalogue, keys } = event.locals;
 	return {
 		course: {
-			href: `/${locale}${coursePath(course)}`,
+			href: courseAddress(locale, course),
 			title: worded(course.texts, locale, (texts) => texts.title)
 		},
 		module: {
-			href: `/${locale}${modulePath(course, module)}`,
+			href: moduleAddress(locale, course, module),
 			number: module.number,
 			title: worded(module.texts, locale, (texts) => texts.title),
 			summary: worded(module.texts, locale, (texts) => texts.summary)

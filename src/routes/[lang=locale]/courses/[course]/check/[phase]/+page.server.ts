@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
+import { gainCheckAddress } from '$lib/domain/addresses/courses';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
-import { gainCheckPath } from '$lib/server/catalogue/ids/addresses';
 import { gainSeed, storedGain } from '$lib/server/learning/gain/gain-checks';
 import { afterResult, beforeResult } from '$lib/server/learning/gain/gain-results';
 import { gainHead } from '$lib/server/learning/gain/gain-links';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const stored = await storedGain(db, learnerId, place.check.id);
 	// Who has seen the explanations knows more than she did before.
 	if (phase === 'before' && !stored.before && stored.after) {
-		redirect(303, `/${locale}${gainCheckPath(place.course, 'after')}`);
+		redirect(303, gainCheckAddress(locale, place.course, 'after'));
 	}
 	const again = phase === 'after' && event.url.searchParams.has('again');
 	const isDone = Boolean(stored[phase]) && !again;

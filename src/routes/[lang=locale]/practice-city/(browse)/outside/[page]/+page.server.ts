@@ -1,3 +1,4 @@
+import { practiceTargetAddress } from '$lib/domain/addresses/practice-city';
 import { anybody } from '$lib/server/http/guards';
 import { goToOutcome, practiceCityOf, practicePage } from '$lib/server/http/openers/practice-pages';
 import { portalPageView } from '$lib/server/practice-city/portal-view';
@@ -15,6 +16,10 @@ export const actions: Actions = {
 		const { locale } = anybody(event);
 		const { page: slug } = event.params;
 		const page = practicePage(practiceCityOf(event).outside, slug);
-		goToOutcome(event, page, `/${locale}/practice-city/outside/${slug}`);
+		goToOutcome(
+			event,
+			page,
+			practiceTargetAddress(locale, { kind: 'outside', slug, anchor: undefined })
+		);
 	}
 };

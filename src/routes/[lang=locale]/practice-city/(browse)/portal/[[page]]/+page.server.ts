@@ -1,4 +1,5 @@
-import { HOME, targetPath } from '$lib/domain/practice-city/portal';
+import { practiceTargetAddress } from '$lib/domain/addresses/practice-city';
+import { HOME } from '$lib/domain/practice-city/portal';
 import { anybody } from '$lib/server/http/guards';
 import { goToOutcome, practiceCityOf, practicePage } from '$lib/server/http/openers/practice-pages';
 import { portalPageView } from '$lib/server/practice-city/portal-view';
@@ -21,7 +22,7 @@ export const actions: Actions = {
 		const { locale } = anybody(event);
 		const slug = event.params.page ?? HOME;
 		const page = practicePage(practiceCityOf(event).pages, slug);
-		const place = targetPath({ kind: 'page', slug, anchor: undefined });
-		goToOutcome(event, page, `/${locale}/practice-city${place}`);
+		const own = practiceTargetAddress(locale, { kind: 'page', slug, anchor: undefined });
+		goToOutcome(event, page, own);
 	}
 };
