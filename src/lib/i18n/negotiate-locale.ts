@@ -1,4 +1,10 @@
-import { chainOf, isLocale, LOCALE_FACTS, SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
+import {
+	chainOf,
+	isLocale,
+	LOCALE_FACTS,
+	SOURCE_LOCALE,
+	type Locale
+} from '$lib/domain/locale/locales';
 
 /** Browsers send far less; splitting takes time with the square of the spaces in it. */
 const LONGEST_HEADER = 500;
