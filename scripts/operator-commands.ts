@@ -8,7 +8,13 @@ import {
 	type KnownAccount
 } from '../src/lib/server/auth/accounts';
 import { createPasswordLink } from '../src/lib/server/auth/one-time-links';
-import { isRole, ROLES, type Role } from '../src/lib/server/auth/permissions';
+import {
+	isHeldRole,
+	isRole,
+	ROLES,
+	type HeldRole,
+	type Role
+} from '../src/lib/server/auth/permissions';
 import { grantRole, revokeRole } from '../src/lib/server/auth/roles';
 import type { Config } from '../src/lib/server/config';
 import { writeBackup } from '../src/lib/server/db/folder/backup-files';
@@ -81,7 +87,7 @@ export const commands: readonly Command[] = [
 		says: 'take a role; the person signs in again',
 		run: ([email, role], config, say) =>
 			withAccount(config, email, async (db, person) => {
-				await revokeRole(db, { accountId: person.id, role: roleOf(role), now: Date.now() });
+				await revokeRole(db, { accountId: person.id, role: heldRoleOf(role), now: Date.now() });
 				say(`${person.email} is no longer ${role}.`);
 			})
 	},
@@ -177,6 +183,11 @@ async function withAccount(
 function roleOf(word: string | undefined): Role {
 	if (word && isRole(word)) return word;
 	throw new Refusal(`${word} is no role. Roles: ${ROLES.join(', ')}.`);
+}
+
+/** What can be taken: also a role that an earlier release gave. */
+function heldRoleOf(word: string | undefined): HeldRole {
+	return word && isHeldRole(word) ? word : roleOf(word);
 }
 
 function monthsAgo(months: number): number {

@@ -19,7 +19,7 @@ import { findAccountByEmail } from '../src/lib/server/auth/accounts';
 import { findPasswordLink } from '../src/lib/server/auth/one-time-links';
 import { findSession, startSession } from '../src/lib/server/auth/sessions';
 import { openDatabase, type Database } from '../src/lib/server/db/open-database';
-import { learner } from '../src/lib/server/db/schema/people';
+import { accountRole, learner } from '../src/lib/server/db/schema/people';
 import { openAccount } from '../tests/support/browser/open-account';
 import { runOperator } from './operator';
 
@@ -127,6 +127,17 @@ describe('beside a running server', () => {
 		expect((await run('people')).said).toContain(`${ANA}\tAna\t-\t`);
 	});
 
+	it('takes a role that an earlier release gave', async () => {
+		const server = startServer();
+		const { id } = await openAccount(server);
+		await server.write(async (tx) => {
+			await tx.insert(accountRole).values({ accountId: id, role: 'admin', grantedAt: 1 });
+		});
+		expect((await run('people')).said).toContain(`${ANA}\tAna\tadmin\t`);
+		expect((await run('revoke', ANA, 'admin')).code).toBe(0);
+		expect((await run('people')).said).toContain(`${ANA}\tAna\t-\t`);
+	});
+
 	it('signs a person out everywhere', async () => {
 		const server = startServer();
 		const session = await startSession(server, (await openAccount(server)).id, '');
@@ -135,7 +146,9 @@ describe('beside a running server', () => {
 	});
 
 	it.each([
-		[['grant', ANA, 'king'], 'king is no role. Roles: moderator, admin.'],
+		[['grant', ANA, 'king'], 'king is no role. Roles: moderator.'],
+		[['grant', ANA, 'admin'], 'admin is no role. Roles: moderator.'],
+		[['revoke', ANA, 'king'], 'king is no role. Roles: moderator.'],
 		[['sign-out', 'nobody@tavrin.example'], 'There is no account'],
 		[['restore', 'none.sqlite'], 'There is no file none.sqlite.']
 	])('refuses %j', async (words, reason) => {

@@ -1,62 +1,76 @@
-import type { Draw } from '../src/lib/domain/quiz/draw';
-import type { AnswerFields, Question, ScenarioQuestion } from '../src/lib/domain/quiz/question';
-import { fillAnswer, presentQuestion } from '../src/lib/domain/quiz/rules';
+import type { Answer, AnswerFields } from '../src/lib/domain/quiz/answer';
+import type { Choice } from '../src/lib/domain/quiz/choices/choice';
+import type { Draw } from '../src/lib/domain/quiz/drawing/draw';
+import type { Question } from '../src/lib/domain/quiz/question';
+import type { QuestionKind } from '../src/lib/domain/quiz/question-kinds';
+import { fillAnswer } from '../src/lib/domain/quiz/rules';
+
+/** An answer that is right and one that is not; a reflection has no wrong one. */
+interface KnownAnswers<Kind extends QuestionKind> {
+	readonly right: (question: Question<Kind>) => Answer;
+	readonly wrong: (question: Question<Kind>) => Answer;
+}
+
+const choosing = {
+	right: ({ choices }: { readonly choices: readonly Choice[] }) =>
+		chosen(choices.filter(({ correct }) => correct)),
+	wrong: ({ choices }: { readonly choices: readonly Choice[] }) =>
+		chosen(choices.filter(({ correct }) => !correct).slice(0, 1))
+};
+
+const KNOWN: { readonly [Kind in QuestionKind]: KnownAnswers<Kind> } = {
+	single: choosing,
+	multiple: choosing,
+	'true-false': choosing,
+	judgement: choosing,
+	matching: {
+		right: ({ pairs }) => rows(pairs.map(({ id }) => [id, id])),
+		// Every line gets what belongs to the next one, since nothing may be given twice.
+		wrong: ({ pairs }) =>
+			rows(pairs.map(({ id }, index) => [id, pairs[(index + 1) % pairs.length]?.id ?? '']))
+	},
+	ordering: {
+		right: ({ items }) => rows(items.map(({ id }, index) => [id, String(index + 1)])),
+		wrong: ({ items }) =>
+			rows(items.map(({ id }, index) => [id, String(((index + 1) % items.length) + 1)]))
+	},
+	numeric: {
+		right: ({ answer }) => typed(String(answer)),
+		wrong: ({ answer }) => typed(String(answer + 1))
+	},
+	'short-text': {
+		right: ({ accept }) => typed(accept[0] ?? ''),
+		wrong: () => typed('something else')
+	},
+	scenario: {
+		right: (question) => wayTo(question, 'right'),
+		wrong: (question) => wayTo(question, 'wrong')
+	},
+	reflection: {
+		right: () => typed('We would begin with the payment links.'),
+		wrong: () => typed('We would begin with the payment links.')
+	}
+};
 
 /** The fields a form would send for the right answer; `draw` is the one of the rendered form. */
-export function rightAnswer(question: Question, draw: Draw): AnswerFields {
-	const shown = presentQuestion(question, draw);
-	switch (question.kind) {
-		case 'true-false':
-		case 'judgement': {
-			const place = question.choices.findIndex((choice) => choice.correct);
-			return new Map([['answer', [shown.options?.[place]?.value ?? '']]]);
-		}
-		case 'single':
-		case 'multiple': {
-			const right = question.choices.filter((choice) => choice.correct).map(({ text }) => text);
-			const values = (shown.options ?? []).filter((option) => right.includes(option.text));
-			return new Map([['answer', values.map((option) => option.value)]]);
-		}
-		case 'matching':
-			return rows(shown, (text) => question.pairs.find((pair) => pair.left === text)?.right);
-		case 'ordering':
-			return rows(shown, (text) =>
-				String(question.items.findIndex((item) => item.text === text) + 1)
-			);
-		case 'numeric':
-			return new Map([['answer', [String(question.answer)]]]);
-		case 'short-text':
-			return new Map([['answer', [question.accept[0] ?? '']]]);
-		case 'scenario':
-			return wayTo(question, 'right', draw);
-		case 'reflection':
-			return new Map([['answer', ['We would begin with the payment links.']]]);
-	}
+export function rightAnswer<Kind extends QuestionKind>(
+	question: Question<Kind>,
+	draw: Draw
+): AnswerFields {
+	return fieldsOf(question, draw, KNOWN[question.kind].right(question));
 }
 
 /** The fields for an answer that is not right. A reflection has none and is answered as usual. */
-export function wrongAnswer(question: Question, draw: Draw): AnswerFields {
-	const shown = presentQuestion(question, draw);
-	const right = rightAnswer(question, draw);
-	if (question.kind === 'numeric') return new Map([['answer', [String(question.answer + 1)]]]);
-	if (question.kind === 'short-text') return new Map([['answer', ['something else']]]);
-	if (question.kind === 'scenario') return wayTo(question, 'wrong', draw);
-	if (question.kind === 'reflection') return right;
-	if (shown.options) {
-		const taken = right.get('answer') ?? [];
-		const other = shown.options.find((option) => !taken.includes(option.value));
-		return new Map([['answer', [other?.value ?? '1']]]);
-	}
-	// Every line gets what belongs to the one below it, since nothing may be given twice.
-	const names = [...right.keys()];
-	return new Map(
-		names.map((name, index) => [name, right.get(names[(index + 1) % names.length] ?? '') ?? []])
-	);
+export function wrongAnswer<Kind extends QuestionKind>(
+	question: Question<Kind>,
+	draw: Draw
+): AnswerFields {
+	return fieldsOf(question, draw, KNOWN[question.kind].wrong(question));
 }
 
 /** Every way through a scenario: the ids of its choices and the outcome of its end. */
 export function waysThrough(
-	question: ScenarioQuestion,
+	question: Question<'scenario'>,
 	from = question.steps[0]
 ): readonly { readonly ids: readonly string[]; readonly outcome: string }[] {
 	return (from?.choices ?? []).flatMap(({ id, next, end }) => {
@@ -67,20 +81,27 @@ export function waysThrough(
 	});
 }
 
-function wayTo(question: ScenarioQuestion, outcome: string, draw: Draw): AnswerFields {
-	const way = waysThrough(question).find((one) => one.outcome === outcome);
-	const answer = { type: 'path', ids: way?.ids ?? [] } as const;
+function fieldsOf<Kind extends QuestionKind>(
+	question: Question<Kind>,
+	draw: Draw,
+	answer: Answer
+): AnswerFields {
 	return new Map(Object.entries(fillAnswer(question, draw, answer)));
 }
 
-function rows(
-	shown: ReturnType<typeof presentQuestion>,
-	expected: (text: string) => string | undefined
-): AnswerFields {
-	return new Map(
-		(shown.rows ?? []).map((row) => {
-			const column = shown.columns?.find((one) => one.text === expected(row.text));
-			return [`row-${row.value}`, [column?.value ?? '']];
-		})
-	);
+function chosen(choices: readonly Choice[]): Answer {
+	return { type: 'choices', ids: choices.map(({ id }) => id) };
+}
+
+function rows(values: readonly (readonly [string, string])[]): Answer {
+	return { type: 'rows', values: Object.fromEntries(values) };
+}
+
+function typed(text: string): Answer {
+	return { type: 'text', text };
+}
+
+function wayTo(question: Question<'scenario'>, outcome: string): Answer {
+	const way = waysThrough(question).find((one) => one.outcome === outcome);
+	return { type: 'path', ids: way?.ids ?? [] };
 }

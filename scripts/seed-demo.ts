@@ -19,12 +19,10 @@ import { completeLesson, keepReadingPlace } from '../src/lib/server/learning/pro
 import { drawSecret } from '../src/lib/server/learning/checks/draw-secret';
 import { formKeys } from '../src/lib/server/learning/checks/form-keys';
 import { readAnswer } from '../src/lib/domain/quiz/rules';
-import {
-	beginTest,
-	questionsOf,
-	saveTestAnswer,
-	submitTest
-} from '../src/lib/server/learning/tests/test-attempts';
+import { beginTest } from '../src/lib/server/learning/tests/begin-test';
+import { questionsOf } from '../src/lib/server/learning/tests/test-questions';
+import { saveTestAnswer } from '../src/lib/server/learning/tests/save-test-answer';
+import { submitTest } from '../src/lib/server/learning/tests/submit-test';
 import { newId } from '../src/lib/server/new-id';
 import { seedProposals } from './seed-proposals';
 import { rightAnswer, wrongAnswer } from './right-answer';

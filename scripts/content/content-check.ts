@@ -4,6 +4,7 @@ import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { checkContent } from '../../src/lib/server/catalogue/parse-catalogue';
 import { tellProblem } from '../../src/lib/server/catalogue/problems';
 import { checkRendering } from '../../src/lib/server/catalogue/rendering/check-rendering';
+import { checkTerms } from './check-terms';
 import { checkMessages } from './check-messages';
 
 // Lists every problem of the content as file:line: field: reason. Exit code 1 when there is one.
@@ -17,7 +18,8 @@ const all = [
 	...problems,
 	// What is wrong by the rules already would only be said again in other words.
 	...(await checkRendering(files)).filter(({ file }) => !told.has(file)),
-	...checkMessages(project)
+	...checkMessages(project),
+	...checkTerms(files)
 ];
 for (const problem of all) console.log(tellProblem(problem));
 if (catalogue) tellTranslations(catalogue);

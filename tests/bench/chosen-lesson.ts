@@ -1,5 +1,5 @@
 import type { Lesson } from '../../src/lib/domain/course/course';
-import type { SingleQuestion, Question } from '../../src/lib/domain/quiz/question';
+import type { Question } from '../../src/lib/domain/quiz/question';
 import { allLessons, lessonPath, type Catalogue } from '../../src/lib/server/catalogue/catalogue';
 import type { ContentFiles } from '../../src/lib/server/catalogue/parse-context';
 
@@ -10,7 +10,7 @@ export interface ChosenLesson {
 	readonly nextPath: string;
 	readonly checks: number;
 	/** A check with one right choice. */
-	readonly question: SingleQuestion;
+	readonly question: Question<'single'>;
 }
 
 /** The English lesson with the longest source among those with a single-choice check and a lesson after them. */
@@ -34,6 +34,6 @@ export function chooseLesson(catalogue: Catalogue, files: ContentFiles): ChosenL
 	return longest;
 }
 
-function isSingle(question: Question): question is SingleQuestion {
+function isSingle(question: Question): question is Question<'single'> {
 	return question.kind === 'single';
 }

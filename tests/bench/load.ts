@@ -2,12 +2,12 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SingleQuestion } from '../../src/lib/domain/quiz/question';
+import type { Question } from '../../src/lib/domain/quiz/question';
 import { median } from './median';
 
 /** What a new form of a check is made from, as the server itself makes it. */
 export interface AnswerTo {
-	readonly question: SingleQuestion;
+	readonly question: Question<'single'>;
 	/** Id of the choice that is sent. */
 	readonly choice: string;
 	/** Of the installation, from which the values of choices follow. */

@@ -3,7 +3,7 @@ import { expect, expectNoAxeFindings, test } from '../support/browser/journey';
 import { follow, send } from '../support/press';
 import { rightAnswer } from '../../scripts/right-answer';
 import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue';
-import type { ScenarioQuestion } from '../../src/lib/domain/quiz/question';
+import type { Question } from '../../src/lib/domain/quiz/question';
 
 const place = allLessons(catalogue)
 	.map((found) => ({ ...found, question: scenarioOf(found.lesson.texts.source.questions) }))
@@ -53,8 +53,10 @@ test('a scenario is walked step by step, begun again and brought to its end @no-
 	await expect(section).toContainText('It ends well');
 });
 
-function scenarioOf(questions: readonly { readonly kind: string }[]): ScenarioQuestion | undefined {
-	return questions.find((one): one is ScenarioQuestion => one.kind === 'scenario');
+function scenarioOf(
+	questions: readonly { readonly kind: string }[]
+): Question<'scenario'> | undefined {
+	return questions.find((one): one is Question<'scenario'> => one.kind === 'scenario');
 }
 
 /** What was not chosen yet must not be anywhere in the page, not even unseen. */

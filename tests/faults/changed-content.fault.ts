@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { rightAnswer } from '../../scripts/right-answer';
+import type { PublicOption } from '../../src/lib/domain/quiz/choices/choice';
 import type { Question } from '../../src/lib/domain/quiz/question';
 import { presentQuestion, readAnswer } from '../../src/lib/domain/quiz/rules';
 import { allLessons, lessonPath } from '../../src/lib/server/catalogue/catalogue';
@@ -32,6 +33,7 @@ import {
 } from './support/changed-content';
 import { holds, type Fault, type Outcome } from './fault';
 import { newVisitor, type Visitor } from './support/visitor';
+import { optionsIn } from '../support/content/shown-parts';
 
 const COURSE = 'local';
 const TEST = 'content/courses/local/05-services-provision/test.yaml';
@@ -284,7 +286,7 @@ async function openCheck(server: BuiltServer, one: Case) {
 	const draw = keysOfFolder(server.folder).draw(attempt, question.id);
 	const fields = one.isOldPage
 		? placesOf(question)
-		: (chosenFields(question, presentQuestion(question, draw).options, one.chosen) ??
+		: (chosenFields(question, optionsIn(presentQuestion(question, draw)), one.chosen) ??
 			rightAnswer(question, draw));
 	const chosen = readAnswer(question, draw, fields);
 	const body = new URLSearchParams({ question: question.id, attempt });
@@ -302,11 +304,11 @@ async function openCheck(server: BuiltServer, one: Case) {
 
 function chosenFields(
 	question: Question,
-	options: readonly { readonly text: string; readonly value: string }[] | undefined,
+	options: readonly PublicOption[],
 	text: string | undefined
 ): ReadonlyMap<string, readonly string[]> | undefined {
 	if (text === undefined) return undefined;
-	const option = options?.find((shown) => shown.text === text);
+	const option = options.find((shown) => shown.text === text);
 	if (!option) throw new Error(`${question.id} offers no "${text}"`);
 	return new Map([['answer', [option.value]]]);
 }

@@ -1,4 +1,4 @@
-import type { Draw } from '../../src/lib/domain/quiz/draw';
+import type { Draw } from '../../src/lib/domain/quiz/drawing/draw';
 import type { Question } from '../../src/lib/domain/quiz/question';
 import { formKeys } from '../../src/lib/server/learning/checks/form-keys';
 

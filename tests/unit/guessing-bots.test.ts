@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type {
-	Choice,
-	MultipleQuestion,
-	Question,
-	ScenarioChoice,
-	ScenarioQuestion,
-	SingleQuestion
-} from '../../src/lib/domain/quiz/question';
+import type { QuestionKind } from '../../src/lib/domain/quiz/question-kinds';
+import type { Choice } from '../../src/lib/domain/quiz/choices/choice';
+import type { Question } from '../../src/lib/domain/quiz/question';
+import type { ScenarioChoice } from '../../src/lib/domain/quiz/scenario/scenario-shape';
 import { gradeAnswer, presentQuestion, readAnswer } from '../../src/lib/domain/quiz/rules';
-import { shuffle } from '../../src/lib/domain/quiz/shuffle';
+import { shuffle } from '../../src/lib/domain/quiz/drawing/shuffle';
 import { readDiskFiles } from '../../src/lib/server/catalogue/files/disk-files';
 import { parseCatalogue } from '../../src/lib/server/catalogue/parse-catalogue';
 import { formKeys, type FormKeys } from '../../src/lib/server/learning/checks/form-keys';
@@ -21,7 +17,36 @@ const MARGIN = 2.33;
 /** For bots that try many orders, of which one in a hundred would be lucky: fewer than one of all of them is. */
 const MARGIN_OF_MANY = 4;
 
-type ChoiceQuestion = SingleQuestion | MultipleQuestion;
+/** How somebody who knows nothing goes about a question; what is typed cannot be guessed. */
+const GUESSED = {
+	single: 'shuffled choices',
+	multiple: 'shuffled choices',
+	'true-false': 'fixed pair',
+	judgement: 'fixed pair',
+	matching: 'rows',
+	ordering: 'rows',
+	numeric: 'typed',
+	'short-text': 'typed',
+	scenario: 'way',
+	reflection: 'typed'
+} as const satisfies Record<QuestionKind, string>;
+type Guess = (typeof GUESSED)[QuestionKind];
+type GuessedBy<Way extends Guess> = {
+	[Kind in QuestionKind]: (typeof GUESSED)[Kind] extends Way ? Question<Kind> : never;
+}[QuestionKind];
+
+function isGuessedBy<Way extends Guess>(way: Way) {
+	return (question: Question): question is GuessedBy<Way> => GUESSED[question.kind] === way;
+}
+
+function kindsGuessedBy(way: Guess): readonly string[] {
+	return Object.entries(GUESSED).flatMap(([kind, own]) => (own === way ? [kind] : []));
+}
+
+const isShuffledChoice = isGuessedBy('shuffled choices');
+const isFixedPair = isGuessedBy('fixed pair');
+
+type ChoiceQuestion = GuessedBy<'shuffled choices' | 'fixed pair'>;
 
 /** One form of a question, of one installation, with all that its page shows beside the options. */
 interface Form {
@@ -126,7 +151,7 @@ describe.each(ORDERS)('a bot that orders %s', (_name, order) => {
 		(_pool, questions) => {
 			const picks = questions.filter(isShuffledChoice).flatMap((question) =>
 				formsOf(question).map((form) => {
-					const { options = [] } = presentQuestion(question, drawOf(form, question));
+					const { options } = presentQuestion(question, drawOf(form, question));
 					const [first] = order(
 						options.map(({ value }) => value),
 						form,
@@ -142,7 +167,7 @@ describe.each(ORDERS)('a bot that orders %s', (_name, order) => {
 	it('scores no better than chance with the first value of fixed pairs', () => {
 		const picks = all.filter(isFixedPair).flatMap((question) =>
 			formsOf(question).map((form) => {
-				const { options = [] } = presentQuestion(question, drawOf(form, question));
+				const { options } = presentQuestion(question, drawOf(form, question));
 				// The places of a fixed pair tell nothing; what is left are the values.
 				const [first] = order(options.map(({ value }) => value).sort(), form, question);
 				return pick(question, choiceOf(question, form, first));
@@ -151,8 +176,9 @@ describe.each(ORDERS)('a bot that orders %s', (_name, order) => {
 		expect(excess(picks)).toBeLessThan(MARGIN_OF_MANY);
 	});
 
-	it.each(['ordering', 'matching'] as const)('scores no better than chance in %s', (kind) => {
+	it.each(kindsGuessedBy('rows'))('scores no better than chance in %s', (kind) => {
 		const rows = all
+			.filter(isGuessedBy('rows'))
 			.filter((question) => question.kind === kind)
 			.flatMap((question) =>
 				formsOf(question).flatMap((form) => rowsInOrder(question, form, order))
@@ -163,7 +189,7 @@ describe.each(ORDERS)('a bot that orders %s', (_name, order) => {
 
 	it('ends no better than chance in scenarios', () => {
 		const picks = all
-			.filter((question) => question.kind === 'scenario')
+			.filter(isGuessedBy('way'))
 			.flatMap((question) => formsOf(question).map((form) => walkedBy(question, form, order)));
 		expect(picks.length).toBeGreaterThan(0);
 		expect(excess(picks)).toBeLessThan(MARGIN_OF_MANY);
@@ -186,7 +212,7 @@ describe.each(pools)('a bot that picks by length in %s', (_name, questions) => {
 });
 
 describe('a bot that walks through scenarios', () => {
-	const scenarios = all.filter((question) => question.kind === 'scenario');
+	const scenarios = all.filter(isGuessedBy('way'));
 
 	it.each([
 		['longest', (one: number, other: number) => one > other],
@@ -226,12 +252,12 @@ function pick(question: ChoiceQuestion, choice: Choice | undefined): Pick {
 	return { id: question.id, hit: choice?.correct ? 1 : 0, chance: shareOfRight(question.choices) };
 }
 
-function walked(question: ScenarioQuestion, isRight: boolean): Pick {
+function walked(question: Question<'scenario'>, isRight: boolean): Pick {
 	return { id: question.id, hit: isRight ? 1 : 0, chance: chanceFrom(question) };
 }
 
 /** How likely somebody who chooses blindly in each step ends well. */
-function chanceFrom(question: ScenarioQuestion, step = question.steps[0]): number {
+function chanceFrom(question: Question<'scenario'>, step = question.steps[0]): number {
 	const choices = step?.choices ?? [];
 	const chances = choices.map((choice) => {
 		const next = question.steps.find(({ id }) => id === choice.next);
@@ -241,7 +267,7 @@ function chanceFrom(question: ScenarioQuestion, step = question.steps[0]): numbe
 	return chances.reduce((sum, chance) => sum + chance, 0) / Math.max(1, choices.length);
 }
 
-function outcomeOf({ ends }: ScenarioQuestion, choice: ScenarioChoice | undefined) {
+function outcomeOf({ ends }: Question<'scenario'>, choice: ScenarioChoice | undefined) {
 	return ends.find(({ id }) => id === choice?.end)?.outcome;
 }
 
@@ -255,7 +281,7 @@ function choiceOf(
 	form: Form,
 	value: string | undefined
 ): Choice | undefined {
-	const { options = [] } = presentQuestion(question, drawOf(form, question));
+	const { options } = presentQuestion(question, drawOf(form, question));
 	const place = options.findIndex((option) => option.value === value);
 	return isFixedPair(question)
 		? question.choices[place]
@@ -263,9 +289,9 @@ function choiceOf(
 }
 
 /** Gives the rows, in one order, the columns in the same order. */
-function rowsInOrder(question: Question, form: Form, order: Order): Pick[] {
+function rowsInOrder(question: GuessedBy<'rows'>, form: Form, order: Order): Pick[] {
 	const draw = drawOf(form, question);
-	const { rows = [], columns = [] } = presentQuestion(question, draw);
+	const { rows, columns } = presentQuestion(question, draw);
 	const given = order(
 		rows.map(({ value }) => value),
 		form,
@@ -290,18 +316,18 @@ function rowsInOrder(question: Question, form: Form, order: Order): Pick[] {
 }
 
 /** Takes the first choice of the order in every step. */
-function walkedBy(question: ScenarioQuestion, form: Form, order: Order): Pick {
+function walkedBy(question: Question<'scenario'>, form: Form, order: Order): Pick {
 	const draw = drawOf(form, question);
 	let fields = new Map<string, string[]>();
 	for (;;) {
-		const { options = [], scene } = presentQuestion(question, draw, fields);
+		const { options, scene } = presentQuestion(question, draw, fields);
 		const [first = ''] = order(
 			options.map(({ value }) => value),
 			form,
 			question
 		);
 		fields = new Map([
-			['path', [...(scene?.path ?? [])]],
+			['path', [...scene.path]],
 			['answer', [first]]
 		]);
 		const read = readAnswer(question, draw, fields);
@@ -311,16 +337,8 @@ function walkedBy(question: ScenarioQuestion, form: Form, order: Order): Pick {
 	}
 }
 
-function expectedIn(question: Question, id: string): string {
+function expectedIn(question: GuessedBy<'rows'>, id: string): string {
 	return question.kind === 'ordering'
 		? String(question.items.findIndex((item) => item.id === id) + 1)
 		: id;
-}
-
-function isShuffledChoice(question: Question): question is ChoiceQuestion {
-	return question.kind === 'single' || question.kind === 'multiple';
-}
-
-function isFixedPair(question: Question): question is SingleQuestion {
-	return question.kind === 'true-false' || question.kind === 'judgement';
 }

@@ -20,11 +20,9 @@ import { saveFindings } from '../../src/lib/server/assessments/findings';
 import { findSession, startSession } from '../../src/lib/server/auth/sessions';
 import type { Catalogue } from '../../src/lib/server/catalogue/catalogue';
 import type { Database } from '../../src/lib/server/db/open-database';
-import {
-	beginTest,
-	saveTestAnswer,
-	submitTest
-} from '../../src/lib/server/learning/tests/test-attempts';
+import { beginTest } from '../../src/lib/server/learning/tests/begin-test';
+import { saveTestAnswer } from '../../src/lib/server/learning/tests/save-test-answer';
+import { submitTest } from '../../src/lib/server/learning/tests/submit-test';
 import {
 	completeLesson,
 	keepReadingPlace

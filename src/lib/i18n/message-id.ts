@@ -976,6 +976,7 @@ export type MessageId =
 	| 'kind-technical'
 	| 'kind-transaction'
 	| 'language'
+	| 'language-begun'
 	| 'languages-of-course'
 	| 'lesson-begun'
 	| 'lesson-changed'

@@ -14,7 +14,12 @@ describe('negotiateLocale', () => {
 		['the first of equally strong ones', undefined, 'ar;q=0.5,ru;q=0.5', 'ar'],
 		['the next one, when the first is not offered', undefined, 'tg-TJ,ru;q=0.7,en;q=0.3', 'ru'],
 		['none that is offered', undefined, 'tg, uz;q=0.9', 'en'],
-		['a language that was only begun, to the one its readers know best', undefined, 'kk, en;q=0.9', 'ru'],
+		[
+			'a language that was only begun, to the one its readers know best',
+			undefined,
+			'kk, en;q=0.9',
+			'ru'
+		],
 		['a cookie of a language that was only begun', 'kk', 'ru', 'kk'],
 		['a language that is refused', undefined, 'ru;q=0, ar;q=0.1', 'ar'],
 		['spaces around the strength', undefined, 'en ; q=0.1 , ru ; q=0.9', 'ru'],

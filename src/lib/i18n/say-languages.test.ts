@@ -30,6 +30,16 @@ describe('texts of another language in a page', () => {
 			`<p><b>${ru('Город').slice(0, 4)}</b> c</p><p>d</p>`,
 			`<p><b>${span('Гор')}</b> c</p><p>d</p>`
 		],
+		[
+			'stand behind an end tag too many',
+			`</p></p><p>${ru('а')}</p>`,
+			`</p></p><p>${span('а')}</p>`
+		],
+		[
+			'stand behind a drawing',
+			`<svg/><p>${ru('а')}</p><svg></svg>`,
+			`<svg/><p>${span('а')}</p><svg></svg>`
+		],
 		['end though they never began', `<p>a\ufdefb</p>`, '<p>ab</p>']
 	])('say their language where they %s', (_, html, expected) => {
 		expect(sayLanguages(html)).toBe(expected);

@@ -3,7 +3,7 @@ import { languageBegun, piecesOf, withoutMarks } from './another-language';
 
 /** A comment, a whole element that holds text only, or one tag; quoted attributes may hold a ">". */
 const PART =
-	/<!--[\s\S]*?-->|<(script|style|title|textarea|option|svg)\b[\s\S]*?<\/\1>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+	/<!--[\s\S]*?-->|<(script|style|title|textarea|option|svg)\b(?:"[^"]*"|'[^']*'|\/(?!>)|[^"'>/])*>[\s\S]*?<\/\1>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const WITHOUT_END = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b|\/>$/i;
 
 /** A language that was begun, and how deep in the page. */
@@ -28,14 +28,14 @@ export function sayLanguages(html: string): string {
 		from = index + part.length;
 		depth += step(part);
 		// A text that was cut off loses its end: it ends with the element in which it began.
-		while ((begun.at(-1)?.depth ?? 0) > depth) begun.pop();
+		while (begun.some((one) => one.depth > depth)) begun.pop();
 	}
 	return said + sayIn(html.slice(from), begun, depth);
 }
 
 function step(part: string): -1 | 0 | 1 {
 	if (part.startsWith('</')) return -1;
-	const isWhole = /^<(?:!|(?:script|style|title|textarea|option|svg)\b)/i.test(part);
+	const isWhole = /^<!|<\/(?:script|style|title|textarea|option|svg)>$/i.test(part);
 	return isWhole || WITHOUT_END.test(part) ? 0 : 1;
 }
 

@@ -25,15 +25,17 @@ export async function accountFile(
 	now: number
 ): Promise<AsyncIterable<string>> {
 	const { id, learnerId, email, name, locale, theme, timeZone, roles, createdAt } = person;
-	const [learning, assessments, proposals, cityValues, facts, browsers, events] = await Promise.all([
-		learningData(db, learnerId),
-		assessmentData(db, learnerId),
-		proposalData(db, learnerId),
-		cityValueData(db, learnerId),
-		factData(db, learnerId),
-		listBrowsers(db, id, now),
-		auditOf(db, id)
-	]);
+	const [learning, assessments, proposals, cityValues, facts, browsers, events] = await Promise.all(
+		[
+			learningData(db, learnerId),
+			assessmentData(db, learnerId),
+			proposalData(db, learnerId),
+			cityValueData(db, learnerId),
+			factData(db, learnerId),
+			listBrowsers(db, id, now),
+			auditOf(db, id)
+		]
+	);
 	const signedIn = browsers.map(({ device, createdAt: since, expiresAt }) => ({
 		device,
 		createdAt: since,

@@ -6,7 +6,8 @@ import { formKeys } from '../../../src/lib/server/learning/checks/form-keys';
 import { follow, send } from '../press';
 import { rightAnswer, wrongAnswer } from '../../../scripts/right-answer';
 import type { Test } from '../../../src/lib/domain/course/course';
-import type { AnswerFields, Question } from '../../../src/lib/domain/quiz/question';
+import type { AnswerFields } from '../../../src/lib/domain/quiz/answer';
+import type { Question } from '../../../src/lib/domain/quiz/question';
 
 /** The content with its keys, as the server reads it. */
 export const catalogue = parseCatalogue(readDiskFiles(process.cwd()));
@@ -39,7 +40,7 @@ export async function answerCheck(
 	const attempt = await section.locator('input[name="attempt"]').inputValue();
 	const draw = keysOfServer().draw(attempt, question.id);
 	const fields = (how === 'right' ? rightAnswer : wrongAnswer)(question, draw);
-	if (question.kind === 'scenario') {
+	if (fields.has('path')) {
 		await walk(section, fields);
 	} else {
 		await fill(section, fields);
@@ -66,7 +67,7 @@ export async function takeTest(
 	await follow(main.getByRole('button', { name: 'Hand in the test' }));
 }
 
-/** Goes through a scenario step by step. */
+/** Goes step by step through a form that carries the way so far. */
 async function walk(section: Locator, fields: AnswerFields): Promise<void> {
 	const values = [...(fields.get('path') ?? []), ...(fields.get('answer') ?? [])];
 	for (const [step, value] of values.entries()) {

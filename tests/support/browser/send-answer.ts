@@ -1,5 +1,6 @@
 import type { Lesson } from '../../../src/lib/domain/course/course';
-import type { Answer, Question } from '../../../src/lib/domain/quiz/question';
+import type { Answer } from '../../../src/lib/domain/quiz/answer';
+import type { Question } from '../../../src/lib/domain/quiz/question';
 import { fillAnswer } from '../../../src/lib/domain/quiz/rules';
 import type { Database } from '../../../src/lib/server/db/open-database';
 import { submitAttempt } from '../../../src/lib/server/learning/checks/attempts';

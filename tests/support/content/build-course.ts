@@ -1,5 +1,5 @@
 import type { Course, CourseModule, Lesson, Test } from '../../../src/lib/domain/course/course';
-import type { Question, SingleQuestion } from '../../../src/lib/domain/quiz/question';
+import type { Question } from '../../../src/lib/domain/quiz/question';
 
 /** A lesson with one check `<id>-check` and one objective `<id>-goal`. */
 export function buildLesson(id: string, changes: Partial<Lesson> = {}): Lesson {
@@ -80,7 +80,7 @@ export function buildTest(questions: readonly Question[], changes: Partial<Test>
 export function buildQuestion(
 	id: string,
 	objectives: readonly string[] = ['goal']
-): SingleQuestion {
+): Question<'single'> {
 	return {
 		id,
 		kind: 'single',

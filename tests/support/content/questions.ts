@@ -1,13 +1,5 @@
-import type {
-	MatchingQuestion,
-	MultipleQuestion,
-	NumericQuestion,
-	OrderingQuestion,
-	ReflectionQuestion,
-	ScenarioQuestion,
-	ShortTextQuestion,
-	SingleQuestion
-} from '../../../src/lib/domain/quiz/question';
+import type { Question } from '../../../src/lib/domain/quiz/question';
+import type { QuestionKind } from '../../../src/lib/domain/quiz/question-kinds';
 
 // One question of each kind. Every text of a key or an explanation holds the word "secret".
 
@@ -19,7 +11,7 @@ const choice = (id: string, correct = false) => ({
 	because: `secret of ${id}`
 });
 
-export const single: SingleQuestion = {
+export const single: Question<'single'> = {
 	...base,
 	id: 'single',
 	kind: 'single',
@@ -27,7 +19,7 @@ export const single: SingleQuestion = {
 	choices: [choice('a'), choice('b', true), choice('c'), choice('d')]
 };
 
-export const multiple: MultipleQuestion = {
+export const multiple: Question<'multiple'> = {
 	...base,
 	id: 'multiple',
 	kind: 'multiple',
@@ -35,7 +27,7 @@ export const multiple: MultipleQuestion = {
 	choices: [choice('a', true), choice('b', true), choice('c'), choice('d')]
 };
 
-export const trueFalse: SingleQuestion = {
+export const trueFalse: Question<'true-false'> = {
 	...base,
 	id: 'true-false',
 	kind: 'true-false',
@@ -43,7 +35,7 @@ export const trueFalse: SingleQuestion = {
 	choices: [choice('true'), choice('false', true)]
 };
 
-export const judgement: SingleQuestion = {
+export const judgement: Question<'judgement'> = {
 	...base,
 	id: 'judgement',
 	kind: 'judgement',
@@ -66,7 +58,7 @@ const pair = (id: string) => ({
 	because: `secret of ${id}`
 });
 
-export const matching: MatchingQuestion = {
+export const matching: Question<'matching'> = {
 	...base,
 	id: 'matching',
 	kind: 'matching',
@@ -76,7 +68,7 @@ export const matching: MatchingQuestion = {
 
 const item = (id: string) => ({ id, text: `Step ${id}`, because: `secret of ${id}` });
 
-export const ordering: OrderingQuestion = {
+export const ordering: Question<'ordering'> = {
 	...base,
 	id: 'ordering',
 	kind: 'ordering',
@@ -84,7 +76,7 @@ export const ordering: OrderingQuestion = {
 	items: [item('a'), item('b'), item('c'), item('d')]
 };
 
-export const numeric: NumericQuestion = {
+export const numeric: Question<'numeric'> = {
 	...base,
 	id: 'numeric',
 	kind: 'numeric',
@@ -96,7 +88,7 @@ export const numeric: NumericQuestion = {
 	mistakes: [{ value: 0.25, because: 'secret of the mistake' }]
 };
 
-export const shortText: ShortTextQuestion = {
+export const shortText: Question<'short-text'> = {
 	...base,
 	id: 'short-text',
 	kind: 'short-text',
@@ -106,7 +98,7 @@ export const shortText: ShortTextQuestion = {
 	mistakes: [{ text: 'rule', because: 'secret of the mistake' }]
 };
 
-export const reflection: ReflectionQuestion = {
+export const reflection: Question<'reflection'> = {
 	...base,
 	id: 'reflection',
 	kind: 'reflection',
@@ -115,7 +107,7 @@ export const reflection: ReflectionQuestion = {
 };
 
 /** Right by "a, a"; "a, b" comes through with a loss; everything else is wrong. */
-export const scenario: ScenarioQuestion = {
+export const scenario: Question<'scenario'> = {
 	...base,
 	id: 'scenario',
 	kind: 'scenario',
@@ -146,15 +138,18 @@ export const scenario: ScenarioQuestion = {
 	]
 };
 
-export const everyKind = [
+/** One question of each kind. */
+export const questionOf: { readonly [Kind in QuestionKind]: Question<Kind> } = {
 	single,
 	multiple,
-	trueFalse,
+	'true-false': trueFalse,
 	judgement,
 	matching,
 	ordering,
 	numeric,
-	shortText,
+	'short-text': shortText,
 	scenario,
 	reflection
-] as const;
+};
+
+export const everyKind: readonly Question[] = Object.values(questionOf);

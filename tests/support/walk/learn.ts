@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/lib/domain/quiz/question';
+import type { Answer } from '../../../src/lib/domain/quiz/answer';
 import { fillAnswer } from '../../../src/lib/domain/quiz/rules';
 import { submitAttempt } from '../../../src/lib/server/learning/checks/attempts';
 import {
@@ -7,11 +7,9 @@ import {
 	submitGainCheck
 } from '../../../src/lib/server/learning/gain/gain-checks';
 import { completeLesson } from '../../../src/lib/server/learning/progress/completions';
-import {
-	beginTest,
-	saveTestAnswer,
-	submitTest
-} from '../../../src/lib/server/learning/tests/test-attempts';
+import { beginTest } from '../../../src/lib/server/learning/tests/begin-test';
+import { saveTestAnswer } from '../../../src/lib/server/learning/tests/save-test-answer';
+import { submitTest } from '../../../src/lib/server/learning/tests/submit-test';
 import { buildLesson, buildQuestion, buildTest } from '../content/build-course';
 import { drawOf, keys } from '../form-keys';
 import { oneOf, someone, type Act } from './world';

@@ -1,38 +1,19 @@
-import type { Locale } from '$lib/domain/locale/locales';
 import { createContext, getContext, setContext } from 'svelte';
-import type { Explanation, PublicQuestion } from '$lib/domain/quiz/question';
+import type { BodyView, SourceRow } from '$lib/domain/course/body-view';
+import type { Locale } from '$lib/domain/locale/locales';
+import type { PaperView, QuestionView } from '$lib/domain/quiz/question-view';
 
-/** A question as a page shows it; see the server's view of the same shape. */
-export interface QuestionShown {
-	readonly question: PublicQuestion;
-	readonly number: number;
-	readonly of: number;
-	/** Id of the form. */
-	readonly attemptId: string;
-	/** Seal of the question as it is asked; the form sends it back. */
-	readonly seal: string;
-	readonly explanation?: Explanation;
-	readonly remark?: 'wrong-though-sure' | 'right-though-guessing';
-	readonly rule?: { readonly id: string; readonly code: string; readonly question: string };
-	readonly values: Readonly<Record<string, readonly string[]>>;
-	readonly fault?:
-		'incomplete' | 'unreadable' | 'doubled' | 'ambiguous' | 'changed' | 'superseded' | 'no-cookie';
-	/** The place or match that was given twice. */
-	readonly doubled?: string;
-	/** The numbers that the typed text can mean. */
-	readonly meanings?: readonly { readonly value: string; readonly text: string }[];
-}
+/** The questions of a text by id: each with its form, or printed. */
+export type ShownQuestions =
+	| { readonly paper: false; readonly byId: Readonly<Record<string, QuestionView>> }
+	| { readonly paper: true; readonly byId: Readonly<Record<string, PaperView>> };
 
 /** What the parts of a lesson's text need to show themselves. */
-export interface LessonContext {
+export interface LessonContext extends Pick<BodyView, 'terms' | 'links'> {
 	/** Interface language of the page. */
 	readonly locale: Locale;
-	readonly questions: Readonly<Record<string, QuestionShown>>;
-	readonly terms: Readonly<Record<string, { readonly term: string; readonly text: string }>>;
-	readonly links: Readonly<Record<string, string>>;
-	readonly sources: readonly { readonly key: string }[];
-	/** Paper shows questions without forms. */
-	readonly paper: boolean;
+	readonly questions: ShownQuestions;
+	readonly sources: readonly Pick<SourceRow, 'key'>[];
 }
 
 export const [useLesson, provideLesson] = createContext<() => LessonContext>();

@@ -1,6 +1,7 @@
 import { moduleOfObjective, type CourseModule, type GainPair } from '../course/course';
 import { gradeAnswer } from '../quiz/rules';
-import type { Answer, Question } from '../quiz/question';
+import type { Answer } from '../quiz/answer';
+import type { Question } from '../quiz/question';
 
 export type GainPhase = 'before' | 'after';
 

@@ -1,5 +1,6 @@
-import { byName } from './draw';
-import type { Answer, Question } from './question';
+import { byName } from './drawing/draw';
+import type { Answer } from './answer';
+import type { Question } from './question';
 import { fillAnswer, readAnswer } from './rules';
 import { isSameAnswer } from './same-answer';
 

@@ -1,4 +1,4 @@
-import { byName } from './draw';
+import { byName } from './drawing/draw';
 import type { Question } from './question';
 import { presentOnPaper } from './rules';
 

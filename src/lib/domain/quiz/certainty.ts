@@ -1,4 +1,5 @@
-import type { AnswerFields, Grade } from './question';
+import type { AnswerFields } from './answer';
+import type { Outcome } from './grade';
 
 /** How sure a person says she is, from most to least. */
 export const CERTAINTIES = ['sure', 'fairly', 'guessing'] as const;
@@ -10,14 +11,17 @@ export function readCertainty(fields: AnswerFields): Certainty | undefined {
 	return CERTAINTIES.find((certainty) => certainty === sent);
 }
 
+/** What certainty and outcome teach together. */
+export type CertaintyRemark = 'wrong-though-sure' | 'right-though-guessing';
+
 /**
  * Whether certainty and outcome together teach something.
  * @example certaintyRemark('sure', 'wrong') // 'wrong-though-sure'
  */
 export function certaintyRemark(
 	certainty: Certainty | null | undefined,
-	outcome: Grade['outcome']
-): 'wrong-though-sure' | 'right-though-guessing' | undefined {
+	outcome: Outcome
+): CertaintyRemark | undefined {
 	if (certainty === 'sure' && (outcome === 'wrong' || outcome === 'partly')) {
 		return 'wrong-though-sure';
 	}

@@ -1,4 +1,4 @@
-import type { Answer, FilledFields } from './question';
+import type { Answer, FilledFields } from './answer';
 
 /** The typed text of an answer as the value of its field. */
 export function fillText(answer: Answer): FilledFields {

@@ -1,4 +1,4 @@
-import type { Answer } from './question';
+import type { Answer } from './answer';
 
 /** Tells whether two answers mean the same, in whatever order their parts were stored. */
 export function isSameAnswer(one: Answer, other: Answer): boolean {

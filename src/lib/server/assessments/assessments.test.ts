@@ -298,7 +298,8 @@ describe('choosePriorities', () => {
 });
 
 describe('deleteAssessment', () => {
-	const remove = (version: string) => deleteAssessment(db, { id, learnerId: mine, version, now: 9 });
+	const remove = (version: string) =>
+		deleteAssessment(db, { id, learnerId: mine, version, now: 9 });
 
 	it('leaves no row behind, and the other cities untouched', async () => {
 		await fillEveryTable(newId());

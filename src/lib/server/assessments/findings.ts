@@ -124,10 +124,7 @@ async function storedFindings(
 		.from(agreedFinding)
 		.where(and(eq(agreedFinding.assessmentId, id), inArray(agreedFinding.indicatorId, ids)));
 	return new Map(
-		rows.map(({ indicatorId, answer, evidence, note }) => [
-			indicatorId,
-			{ answer, evidence, note }
-		])
+		rows.map(({ indicatorId, answer, evidence, note }) => [indicatorId, { answer, evidence, note }])
 	);
 }
 

@@ -1,13 +1,24 @@
 import type { Account } from './sessions';
 
 /** Rights beyond a learner's; the operator grants them. */
-export const ROLES = ['moderator', 'admin'] as const;
+export const ROLES = ['moderator'] as const;
 
 export type Role = (typeof ROLES)[number];
+
+/** Roles of an earlier release: whoever holds one may do nothing by it, and it can still be taken. */
+export const FORMER_ROLES = ['admin'] as const;
+
+/** A role that an account may hold. */
+export type HeldRole = Role | (typeof FORMER_ROLES)[number];
 
 /** Tells whether a word names a role. */
 export function isRole(word: string): word is Role {
 	return ROLES.includes(word as Role);
+}
+
+/** Tells whether a word names a role that somebody may hold, given today or before. */
+export function isHeldRole(word: string): word is HeldRole {
+	return isRole(word) || FORMER_ROLES.includes(word as 'admin');
 }
 
 /** May read what learners proposed for the compendium, and decide what is published. */

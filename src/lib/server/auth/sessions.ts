@@ -87,7 +87,7 @@ export async function findSession(
 	if (!stored || !isAlive(stored.session, life)) return null;
 	const found = await lucia(db, life, stored).validateSession(sessionId);
 	if (!found.session) return null;
-	const { id, ...attributes } = found.user as unknown as Omit<Account, 'roles'>;
+	const { id, attributes } = toUser(stored.account);
 	return {
 		account: { id, ...attributes, roles },
 		expiresAt: found.session.expiresAt.getTime(),

@@ -20,11 +20,11 @@ describe('the file for other programs', () => {
 			chosen: input.assessment.chosen,
 			statements: input.assessment.statements
 		});
-		const findings = file.findings.map(({ indicator, foundAt, ...rest }) => [
+		const findings = file.findings.map(({ indicator, foundAt, ...rest }): [string, unknown] => [
 			indicator,
 			{ indicatorId: indicator, ...rest, foundAt: Date.parse(foundAt) }
 		]);
-		expect(new Map(findings as never)).toEqual(input.assessment.findings);
+		expect(new Map(findings)).toEqual(input.assessment.findings);
 		expect(file.outline.actions).toHaveLength(6);
 		expect(file.outline.sections).toHaveLength(10);
 	});

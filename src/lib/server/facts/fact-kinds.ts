@@ -1,5 +1,5 @@
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
-import type { Grade } from '$lib/domain/quiz/question';
+import type { Outcome } from '$lib/domain/quiz/grade';
 
 /**
  * The kinds of facts, with what each is about. Each kind is something that a reminder, a report or another program acts on;
@@ -47,7 +47,7 @@ type FactDetails =
 			readonly recordId: string;
 			/** Fingerprint of the question. */
 			readonly edition: string;
-			readonly outcome: Grade['outcome'];
+			readonly outcome: Outcome;
 	  })
 	/** The edition is the fingerprint of the text. */
 	| (OfKind<'lesson-completed'> & { readonly edition: string })

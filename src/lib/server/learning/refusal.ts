@@ -1,25 +1,7 @@
-import type { ReadAnswer } from '$lib/domain/quiz/question';
+import type { ReadAnswer } from '$lib/domain/quiz/answer';
+import type { Refusal } from '$lib/domain/quiz/refusal';
 import { formatPlainNumber } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
-
-/** Why an answer was not taken. */
-export interface Refusal {
-	readonly fault:
-		| 'incomplete'
-		| 'unreadable'
-		| 'doubled'
-		| 'ambiguous'
-		/** The question was changed since the form was shown. */
-		| 'changed'
-		/** Another answer to the same question of a test was saved since the form was shown. */
-		| 'superseded'
-		/** The browser takes no cookies, so that nothing could be found again. */
-		| 'no-cookie';
-	/** The place or match that was given twice. */
-	readonly doubled?: string;
-	/** The numbers that the text can mean, as the language writes them. */
-	readonly meanings?: readonly { readonly value: string; readonly text: string }[];
-}
 
 /** The refusal that follows from how an answer was read. */
 export function refusalOf(

@@ -3,7 +3,7 @@ import { pageWindow, type PageWindow } from '$lib/domain/page-window';
 import type { ProposalState } from '$lib/domain/practice/proposal';
 import type { Database } from '../db/open-database';
 import { practiceProposal } from '../db/schema/practices';
-import { toProposal, type Proposal } from './proposals';
+import type { Proposal } from './proposals';
 
 /** One page of a list of proposals, and which it is. */
 export interface ProposalPage extends PageWindow {
@@ -45,5 +45,5 @@ async function pageOf(
 		.orderBy(...order)
 		.limit(window.limit)
 		.offset(window.offset);
-	return { ...window, count: row?.count ?? 0, proposals: rows.map(toProposal) };
+	return { ...window, count: row?.count ?? 0, proposals: rows };
 }

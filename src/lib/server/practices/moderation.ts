@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
-import { stateAfter, type Decision } from '$lib/domain/practice/proposal';
+import { stateAfter, type Decision, type ProposalState } from '$lib/domain/practice/proposal';
 import { recordAudit } from '../audit';
 import type { Database } from '../db/open-database';
 import { practiceProposal } from '../db/schema/practices';
 import type { ProposalFact } from '../facts/fact-kinds';
 import { record } from '../facts/record';
 import { versionOf } from '../version-of';
-import { textsVersion, toProposal, type Proposal, type ProposalTexts } from './proposals';
+import { textsVersion, type Proposal, type ProposalTexts } from './proposals';
 
 export type Decided =
 	| 'decided'
@@ -19,7 +19,7 @@ export type Decided =
 /** Any proposal, for a moderator. */
 export async function proposalById(db: Database, id: string): Promise<Proposal | undefined> {
 	const [row] = await db.read.select().from(practiceProposal).where(eq(practiceProposal.id, id));
-	return row && toProposal(row);
+	return row;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function decideProposal(
 		if (!row) return 'not-found';
 		const before = { ...row, version: row.version - 1 };
 		if (hasDecided(row, input) && isRead(before, decision, version)) return 'unchanged';
-		const state = stateAfter(toProposal(row).state, decision);
+		const state = stateAfter(row.state, decision);
 		if (readingVersion(row) !== version || !state) return 'changed';
 		// Nobody is left who could read the reason or change the text
 		if (state === 'declined' && !row.authorId) {
@@ -92,7 +92,7 @@ function isRead(
 	return readingVersion({ ...before, state }) === version;
 }
 
-const STATE_AFTER: Readonly<Record<Decision, string>> = {
+const STATE_AFTER: Readonly<Record<Decision, ProposalState>> = {
 	publish: 'published',
 	decline: 'declined',
 	unpublish: 'waiting'
@@ -106,7 +106,7 @@ const FACT_OF = {
 
 function after(
 	row: typeof practiceProposal.$inferSelect,
-	state: string,
+	state: ProposalState,
 	{ reason, now }: { readonly reason: string; readonly now: number }
 ) {
 	return {

@@ -146,7 +146,7 @@ export async function listProposals(db: Database, authorId: string): Promise<rea
 		.from(practiceProposal)
 		.where(eq(practiceProposal.authorId, authorId))
 		.orderBy(desc(practiceProposal.createdAt));
-	return rows.map(toProposal);
+	return rows;
 }
 
 /** One proposal of its author; undefined when it does not exist or has another author. */
@@ -156,12 +156,7 @@ export async function findProposal(
 	id: string
 ): Promise<Proposal | undefined> {
 	const [row] = await db.read.select().from(practiceProposal).where(isMine(id, authorId));
-	return row && toProposal(row);
-}
-
-/** A stored proposal as the services use it. */
-export function toProposal({ state, ...row }: typeof practiceProposal.$inferSelect): Proposal {
-	return { ...row, state: state as ProposalState };
+	return row;
 }
 
 function isMine(id: string, authorId: string) {
@@ -182,7 +177,7 @@ async function ownRow(
 
 function sentBefore(row: typeof practiceProposal.$inferSelect, sent: ProposalTexts): Proposed {
 	if (textsVersion(row) === textsVersion(sent)) return { type: 'proposed' };
-	return { type: 'conflict', stored: toProposal(row) };
+	return { type: 'conflict', stored: row };
 }
 
 async function waitingOf(tx: Write, authorId: string): Promise<number> {

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Database } from '../db/open-database';
 import { account } from '../db/schema/people';
 import { practiceProposal } from '../db/schema/practices';
-import { toProposal, type Proposal } from './proposals';
+import type { Proposal } from './proposals';
 
 /** A proposal that everybody may read, with its author's name where she agreed to it. */
 export interface PublishedProposal extends Proposal {
@@ -36,7 +36,7 @@ async function published(
 		.leftJoin(account, eq(account.learnerId, practiceProposal.authorId))
 		.where(wanted);
 	return rows.map(({ proposal, name }) => ({
-		...toProposal(proposal),
+		...proposal,
 		authorName: proposal.isNamed ? name : null
 	}));
 }

@@ -23,7 +23,7 @@ import {
 	keepReadingPlace
 } from '../learning/progress/completions';
 import { workDone } from '../learning/progress/work-done';
-import { submittedTests } from '../learning/tests/test-attempts';
+import { submittedTests } from '../learning/tests/submitted-tests';
 import { renameIds } from './rename-ids';
 
 const database = useTemporaryDatabase();

@@ -1,4 +1,4 @@
-import type { Answer } from '$lib/domain/quiz/question';
+import type { Answer } from '$lib/domain/quiz/answer';
 import type { IdRenames, Renamed } from '../catalogue/ids/id-kinds';
 
 /** A list of ids with today's ids, each once. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '$lib/domain/locale/locales';
+import { LOCALES, type Locale } from '$lib/domain/locale/locales';
+import { plainTranslatorFor } from '$lib/i18n/messages';
 import { readDiskFiles } from '../catalogue/files/disk-files';
 import { parseCatalogue } from '../catalogue/parse-catalogue';
 import { findContent, PAGE_SIZE } from './find-content';
@@ -79,4 +80,17 @@ it('gives phones titles and summaries only', async () => {
 	const entries = pocketEntries(catalogue, 'en');
 	expect(entries.length).toBeGreaterThan(150);
 	expect(entries.every((entry) => !('body' in entry))).toBe(true);
+});
+
+describe('the searches that the page suggests', () => {
+	const suggestions = LOCALES.flatMap((locale) =>
+		(['search-try-1', 'search-try-2', 'search-try-3'] as const).map((id): [Locale, string] => [
+			locale,
+			plainTranslatorFor(locale)(id)
+		])
+	);
+
+	it.each(suggestions)('find something in %s: %s', async (locale, words) => {
+		expect((await find(words, locale)).total).toBeGreaterThan(0);
+	});
 });

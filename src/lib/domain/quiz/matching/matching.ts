@@ -1,17 +1,14 @@
-import { firstDoubled } from '../first-doubled';
-import type { MatchingQuestion, QuestionRules } from '../question';
-import type { Draw } from '../draw';
-import { drawOptions } from '../drawn-options';
+import type { Draw } from '../drawing/draw';
+import { drawOptions } from '../drawing/drawn-options';
+import type { Question } from '../question';
+import type { QuestionRules } from '../question-rules';
+import { firstDoubled } from '../rows/first-doubled';
+import { gradeRows } from '../rows/grade-rows';
 
 /** Each left side belongs to one right side. */
-export const matching: QuestionRules<MatchingQuestion> = {
-	present: (question, draw) => ({
-		id: question.id,
-		kind: question.kind,
-		prompt: question.prompt,
-		rows: lefts(question, draw).map(({ value, thing }) => ({ value, text: thing.left })),
-		columns: rights(question, draw).map(({ value, thing }) => ({ value, text: thing.right }))
-	}),
+export const matching: QuestionRules<'matching'> = {
+	present,
+	presentOnPaper: present,
 	read(question, draw, fields) {
 		const columns = rights(question, draw);
 		const values: Record<string, string> = {};
@@ -40,17 +37,11 @@ export const matching: QuestionRules<MatchingQuestion> = {
 	grade(question, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};
 		const right = question.pairs.filter((pair) => values[pair.id] === pair.id).length;
-		const all = right === question.pairs.length;
-		return {
-			outcome: all ? 'right' : right > 0 ? 'partly' : 'wrong',
-			earned: all ? 1 : 0,
-			total: 1
-		};
+		return gradeRows(right, question.pairs.length);
 	},
 	explain(question, draw, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};
 		return {
-			grade: matching.grade(question, answer),
 			rows: lefts(question, draw).map(({ thing }) => ({
 				text: thing.left,
 				given: question.pairs.find((pair) => pair.id === values[thing.id])?.right ?? '',
@@ -59,13 +50,23 @@ export const matching: QuestionRules<MatchingQuestion> = {
 				because: thing.because
 			}))
 		};
-	}
+	},
+	optionIds: ({ pairs }) => pairs.map(({ id }) => id),
+	leftOpen: { type: 'rows', values: {} },
+	places: ['test']
 };
 
-function lefts(question: MatchingQuestion, draw: Draw) {
+function present(question: Question<'matching'>, draw: Draw) {
+	return {
+		rows: lefts(question, draw).map(({ value, thing }) => ({ value, text: thing.left })),
+		columns: rights(question, draw).map(({ value, thing }) => ({ value, text: thing.right }))
+	};
+}
+
+function lefts(question: Question<'matching'>, draw: Draw) {
 	return drawOptions(question.pairs, draw, 'left');
 }
 
-function rights(question: MatchingQuestion, draw: Draw) {
+function rights(question: Question<'matching'>, draw: Draw) {
 	return drawOptions(question.pairs, draw, 'right');
 }

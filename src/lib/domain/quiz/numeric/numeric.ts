@@ -1,5 +1,7 @@
 import { fillText } from '../fill-text';
-import type { Answer, NumericQuestion, QuestionRules } from '../question';
+import type { Answer } from '../answer';
+import type { Question } from '../question';
+import type { QuestionRules } from '../question-rules';
 import { isNear } from './is-near';
 import { numberReadings } from './number-readings';
 
@@ -7,13 +9,9 @@ import { numberReadings } from './number-readings';
 const LONGEST_NUMBER = 40;
 
 /** A number as people of the region write it. `meant` is the reading that was chosen after one was asked back. */
-export const numeric: QuestionRules<NumericQuestion> = {
-	present: (question) => ({
-		id: question.id,
-		kind: question.kind,
-		prompt: question.prompt,
-		...(question.unit ? { unit: question.unit } : {})
-	}),
+export const numeric: QuestionRules<'numeric'> = {
+	present,
+	presentOnPaper: present,
 	read(question, _draw, fields) {
 		const text = (fields.get('answer')?.[0] ?? '').trim();
 		if (text === '') return { type: 'incomplete' };
@@ -33,23 +31,30 @@ export const numeric: QuestionRules<NumericQuestion> = {
 		const right = value !== undefined && isNear(question, value, question.answer);
 		return { outcome: right ? 'right' : 'wrong', earned: right ? 1 : 0, total: 1 };
 	},
-	explain(question, _draw, answer) {
+	explain(question, _draw, answer, write) {
 		const value = valueOf(question, answer);
 		const grade = numeric.grade(question, answer);
 		const mistake = question.mistakes.find((candidate) => candidate.value === value);
 		return {
-			grade,
-			numbers: { given: value, expected: question.answer },
+			given: value === undefined ? '' : write(value),
+			expected: write(question.answer),
 			because:
 				grade.outcome !== 'right' && mistake
 					? `${mistake.because} ${question.because}`
 					: question.because
 		};
-	}
+	},
+	optionIds: () => [],
+	leftOpen: { type: 'text', text: '' },
+	places: ['test', 'gain-check']
 };
 
+function present({ unit }: Question<'numeric'>) {
+	return unit ? { unit } : {};
+}
+
 /** An answer from before such numbers were asked back counts as the reading that is right, if one is. */
-function valueOf(question: NumericQuestion, answer: Answer): number | undefined {
+function valueOf(question: Question<'numeric'>, answer: Answer): number | undefined {
 	if (answer.type !== 'text') return undefined;
 	const readings = numberReadings(answer.text, question.unit);
 	return readings.find((reading) => isNear(question, reading, question.answer)) ?? readings[0];

@@ -1,22 +1,14 @@
-import { firstDoubled } from '../first-doubled';
-import type { OrderingQuestion, QuestionRules } from '../question';
-import { drawOptions } from '../drawn-options';
+import type { Draw } from '../drawing/draw';
+import { drawOptions } from '../drawing/drawn-options';
+import type { Question } from '../question';
+import type { QuestionRules } from '../question-rules';
+import { firstDoubled } from '../rows/first-doubled';
+import { gradeRows } from '../rows/grade-rows';
 
 /** Things are put in order by giving each a position. */
-export const ordering: QuestionRules<OrderingQuestion> = {
-	present: (question, draw) => ({
-		id: question.id,
-		kind: question.kind,
-		prompt: question.prompt,
-		rows: drawOptions(question.items, draw).map(({ value, thing }) => ({
-			value,
-			text: thing.text
-		})),
-		columns: question.items.map((_, index) => ({
-			value: String(index + 1),
-			text: String(index + 1)
-		}))
-	}),
+export const ordering: QuestionRules<'ordering'> = {
+	present,
+	presentOnPaper: present,
 	read(question, draw, fields) {
 		const values: Record<string, string> = {};
 		for (const row of drawOptions(question.items, draw)) {
@@ -43,17 +35,11 @@ export const ordering: QuestionRules<OrderingQuestion> = {
 		const right = question.items.filter(
 			(item, index) => values[item.id] === String(index + 1)
 		).length;
-		const all = right === question.items.length;
-		return {
-			outcome: all ? 'right' : right > 0 ? 'partly' : 'wrong',
-			earned: all ? 1 : 0,
-			total: 1
-		};
+		return gradeRows(right, question.items.length);
 	},
 	explain(question, _draw, answer) {
 		const values = answer.type === 'rows' ? answer.values : {};
 		return {
-			grade: ordering.grade(question, answer),
 			rows: question.items.map((item, index) => ({
 				text: item.text,
 				given: values[item.id] ?? '',
@@ -62,8 +48,18 @@ export const ordering: QuestionRules<OrderingQuestion> = {
 				because: item.because
 			}))
 		};
-	}
+	},
+	optionIds: ({ items }) => items.map(({ id }) => id),
+	leftOpen: { type: 'rows', values: {} },
+	places: ['test']
 };
+
+function present({ items }: Question<'ordering'>, draw: Draw) {
+	return {
+		rows: drawOptions(items, draw).map(({ value, thing }) => ({ value, text: thing.text })),
+		columns: items.map((_, index) => ({ value: String(index + 1), text: String(index + 1) }))
+	};
+}
 
 function isPosition(value: string, length: number): boolean {
 	return /^[1-9][0-9]?$/.test(value) && Number(value) <= length;

@@ -1,12 +1,13 @@
-import type { Draw } from '../draw';
-import { drawOptions } from '../drawn-options';
-import type { PaperScene, ScenarioQuestion } from '../question';
+import type { Draw } from '../drawing/draw';
+import { drawOptions } from '../drawing/drawn-options';
+import type { Question } from '../question';
+import type { PaperScene } from './scenario-shape';
 
 /**
  * A scenario for paper: every step with a number, and for each choice the number to go on at. What a choice led to and
  * how the ways end stays out, as the key of every question does on paper.
  */
-export function scenarioOnPaper(question: ScenarioQuestion, draw: Draw): readonly PaperScene[] {
+export function scenarioOnPaper(question: Question<'scenario'>, draw: Draw): readonly PaperScene[] {
 	const [first, ...others] = question.steps;
 	if (!first) return [];
 	// The order in which they were written would tell which way is the long one.

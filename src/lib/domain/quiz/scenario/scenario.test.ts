@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scenario as question } from '../../../../../tests/support/content/questions';
 import { keys } from '../../../../../tests/support/form-keys';
-import type { Answer, AnswerFields } from '../question';
+import type { Answer, AnswerFields } from '../answer';
 import { explainAnswer, gradeAnswer, presentOnPaper, presentQuestion, readAnswer } from '../rules';
 
 const SEED = keys.draw('attempt-1', 'scenario');
@@ -72,7 +72,7 @@ describe('a scenario', () => {
 	});
 
 	it('tells at the end what each choice did and what came of it', () => {
-		expect(explainAnswer(question, SEED, way('a', 'b')).story).toEqual({
+		expect(explainAnswer(question, SEED, way('a', 'b'), String).story).toEqual({
 			scenes: [
 				{ text: 'It begins.', chosen: 'Ask them', because: 'secret of asking' },
 				{ text: 'They answer.', chosen: 'Give in', because: 'secret of giving in' }
@@ -90,7 +90,7 @@ describe('a scenario', () => {
 
 	it('stands on paper with numbered steps, without reasons and ends', () => {
 		const shown = presentOnPaper(question, SEED);
-		const [first, second] = shown.scenes ?? [];
+		const [first, second] = shown.scenes;
 		expect(first?.choices.find(({ text }) => text === 'Ask them')?.goTo).toBe(2);
 		expect(first?.choices.find(({ text }) => text === 'Wait')?.goTo).toBeUndefined();
 		expect(second?.text).toBe('They answer.');

@@ -1,4 +1,5 @@
-import type { ScenarioChoice, ScenarioEnd, ScenarioQuestion, ScenarioStep } from '../question';
+import type { Question } from '../question';
+import type { ScenarioChoice, ScenarioEnd, ScenarioStep } from './scenario-shape';
 
 /** How far a way through a scenario leads. */
 export interface Walk {
@@ -12,7 +13,7 @@ export interface Walk {
  * Follows choices from the first step.
  * @param ids ids of the choices, one for each step; a choice that is not there any more ends the way at its step
  */
-export function walkScenario(question: ScenarioQuestion, ids: readonly string[]): Walk {
+export function walkScenario(question: Question<'scenario'>, ids: readonly string[]): Walk {
 	const scenes: { step: ScenarioStep; choice: ScenarioChoice }[] = [];
 	let step = question.steps[0];
 	for (const id of ids) {

@@ -1,10 +1,11 @@
-import type { QuestionRules, ShortTextQuestion } from '../question';
+import type { QuestionRules } from '../question-rules';
 import { fillText } from '../fill-text';
 import { isSameText } from './is-same-text';
 
 /** A word or two, compared in whatever way of typing. */
-export const shortText: QuestionRules<ShortTextQuestion> = {
-	present: (question) => ({ id: question.id, kind: question.kind, prompt: question.prompt }),
+export const shortText: QuestionRules<'short-text'> = {
+	present: () => ({}),
+	presentOnPaper: () => ({}),
 	read(_question, _draw, fields) {
 		const text = (fields.get('answer')?.[0] ?? '').trim();
 		if (text === '') return { type: 'incomplete' };
@@ -21,7 +22,6 @@ export const shortText: QuestionRules<ShortTextQuestion> = {
 		const grade = shortText.grade(question, answer);
 		const mistake = question.mistakes.find((candidate) => isSameText(text, candidate.text));
 		return {
-			grade,
 			given: text,
 			expected: question.accept[0] ?? '',
 			because:
@@ -29,5 +29,8 @@ export const shortText: QuestionRules<ShortTextQuestion> = {
 					? `${mistake.because} ${question.because}`
 					: question.because
 		};
-	}
+	},
+	optionIds: () => [],
+	leftOpen: { type: 'text', text: '' },
+	places: ['test']
 };

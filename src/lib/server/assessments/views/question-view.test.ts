@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../../../../../tests/support/content/build-catalogue';
 import { buildInstrument } from '../../../../../tests/support/content/build-instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
 import { UTC } from '$lib/i18n/time-zone';
-import type { Catalogue } from '../../catalogue/catalogue';
 import type { StoredAssessment } from '../assessments';
 import { listPicture, receivedAnswer } from './question-view';
 import { NOT_STORED } from '../../version-of';
 import { receivedSheet, sheetView } from './sheet-view';
 
-const catalogue = { instrument: buildInstrument() } as Catalogue;
+const catalogue = buildCatalogue({ instrument: buildInstrument() });
 const noon = Date.UTC(2026, 2, 14, 12, 0);
 
 function city(answers: Readonly<Record<string, FindingAnswer>>): StoredAssessment {
@@ -22,7 +22,22 @@ function city(answers: Readonly<Record<string, FindingAnswer>>): StoredAssessmen
 		};
 		return [indicatorId, finding] as const;
 	});
-	return { findings: new Map(findings) } as unknown as StoredAssessment;
+	return {
+		id: 'city',
+		instrumentId: catalogue.instrument.id,
+		cityName: 'Tavrin',
+		country: null,
+		population: null,
+		languages: [],
+		portalAddress: '',
+		isDemo: false,
+		outlineTitle: '',
+		createdAt: noon,
+		updatedAt: noon,
+		findings: new Map(findings),
+		chosen: [],
+		statements: {}
+	};
 }
 
 const some = city({ 'IF-1': 'met', 'IF-2': 'unknown', 'SP-1': 'not-met', 'SP-3': 'unknown' });

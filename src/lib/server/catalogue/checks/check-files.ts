@@ -16,6 +16,7 @@ const PLACES: readonly RegExp[] = [
 	String.raw`pages/[^/]+/[\w.-]+\.svg`,
 	String.raw`practices/[^/]+/${LOCALE}\.md`,
 	String.raw`strategy/${LOCALE}\.yaml`,
+	String.raw`terms/${LOCALE}\.yaml`,
 	String.raw`demo-city/(city|${LOCALE})\.yaml`,
 	String.raw`practice-city/(city|desk|key\.${LOCALE})\.yaml`,
 	String.raw`practice-city/(pages|outside)/[a-z0-9-]+\.yaml`,

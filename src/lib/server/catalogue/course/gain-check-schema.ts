@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Id, Text } from '../schema-fields';
-import { QuestionBlock, QuestionTexts } from '../question/question-schema';
+import { QuestionBlock } from '../question/question-content';
+import { QuestionTexts } from '../question/translate-question';
 
 /** gain-check.yaml: the same asked before and after the course, with keys. */
 export const GainCheckFile = v.strictObject({

@@ -5,7 +5,7 @@ import {
 	type GainCheck,
 	type GainPair
 } from '$lib/domain/course/course';
-import type { Question } from '$lib/domain/quiz/question';
+import { kindsAskedIn } from '$lib/domain/quiz/rules';
 import {
 	claimId,
 	fingerprint,
@@ -15,17 +15,12 @@ import {
 	type ParseContext
 } from '../parse-context';
 import { GainCheckFile, GainCheckTexts } from './gain-check-schema';
-import type { QuestionTexts } from '../question/question-schema';
 import { toQuestion } from '../question/to-question';
-import { translateQuestion } from '../question/translate-question';
-
-const KINDS: readonly Question['kind'][] = [
-	'single',
-	'multiple',
-	'true-false',
-	'judgement',
-	'numeric'
-];
+import {
+	translateQuestion,
+	type QuestionTexts,
+	type TextsPlace
+} from '../question/translate-question';
 
 /**
  * Reads the questions before and after a course, if it has them.
@@ -42,14 +37,15 @@ export function parseGainCheck(
 	const read = readFile(context, file, GainCheckFile);
 	if (!read) return undefined;
 	claimId(context, 'gain check', read.value.id, file, read.lineOf(['id']));
+	const kinds = kindsAskedIn('gain-check');
 	const pairs = read.value.pairs.map(({ id, objective, before, after }, index): GainPair => {
 		const line = read.lineOf(['pairs', index]);
 		claimId(context, 'pair', id, file, line);
 		const pair = { id, objective, before: toQuestion(before), after: toQuestion(after) };
 		for (const question of [pair.before, pair.after]) {
 			claimId(context, 'question', question.id, file, line);
-			if (KINDS.includes(question.kind)) continue;
-			report(context, file, line, `${question.id}.kind`, `should be one of ${KINDS.join(', ')}`);
+			if (kinds.includes(question.kind)) continue;
+			report(context, file, line, `${question.id}.kind`, `should be one of ${kinds.join(', ')}`);
 		}
 		for (const named of isWhole ? objectivesOf(pair) : []) {
 			if (moduleOfObjective(modules, named)) continue;
@@ -89,8 +85,8 @@ function translatePairs(
 		return source.map((pair) => {
 			const index = own.value.pairs.findIndex(({ id }) => id === pair.id);
 			const texts = own.value.pairs[index];
-			const line = own.lineOf(['pairs', index]);
-			if (texts) return translatePair(context, file, line, pair, texts);
+			const lineOf = (path: readonly (string | number)[]) => own.lineOf(['pairs', index, ...path]);
+			if (texts) return translatePair(context, { file, lineOf }, pair, texts);
 			report(context, file, 1, 'pairs', `"${pair.id}" is not translated`);
 			return pair;
 		});
@@ -100,15 +96,20 @@ function translatePairs(
 
 function translatePair(
 	context: ParseContext,
-	file: string,
-	line: number,
+	{ file, lineOf }: TextsPlace,
 	pair: GainPair,
 	texts: { readonly before: QuestionTexts; readonly after: QuestionTexts }
 ): GainPair {
 	const inOwnWords = (phase: 'before' | 'after') => {
 		const { id } = pair[phase];
-		if (texts[phase].id !== id) report(context, file, line, `${phase}.id`, `should be "${id}"`);
-		return translateQuestion(context, file, line, pair[phase], texts[phase]);
+		if (texts[phase].id !== id) {
+			report(context, file, lineOf([]), `${phase}.id`, `should be "${id}"`);
+		}
+		const place = {
+			file,
+			lineOf: (path: readonly (string | number)[]) => lineOf([phase, ...path])
+		};
+		return translateQuestion(context, place, pair[phase], texts[phase]);
 	};
 	return { ...pair, before: inOwnWords('before'), after: inOwnWords('after') };
 }

@@ -1,6 +1,7 @@
 import { translated, type Localized } from '$lib/domain/locale/localized';
 import type { Test } from '$lib/domain/course/course';
 import type { Question } from '$lib/domain/quiz/question';
+import { kindsAskedIn } from '$lib/domain/quiz/rules';
 import {
 	claimId,
 	fingerprint,
@@ -42,7 +43,7 @@ export function readPool(
 	if (!read) return undefined;
 	const { id, draw, pass } = read.value;
 	claimId(context, 'test', id, file, read.lineOf(['id']));
-	const items = read.value.questions.map(toQuestion);
+	const items = read.value.questions.map((block) => toQuestion(block));
 	items.forEach((question, index) => {
 		const line = read.lineOf(['questions', index]);
 		claimId(context, 'question', question.id, file, line);
@@ -66,7 +67,7 @@ function checkItem(
 ): void {
 	const fault = (field: string, reason: string) =>
 		report(context, file, line, `${question.id}.${field}`, reason);
-	if (question.kind === 'reflection' || question.kind === 'scenario') {
+	if (!kindsAskedIn('test').includes(question.kind)) {
 		fault('kind', `a ${question.kind} cannot stand in a test`);
 	}
 	if (question.objectives.length === 0) fault('objectives', 'a test item names an objective');
@@ -97,8 +98,9 @@ function translateTest(
 		return source.map((question) => {
 			const index = own.value.questions.findIndex((texts) => texts.id === question.id);
 			const texts = own.value.questions[index];
-			const line = own.lineOf(['questions', index]);
-			if (texts) return translateQuestion(context, file, line, question, texts);
+			const lineOf = (path: readonly (string | number)[]) =>
+				own.lineOf(['questions', index, ...path]);
+			if (texts) return translateQuestion(context, { file, lineOf }, question, texts);
 			report(context, file, 1, 'questions', `"${question.id}" is not translated`);
 			return question;
 		});

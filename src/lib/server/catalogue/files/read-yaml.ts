@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { plainTextFault } from '../checks/plain-text-fault';
 import type { Problem } from '../problems';
+import { issuePath, tellIssue } from './tell-issue';
 
 /** A YAML text that passed its schema, and a way to point into it later. */
 export interface ReadYaml<Shape> {
@@ -47,7 +48,7 @@ export function readYaml<Schema extends v.GenericSchema>(
 	const checked = v.safeParse(schema, document.toJS());
 	if (checked.success) return { value: checked.output, lineOf };
 	for (const issue of checked.issues) {
-		const path = (issue.path ?? []).map((step) => step.key as string | number);
+		const path = issuePath(issue);
 		problems.push({ file, line: lineOf(path), field: path.join('.'), reason: tellIssue(issue) });
 	}
 	return undefined;
@@ -114,13 +115,4 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
 
 function startOf(node: Node): number {
 	return node.range?.[0] ?? 0;
-}
-
-function tellIssue(issue: v.BaseIssue<unknown>): string {
-	if (issue.expected === 'never') return 'is not a field that stands here';
-	if (issue.received === 'undefined') return 'is missing';
-	if (issue.message.startsWith('Invalid ') && issue.expected) {
-		return `should be ${issue.expected}, but is ${issue.received}`;
-	}
-	return issue.message;
 }

@@ -1,4 +1,5 @@
 import type { Question } from '$lib/domain/quiz/question';
+import { optionIds } from '$lib/domain/quiz/rules';
 import { allLessons, type Catalogue } from '../catalogue';
 import type { IdKind } from './id-kinds';
 
@@ -48,26 +49,6 @@ function allQuestions(catalogue: Pick<Catalogue, 'courses'>): Question[] {
 			...(gainCheck?.pairs.source ?? []).flatMap(({ before, after }) => [before, after])
 		])
 	];
-}
-
-function optionIds(question: Question): string[] {
-	switch (question.kind) {
-		case 'single':
-		case 'true-false':
-		case 'judgement':
-		case 'multiple':
-			return question.choices.map(({ id }) => id);
-		case 'matching':
-			return question.pairs.map(({ id }) => id);
-		case 'ordering':
-			return question.items.map(({ id }) => id);
-		case 'scenario':
-			return question.steps.flatMap(({ choices }) => choices.map(({ id }) => id));
-		case 'numeric':
-		case 'short-text':
-		case 'reflection':
-			return [];
-	}
 }
 
 function idsOf(things: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -1,11 +1,10 @@
 import type { Question } from '$lib/domain/quiz/question';
-import { scenarioFaults } from './check-scenario';
 import type { QuestionPiece } from '../lesson/lesson-pieces.js';
 import { claimId, lose, report, sameIds, type ParseContext } from '../parse-context';
 import { readYaml } from '../files/read-yaml';
-import { QuestionBlock, QuestionTexts } from './question-schema';
-import { toQuestion } from './to-question';
-import { translateQuestion } from './translate-question';
+import { QuestionBlock } from './question-content';
+import { questionFaults, toQuestion } from './to-question';
+import { QuestionTexts, translateQuestion } from './translate-question';
 
 /** Reads the question blocks of a lesson in its source language. */
 export function readQuestions(
@@ -25,7 +24,7 @@ export function readQuestions(
 			report(context, file, line, 'objectives', reason);
 		}
 		const question = toQuestion(block.value);
-		for (const { path, reason } of question.kind === 'scenario' ? scenarioFaults(question) : []) {
+		for (const { path, reason } of questionFaults(question)) {
 			report(context, file, block.lineOf(path), path.join('.'), reason);
 		}
 		return [question];
@@ -44,7 +43,7 @@ export function translateQuestions(
 		if (!block) return [];
 		const { value, lineOf } = block;
 		const question = source.find((candidate) => candidate.id === value.id);
-		if (question) return [translateQuestion(context, file, lineOf(['id']), question, value)];
+		if (question) return [translateQuestion(context, { file, lineOf }, question, value)];
 		const reason = `"${value.id}" is not a question of the source`;
 		report(context, file, lineOf(['id']), 'id', reason);
 		return [];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Id, Text, wholeBetween } from '../schema-fields';
-import { QuestionBlock, QuestionTexts } from '../question/question-schema';
+import { QuestionBlock } from '../question/question-content';
+import { QuestionTexts } from '../question/translate-question';
 
 /** test.yaml: the pool of a module test, with keys. */
 export const TestFile = v.strictObject({

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { check, index, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
 import type { Certainty } from '$lib/domain/quiz/certainty';
-import type { Answer, Grade } from '$lib/domain/quiz/question';
+import type { Answer } from '$lib/domain/quiz/answer';
+import type { Outcome } from '$lib/domain/quiz/grade';
 import { flag, id, instant, json, whole, words } from '../columns';
 import { learner } from './people';
 
@@ -25,7 +26,7 @@ export const attempt = sqliteTable(
 		questionId: id().notNull(),
 		lessonId: id().notNull(),
 		answer: json<Answer>().notNull(),
-		outcome: words().$type<Grade['outcome']>().notNull(),
+		outcome: words().$type<Outcome>().notNull(),
 		earned: whole().notNull(),
 		total: whole().notNull(),
 		/** sure | fairly | guessing, as the learner said beside the answer; null when she left it out. Never graded. */

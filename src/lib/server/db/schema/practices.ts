@@ -1,5 +1,6 @@
 import { check, index, sqliteTable } from 'drizzle-orm/sqlite-core';
 import { sql } from 'drizzle-orm';
+import type { ProposalState } from '$lib/domain/practice/proposal';
 import { flag, id, instant, json, whole, words } from '../columns';
 import { learner } from './people';
 
@@ -30,7 +31,7 @@ export const practiceProposal = sqliteTable(
 		/** What came of it; Markdown. */
 		result: words().notNull(),
 		sourceAddress: words().notNull(),
-		state: words().notNull().default('waiting'),
+		state: words().$type<ProposalState>().notNull().default('waiting'),
 		/** Why it was declined, for its author. */
 		reason: words().notNull().default(''),
 		/** Goes up with every change, so that nobody publishes what she has not read. */

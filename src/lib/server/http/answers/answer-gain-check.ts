@@ -1,18 +1,18 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
-import type { AnswerFields } from '$lib/domain/quiz/question';
+import type { AnswerFields } from '$lib/domain/quiz/answer';
 import { fillAnswer, readAnswer } from '$lib/domain/quiz/rules';
 import { gainCheckPath } from '../../catalogue/ids/addresses';
 import {
 	gainSeed,
-	readGain,
 	storedGain,
 	submitGainCheck,
-	type GainForm,
 	type SubmittedGain
 } from '../../learning/gain/gain-checks';
-import { askedInPhase, gainQuestions, type GainPlace } from '../../learning/gain/gain-view';
+import { readGain, type GainForm } from '../../learning/gain/read-gain';
+import { askedInPhase, gainQuestions } from '../../learning/gain/gain-questions';
+import type { GainPlace } from '../../learning/gain/gain-links';
 import { canBeFoundAgain, formOwner } from '../forms/form-owner';
 import { learnerForAnswer } from '../guards';
 import { answerFields, formValues } from '../forms/parse-form';

@@ -3,15 +3,15 @@ import * as v from 'valibot';
 import { readCertainty } from '$lib/domain/quiz/certainty';
 import { readAnswer } from '$lib/domain/quiz/rules';
 import { todaysId } from '../../catalogue/catalogue';
-import { refusalOf, statusOf, type Refusal } from '../../learning/refusal';
+import { refusalOf, statusOf } from '../../learning/refusal';
+import type { Refusal } from '$lib/domain/quiz/refusal';
 import { refusedQuestion, shownAgain } from '../../learning/checks/refused-question';
-import { questionsOf, saveTestAnswer, type StoredTest } from '../../learning/tests/test-attempts';
-import {
-	progressOf,
-	testFormId,
-	testQuestion,
-	type TestPlace
-} from '../../learning/tests/test-view';
+import { questionsOf } from '../../learning/tests/test-questions';
+import { saveTestAnswer } from '../../learning/tests/save-test-answer';
+import type { StoredTest } from '../../learning/tests/stored-tests';
+import { progressOf } from '../../learning/tests/test-questions';
+import { testFormId, testQuestion } from '../../learning/tests/test-question-view';
+import type { TestPlace } from '../../learning/tests/test-head';
 import { answerFields, formValues } from '../forms/parse-form';
 import { submittedForm } from '../forms/submitted-form';
 import { ownTestAttempt } from './test-attempt';

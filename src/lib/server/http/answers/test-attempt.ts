@@ -1,6 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { findTest, type StoredTest } from '../../learning/tests/test-attempts';
-import type { TestPlace } from '../../learning/tests/test-view';
+import { findTest, type StoredTest } from '../../learning/tests/stored-tests';
+import type { TestPlace } from '../../learning/tests/test-head';
 import { requireAccount } from '../guards';
 
 /** A person's own try with the test it belongs to. */

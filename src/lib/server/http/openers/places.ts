@@ -1,8 +1,8 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Course, CourseModule } from '$lib/domain/course/course';
 import { moduleAt } from '../../catalogue/catalogue';
-import type { GainPlace } from '../../learning/gain/gain-view';
-import type { TestPlace } from '../../learning/tests/test-view';
+import type { GainPlace } from '../../learning/gain/gain-links';
+import type { TestPlace } from '../../learning/tests/test-head';
 
 type Located = Pick<RequestEvent, 'params' | 'locals'>;
 

@@ -1,28 +1,20 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { courseProgress } from '$lib/domain/progress/course-progress';
-import { waitForTry } from '$lib/domain/quiz/wait-for-try';
+import { waitForTry } from '$lib/domain/tries/wait-for-try';
 import { formatDate } from '$lib/i18n/format';
 import { nextStep } from '../../learning/progress/course-view';
 import { workDoneIn } from '../../learning/progress/work-done';
 import { pauseView } from '../../learning/tests/pause-view';
-import {
-	beginTest,
-	resultOf,
-	resultsOf,
-	submitTest,
-	testTries
-} from '../../learning/tests/test-attempts';
-import {
-	certaintyRows,
-	progressOf,
-	readAgainRows,
-	resultRows,
-	reviewRows,
-	testHead,
-	testQuestion,
-	triesView,
-	type TestPlace
-} from '../../learning/tests/test-view';
+import { beginTest } from '../../learning/tests/begin-test';
+import { resultOf, resultsOf } from '../../learning/tests/submitted-tests';
+import { testTries } from '../../learning/tests/stored-tests';
+import { submitTest } from '../../learning/tests/submit-test';
+import { certaintyRows, resultRows } from '../../learning/tests/result-rows';
+import { progressOf } from '../../learning/tests/test-questions';
+import { readAgainRows } from '../../learning/tests/read-again-rows';
+import { reviewRows, testQuestion } from '../../learning/tests/test-question-view';
+import { testHead, type TestPlace } from '../../learning/tests/test-head';
+import { triesView } from '../../learning/tests/tries-view';
 import { requireAccount } from '../guards';
 import { ownTestAttempt, type OwnTestAttempt } from '../answers/test-attempt';
 

@@ -5,7 +5,10 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Browsers say so in `Sec-Fetch-Site`; where that is missing, `Origin` must be ours. Beside it, `Origin` may be
  * hidden ("null") by a browser that tells no site where it came from.
  */
-export function isOwnRequest(request: Request, origin: string): boolean {
+export function isOwnRequest(
+	request: Pick<Request, 'method' | 'headers'>,
+	origin: string
+): boolean {
 	if (SAFE.has(request.method)) return true;
 	const site = request.headers.get('sec-fetch-site');
 	const from = request.headers.get('origin');

@@ -4,11 +4,14 @@ import { someLearner, useTemporaryDatabase } from '../../../../../tests/support/
 import { drawOf, keys } from '../../../../../tests/support/form-keys';
 import { numeric, scenario } from '../../../../../tests/support/content/questions';
 import { fillAnswer } from '$lib/domain/quiz/rules';
-import type { AnswerFields, Question } from '$lib/domain/quiz/question';
+import type { AnswerFields } from '$lib/domain/quiz/answer';
+import type { Question } from '$lib/domain/quiz/question';
 import type { Database } from '../../db/open-database';
 import { attempt } from '../../db/schema/learning';
 import { newId } from '../../new-id';
-import { answeredChecks, latestAttempts, submitAttempt } from './attempts';
+import { answeredChecks } from './answered-checks';
+import { latestAttempts } from './latest-attempts';
+import { submitAttempt } from './attempts';
 
 const question = buildQuestion('one-check');
 const lesson = buildLesson('one');

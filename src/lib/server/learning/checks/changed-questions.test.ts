@@ -15,7 +15,8 @@ import {
 } from '../../../../../tests/support/content/questions';
 import { someLearner, useTemporaryDatabase } from '../../../../../tests/support/temporary-database';
 import { rightAnswer } from '../../../../../scripts/right-answer';
-import type { AnswerFields, Question } from '$lib/domain/quiz/question';
+import type { AnswerFields } from '$lib/domain/quiz/answer';
+import type { Question } from '$lib/domain/quiz/question';
 import { presentQuestion, readAnswer } from '$lib/domain/quiz/rules';
 import type { Database } from '../../db/open-database';
 import { attempt } from '../../db/schema/learning';

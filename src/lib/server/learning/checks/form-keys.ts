@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { askedText } from '$lib/domain/quiz/asked-text';
-import type { Draw } from '$lib/domain/quiz/draw';
+import type { Draw } from '$lib/domain/quiz/drawing/draw';
 import type { Question } from '$lib/domain/quiz/question';
 
 /** Hexadecimal digits that a value has; two of the few options of a form never share so many by chance. */

@@ -1,6 +1,6 @@
-import type { AnswerFields } from '$lib/domain/quiz/question';
-import type { QuestionView } from './check-views';
-import type { Refusal } from '../refusal';
+import type { AnswerFields } from '$lib/domain/quiz/answer';
+import type { QuestionView } from '$lib/domain/quiz/question-view';
+import type { Refusal } from '$lib/domain/quiz/refusal';
 
 /** The names that the fields of an answer have; whatever else was sent is not shown again. */
 const ANSWER_FIELD = /^(answer|path|certainty|row-[\da-f]+)$/;
@@ -11,7 +11,7 @@ export function refusedQuestion(
 	fields: AnswerFields,
 	refusal: Refusal
 ): QuestionView {
-	return { ...view, values: shownAgain(fields), ...refusal };
+	return { ...view, values: shownAgain(fields), refusal };
 }
 
 /** What was sent, to fill the form with. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { reasonsIn } from '../../../../../tests/support/content/shown-parts';
 import {
 	buildCourse,
 	buildLesson,
 	buildModule,
 	buildQuestion
 } from '../../../../../tests/support/content/build-course';
+import { buildCatalogue } from '../../../../../tests/support/content/build-catalogue';
 import { buildInstrument } from '../../../../../tests/support/content/build-instrument';
 import { drawOf, keys } from '../../../../../tests/support/form-keys';
 import { numeric } from '../../../../../tests/support/content/questions';
@@ -14,11 +16,11 @@ import type { GainPair } from '$lib/domain/course/course';
 import { UTC } from '$lib/i18n/time-zone';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
 import { fillAnswer } from '$lib/domain/quiz/rules';
-import type { Catalogue } from '../../catalogue/catalogue';
 import type { Database } from '../../db/open-database';
 import { claimWork } from '../visitors/claim-work';
 import { gainSeed, storedGain, submitGainCheck } from './gain-checks';
-import { afterResult, beforeResult, gainQuestions } from './gain-view';
+import { afterResult, beforeResult } from './gain-results';
+import { gainQuestions } from './gain-questions';
 
 const database = useTemporaryDatabase();
 const SEED = 'seed-1';
@@ -39,7 +41,7 @@ const pairs: readonly GainPair[] = [
 const check = { id: 'gain', pairs: { source: pairs, translations: {} } };
 const modules = ['one', 'two'].map((id) => buildModule(id, [buildLesson(id)]));
 const course = buildCourse(modules, { gainCheck: check });
-const catalogue = { courses: [course], instrument: buildInstrument() } as unknown as Catalogue;
+const catalogue = buildCatalogue({ courses: [course], instrument: buildInstrument() });
 const context = { catalogue, keys, locale: 'en' } as const;
 
 /** Sends choices by question id from the form that is open now; what is not named stays open. */
@@ -196,9 +198,8 @@ describe('what is shown', () => {
 			[false, false],
 			[false, true]
 		]);
-		expect(told[0]?.after?.view.explanation?.options?.map(({ because }) => because)).toContain(
-			'Yes.'
-		);
+		const explanation = told[0]?.after?.view.explanation;
+		expect(explanation && reasonsIn(explanation)).toContain('Yes.');
 	});
 });
 

@@ -2,13 +2,13 @@ import type { Locale } from '$lib/domain/locale/locales';
 import { and, eq } from 'drizzle-orm';
 import type { GainCheck } from '$lib/domain/course/course';
 import { gradeGainCheck, type GainPhase } from '$lib/domain/gain/gain-check';
-import type { Answer, AnswerFields, Question, ReadAnswer } from '$lib/domain/quiz/question';
-import { readAnswer } from '$lib/domain/quiz/rules';
+import type { Answer } from '$lib/domain/quiz/answer';
 import { isSameAnswer } from '$lib/domain/quiz/same-answer';
 import type { Database } from '../../db/open-database';
 import { gainCheck } from '../../db/schema/learning';
 import { record } from '../../facts/record';
 import type { FormKeys } from '../checks/form-keys';
+import { readGain, type GainFault, type GainForm } from './read-gain';
 
 export type StoredGainCheck = typeof gainCheck.$inferSelect;
 
@@ -29,19 +29,6 @@ export async function storedGain(
 	return Object.fromEntries(rows.map((row) => [row.phase, row]));
 }
 
-/** The form with the questions of a phase as it was sent. */
-export interface GainForm {
-	/** The questions as they are asked, in the language of the form. */
-	readonly questions: readonly Question[];
-	readonly keys: FormKeys;
-	/** Id of the form; it drew the order of the options. */
-	readonly seed: string;
-	/** The fields of one question. */
-	readonly fieldsOf: (questionId: string) => AnswerFields;
-	/** Seal of a question as it was asked; undefined in forms of an earlier release. */
-	readonly sealOf: (questionId: string) => string | undefined;
-}
-
 /** The questions of a phase that somebody sent. */
 export interface SentGain extends GainForm {
 	readonly learnerId: string;
@@ -52,10 +39,6 @@ export interface SentGain extends GainForm {
 	readonly locale: Locale;
 	readonly now: number;
 }
-
-/** Why one question of a form was not taken. */
-export type GainFault =
-	Exclude<ReadAnswer, { readonly type: 'answer' | 'unfinished' }> | { readonly type: 'changed' };
 
 export type SubmittedGain =
 	| { readonly type: 'stored' }
@@ -101,21 +84,6 @@ export function gainSeed(
 	stored: StoredGain
 ): string {
 	return keys.formId('gain', owner, check.id, phase, stored[phase]?.seed ?? '');
-}
-
-/** What a form says by question id, and what is wrong with it; what was left open was not known. */
-export function readGain({ questions, keys, seed, fieldsOf, sealOf }: GainForm) {
-	const answers: Record<string, Answer> = {};
-	const faults = new Map<string, GainFault>();
-	for (const question of questions) {
-		const read = readAnswer(question, keys.draw(seed, question.id), fieldsOf(question.id));
-		if (sealOf(question.id) !== keys.seal(question)) faults.set(question.id, { type: 'changed' });
-		else if (read.type === 'answer') answers[question.id] = read.answer;
-		else if (read.type !== 'incomplete' && read.type !== 'unfinished') {
-			faults.set(question.id, read);
-		}
-	}
-	return { answers, faults };
 }
 
 function isSame(

@@ -4,7 +4,7 @@ import type { Database, Read } from '../../db/open-database';
 import { prepared, preparedFor } from '../../db/prepared';
 import { lessonCompletion, readingPlace } from '../../db/schema/learning';
 import { record } from '../../facts/record';
-import { latestAttempts } from '../checks/attempts';
+import { latestAttempts } from '../checks/latest-attempts';
 import type { Scope } from './scope';
 
 export type CompletedLesson =

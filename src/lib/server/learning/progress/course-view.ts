@@ -1,69 +1,24 @@
 import type { Course } from '$lib/domain/course/course';
 import { exactlyIn, inLanguage } from '$lib/domain/locale/localized';
 import { courseMinutes, testMinutes } from '$lib/domain/course/minutes';
-import { worded, type Worded } from '$lib/domain/locale/worded';
+import { worded } from '$lib/domain/locale/worded';
 import {
 	courseProgress,
 	type CourseProgress,
-	type WorkDone,
-	type TestResult
+	type WorkDone
 } from '$lib/domain/progress/course-progress';
+import type {
+	CourseView,
+	FinalTestRow,
+	MissingInCourse,
+	NextStep
+} from '$lib/domain/progress/course-views';
 import { missingOfCourse } from '$lib/domain/progress/missing-steps';
-import { pointsNeeded } from '$lib/domain/quiz/grade-test';
+import { pointsNeeded } from '$lib/domain/tries/grade-test';
 import { LOCALE_FACTS, LOCALES, type Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { coursePath, finalTestPath, modulePath } from '../../catalogue/ids/addresses';
-import { moduleRow, type ModuleRow } from './module-view';
-
-/** A course as its pages show it to one reader. */
-export interface CourseView {
-	readonly id: string;
-	readonly href: string;
-	readonly title: Worded;
-	readonly summary: Worded;
-	readonly outcomes: readonly Worded[];
-	/** Own names of the languages in which every lesson can be read. */
-	readonly languages: readonly string[];
-	readonly minutes: number;
-	readonly modules: readonly ModuleRow[];
-	readonly modulesDone: number;
-	readonly begun: boolean;
-	readonly next: NextStep | undefined;
-	readonly complete: boolean;
-	readonly finalTest: FinalTestRow | undefined;
-	readonly missing: readonly MissingRow[];
-}
-
-/** The final test as the last line of the course's path. */
-export interface FinalTestRow {
-	readonly href: string;
-	readonly questions: number;
-	readonly minutes: number;
-	/** Right answers that pass it. */
-	readonly needed: number;
-	readonly best: TestResult | undefined;
-}
-
-/** One reason why a course is not complete, with the place to mend it. */
-export type MissingRow =
-	| {
-			readonly type: 'module';
-			readonly href: string;
-			readonly number: number;
-			readonly title: Worded;
-			readonly begun: boolean;
-	  }
-	| { readonly type: 'test'; readonly href: string; readonly tried: boolean };
-
-/** What to go on with. */
-export interface NextStep {
-	readonly type: 'lesson' | 'test' | 'final-test';
-	/** Undefined for the final test. */
-	readonly moduleId: string | undefined;
-	readonly href: string;
-	/** Title of the lesson; of the module or course, when its test is next. */
-	readonly title: Worded;
-}
+import { moduleRow } from './module-view';
 
 /** What a reader sees of a course: its texts, how far she is, and what to go on with. */
 export function courseView(
@@ -110,7 +65,7 @@ function finalTestRow(
 	};
 }
 
-function missingRows(course: Course, progress: CourseProgress, locale: Locale): MissingRow[] {
+function missingRows(course: Course, progress: CourseProgress, locale: Locale): MissingInCourse[] {
 	return missingOfCourse(progress).map((step) => {
 		if (step.type === 'test') {
 			const href = `/${locale}${finalTestPath(course)}`;
@@ -148,9 +103,13 @@ export function nextStep(
 	return { type, moduleId: module.id, href: `${href}/${next.lesson.slug}`, title };
 }
 
+/** Languages that lessons of the course stand in; where some are missing, how many there are of all. */
 function languagesOf(course: Course): string[] {
 	const lessons = course.modules.flatMap((module) => module.lessons);
-	return LOCALES.filter((locale) => lessons.every((lesson) => exactlyIn(lesson.texts, locale))).map(
-		(locale) => LOCALE_FACTS[locale].name
-	);
+	return LOCALES.flatMap((locale) => {
+		const count = lessons.filter((lesson) => exactlyIn(lesson.texts, locale)).length;
+		const { name } = LOCALE_FACTS[locale];
+		if (count === 0) return [];
+		return count === lessons.length ? [name] : [`${name} (${count}/${lessons.length})`];
+	});
 }

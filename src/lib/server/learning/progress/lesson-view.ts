@@ -1,21 +1,7 @@
+import type { BodyView } from '$lib/domain/course/body-view';
 import type { Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { lessonById, lessonPath, type Catalogue } from '../../catalogue/catalogue';
-
-/** What the body of a lesson or page points to, resolved for one language. */
-export interface BodyView {
-	readonly locale: Locale;
-	readonly terms: Readonly<Record<string, { readonly term: string; readonly text: string }>>;
-	/** Addresses by reference, for example `indicator:SP-254`. */
-	readonly links: Readonly<Record<string, string>>;
-	readonly sources: readonly {
-		readonly key: string;
-		readonly title: string;
-		readonly year: string;
-		readonly address: string;
-		readonly note: string;
-	}[];
-}
 
 /** Resolves terms, references and sources of a text. */
 export function bodyView(

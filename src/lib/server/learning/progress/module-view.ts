@@ -2,74 +2,20 @@ import type { Course, CourseModule } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { moduleMinutes, testMinutes } from '$lib/domain/course/minutes';
 import { worded, type Worded } from '$lib/domain/locale/worded';
+import type { LessonProgress, ModuleProgress } from '$lib/domain/progress/course-progress';
 import type {
-	LessonProgress,
-	ModuleProgress,
-	TestResult
-} from '$lib/domain/progress/course-progress';
+	LessonRow,
+	MissingInModule,
+	ModuleRow,
+	ModuleView,
+	TestRow
+} from '$lib/domain/progress/course-views';
 import { missingSteps } from '$lib/domain/progress/missing-steps';
-import { pointsNeeded } from '$lib/domain/quiz/grade-test';
+import { pointsNeeded } from '$lib/domain/tries/grade-test';
 import { formatDate } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { modulePath } from '../../catalogue/ids/addresses';
-
-/** A module as one line of the course's path. */
-export interface ModuleRow {
-	readonly id: string;
-	readonly number: number;
-	readonly href: string;
-	readonly title: Worded;
-	readonly summary: Worded;
-	readonly state: ModuleProgress['state'];
-	readonly minutes: number;
-	readonly lessons: number;
-	readonly lessonsDone: number;
-	/** Day in words. */
-	readonly completedOn: string | undefined;
-	readonly bestTest: TestResult | undefined;
-}
-
-/** A lesson as one row of its module's table. */
-export interface LessonRow {
-	readonly id: string;
-	readonly href: string;
-	readonly title: Worded;
-	readonly summary: Worded;
-	readonly minutes: number;
-	readonly state: LessonProgress['state'];
-	readonly changed: boolean;
-	readonly checks: number;
-	readonly answered: number;
-	readonly right: number;
-}
-
-/** A module with everything in it, for the page that opens it. */
-export interface ModuleView extends ModuleRow {
-	readonly outcomes: readonly Worded[];
-	readonly lessonRows: readonly LessonRow[];
-	readonly test: TestRow | undefined;
-	readonly missing: readonly MissingRow[];
-}
-
-export interface TestRow {
-	readonly href: string;
-	readonly questions: number;
-	readonly minutes: number;
-	/** Right answers that pass it. */
-	readonly needed: number;
-}
-
-/** One reason why a module is not complete, with the place to mend it. */
-export type MissingRow =
-	| {
-			readonly type: 'lesson';
-			readonly href: string;
-			readonly title: Worded;
-			readonly begun: boolean;
-			readonly openChecks: number;
-	  }
-	| { readonly type: 'test'; readonly href: string; readonly tried: boolean };
 
 /** A module in one line. */
 export function moduleRow(
@@ -143,7 +89,7 @@ function testRow({ test }: CourseModule, base: string): TestRow | undefined {
 	};
 }
 
-function missingRows(progress: ModuleProgress, base: string, locale: Locale): MissingRow[] {
+function missingRows(progress: ModuleProgress, base: string, locale: Locale): MissingInModule[] {
 	return missingSteps(progress).map((step) => {
 		if (step.type === 'test') {
 			return { type: 'test', href: `${base}/test`, tried: Boolean(step.best) };

@@ -31,7 +31,7 @@ describe('wayInView', () => {
 		expect(view).toMatchObject({
 			type: 'resume',
 			href: `/en${lessonPath(place)}#${last?.id}`,
-			heading: last?.text
+			heading: { text: last?.text, lang: undefined }
 		});
 		expect(view).toHaveProperty('minutesLeft', Math.ceil(lesson.minutes / (headings.length + 1)));
 	});

@@ -12,7 +12,7 @@ export type WayInView =
 	| (LessonView & {
 			readonly type: 'resume';
 			/** The heading at which the lesson was left, if it is known. */
-			readonly heading: string | undefined;
+			readonly heading: Worded | undefined;
 			readonly percentRead: number;
 			readonly minutesLeft: number;
 	  })
@@ -26,7 +26,7 @@ export type WayInView =
 interface LessonView {
 	readonly href: string;
 	readonly title: Worded;
-	readonly course: string;
+	readonly course: Worded;
 	readonly module: number;
 	readonly number: number;
 	readonly of: number;
@@ -70,14 +70,15 @@ function resumeView(
 	locale: Locale
 ): WayInView {
 	const view = lessonView(place, locale);
-	const { headings } = inLanguage(place.lesson.texts, locale).value;
+	const { value, locale: lang } = inLanguage(place.lesson.texts, locale);
+	const { headings } = value;
 	const heading = headings.find((one) => one.id === place.headingId);
 	const share = heading ? readShare(headings, heading.id) : 0;
 	return {
 		type: 'resume',
 		...view,
 		href: heading ? `${view.href}#${heading.id}` : view.href,
-		heading: heading?.text,
+		heading: heading && { text: heading.text, lang: lang === locale ? undefined : lang },
 		percentRead: Math.round(share * 100),
 		minutesLeft: Math.ceil(view.minutes * (1 - share))
 	};
@@ -88,7 +89,7 @@ function lessonView(place: PlacedLesson, locale: Locale): LessonView {
 	return {
 		href: `/${locale}${lessonPath(place)}`,
 		title: titleOf(lesson, locale),
-		course: titleOf(course, locale).text,
+		course: titleOf(course, locale),
 		module: module.number,
 		number: lesson.number,
 		of: module.lessons.length,

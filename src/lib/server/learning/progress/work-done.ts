@@ -1,8 +1,8 @@
 import type { Course, CourseModule } from '$lib/domain/course/course';
 import { NO_WORK, type WorkDone } from '$lib/domain/progress/course-progress';
 import type { Database } from '../../db/open-database';
-import { answeredChecks, answeredChecksIn } from '../checks/attempts';
-import { submittedTests, submittedTestsIn } from '../tests/test-attempts';
+import { answeredChecks, answeredChecksIn } from '../checks/answered-checks';
+import { submittedTests, submittedTestsIn } from '../tests/submitted-tests';
 import {
 	completedLessons,
 	completedLessonsIn,

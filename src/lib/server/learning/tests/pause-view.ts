@@ -1,14 +1,7 @@
+import type { PauseView } from '$lib/domain/tries/test-views';
 import { formatTime } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
-
-/** The pause before the next try at a test, as a page tells it. */
-export interface PauseView {
-	/** Time of day with its zone. */
-	readonly until: string;
-	/** What is left of it in whole minutes, at least one. */
-	readonly minutes: number;
-}
 
 /** A pause in words; undefined when there is none. */
 export function pauseView(

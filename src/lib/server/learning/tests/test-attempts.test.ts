@@ -2,17 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildQuestion, buildTest } from '../../../../../tests/support/content/build-course';
 import { someLearner, useTemporaryDatabase } from '../../../../../tests/support/temporary-database';
 import type { Database } from '../../db/open-database';
-import {
-	answerState,
-	beginTest,
-	findTest,
-	isOpen,
-	saveTestAnswer,
-	submittedTests,
-	submitTest,
-	testTries,
-	type StoredTest
-} from './test-attempts';
+import { answerState, isOpen } from './test-questions';
+import { beginTest } from './begin-test';
+import { findTest, testTries, type StoredTest } from './stored-tests';
+import { submittedTests } from './submitted-tests';
+import { saveTestAnswer } from './save-test-answer';
+import { submitTest } from './submit-test';
 
 const test = buildTest(['a', 'b', 'c', 'd'].map((id) => buildQuestion(id)));
 const database = useTemporaryDatabase();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { optionsIn } from '../../../../../tests/support/content/shown-parts';
 import {
 	buildCourse,
 	buildLesson,
@@ -6,27 +7,23 @@ import {
 	buildQuestion,
 	buildTest
 } from '../../../../../tests/support/content/build-course';
+import { buildCatalogue } from '../../../../../tests/support/content/build-catalogue';
 import { buildInstrument } from '../../../../../tests/support/content/build-instrument';
 import { keys } from '../../../../../tests/support/form-keys';
 import { UTC } from '$lib/i18n/time-zone';
-import type { Catalogue } from '../../catalogue/catalogue';
-import type { StoredTest } from './test-attempts';
-import {
-	certaintyRows,
-	readAgainRows,
-	resultRows,
-	reviewRows,
-	testHead,
-	testQuestion,
-	triesView
-} from './test-view';
+import type { StoredTest } from './stored-tests';
+import { certaintyRows, resultRows } from './result-rows';
+import { readAgainRows } from './read-again-rows';
+import { reviewRows, testQuestion } from './test-question-view';
+import { testHead } from './test-head';
+import { triesView } from './tries-view';
 
 const SEED = 'the-seed-of-this-try';
 const lesson = buildLesson('one');
 const test = buildTest([buildQuestion('a', ['one-goal']), buildQuestion('b', ['one-goal'])]);
 const module = buildModule('first', [lesson], test);
 const course = buildCourse([module]);
-const catalogue = { courses: [course], instrument: buildInstrument() } as unknown as Catalogue;
+const catalogue = buildCatalogue({ courses: [course], instrument: buildInstrument() });
 const context = { catalogue, keys, locale: 'en' } as const;
 const right = { type: 'choices', ids: ['right'] } as const;
 const wrong = { type: 'choices', ids: ['wrong'] } as const;
@@ -71,7 +68,8 @@ describe('testQuestion', () => {
 
 	it('fills the form with the saved answer', () => {
 		const view = testQuestion(context, test, open, 1);
-		const chosen = view?.question.options?.find(({ value }) => value === view.values.answer?.[0]);
+		const options = view ? optionsIn(view.question) : [];
+		const chosen = options.find(({ value }) => value === view?.values.answer?.[0]);
 		expect(chosen?.text).toBe('Wrong');
 	});
 

@@ -4,7 +4,7 @@ import type { Locale } from '$lib/domain/locale/locales';
 import { courseView } from '$lib/server/learning/progress/course-view';
 import { workDoneIn } from '$lib/server/learning/progress/work-done';
 import { storedGain } from '$lib/server/learning/gain/gain-checks';
-import { gainLinks } from '$lib/server/learning/gain/gain-view';
+import { gainLinks } from '$lib/server/learning/gain/gain-links';
 import { moduleView } from '$lib/server/learning/progress/module-view';
 import { anybody } from '$lib/server/http/guards';
 import { courseOf } from '$lib/server/http/openers/places';

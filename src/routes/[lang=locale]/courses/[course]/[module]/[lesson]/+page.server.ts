@@ -1,10 +1,11 @@
+import { worded } from '$lib/domain/locale/worded';
 import type { Locale } from '$lib/domain/locale/locales';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { lessonProgress, moduleProgress } from '$lib/domain/progress/course-progress';
-import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
 import { lessonAt, lessonPath } from '$lib/server/catalogue/catalogue';
-import { latestAttempts } from '$lib/server/learning/checks/attempts';
+import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
+import { latestAttempts } from '$lib/server/learning/checks/latest-attempts';
 import { checkViews } from '$lib/server/learning/checks/check-views';
 import { completeLesson, keepReadingPlace } from '$lib/server/learning/progress/completions';
 import { workDoneIn } from '$lib/server/learning/progress/work-done';
@@ -51,7 +52,7 @@ export const load: PageServerLoad = async (event) => {
 		outline: progress.lessons.map((one) => ({
 			...summarise(one),
 			href: `/${locale}${lessonPath({ ...place, lesson: one.lesson })}`,
-			title: inLanguage(one.lesson.texts, locale).value.title,
+			title: worded(one.lesson.texts, locale, (own) => own.title),
 			minutes: one.lesson.minutes,
 			checks: one.lesson.checkIds.length,
 			current: one.lesson.id === lesson.id
@@ -110,9 +111,9 @@ function placeOf(event: Pick<RequestEvent, 'params' | 'locals'>): PlacedLesson {
 function headOf({ course, module }: PlacedLesson, locale: Locale) {
 	return {
 		courseHref: `/${locale}/courses/${course.slug}`,
-		courseTitle: inLanguage(course.texts, locale).value.title,
+		courseTitle: worded(course.texts, locale, (own) => own.title),
 		moduleHref: `/${locale}/courses/${course.slug}/${module.slug}`,
-		moduleTitle: inLanguage(module.texts, locale).value.title,
+		moduleTitle: worded(module.texts, locale, (own) => `${module.number} ${own.title}`),
 		moduleNumber: module.number,
 		lessons: module.lessons.length
 	};
@@ -132,17 +133,18 @@ function neighbour(place: PlacedLesson, locale: Locale, step: 1 | -1) {
 		return {
 			type: 'lesson' as const,
 			href: `/${locale}${lessonPath({ ...place, lesson: other })}`,
-			title: inLanguage(other.texts, locale).value.title,
+			title: worded(other.texts, locale, (own) => own.title),
 			minutes: other.minutes
 		};
 	}
 	if (step === 1 && module.test) {
-		return { type: 'test' as const, href: `${base}/${module.slug}/test`, title: '', minutes: 0 };
+		const title = { text: '', lang: undefined };
+		return { type: 'test' as const, href: `${base}/${module.slug}/test`, title, minutes: 0 };
 	}
 	return {
 		type: 'course' as const,
 		href: base,
-		title: inLanguage(course.texts, locale).value.title,
+		title: worded(course.texts, locale, (own) => own.title),
 		minutes: 0
 	};
 }

@@ -2,12 +2,9 @@ import { error, redirect } from '@sveltejs/kit';
 import type { GainPhase } from '$lib/domain/gain/gain-check';
 import { gainCheckPath } from '$lib/server/catalogue/ids/addresses';
 import { gainSeed, storedGain } from '$lib/server/learning/gain/gain-checks';
-import {
-	afterResult,
-	beforeResult,
-	gainHead,
-	gainQuestions
-} from '$lib/server/learning/gain/gain-view';
+import { afterResult, beforeResult } from '$lib/server/learning/gain/gain-results';
+import { gainHead } from '$lib/server/learning/gain/gain-links';
+import { gainQuestions } from '$lib/server/learning/gain/gain-questions';
 import { answerGainCheck } from '$lib/server/http/answers/answer-gain-check';
 import { formOwner } from '$lib/server/http/forms/form-owner';
 import { anybody } from '$lib/server/http/guards';
