@@ -44,7 +44,7 @@ describe.each(BEGUN)('every page in %s, which was only begun', (locale) => {
 	}, 600_000);
 });
 
-/** Whole texts that stand on pages in this language, but in another one: messages and titles of the content. */
+/** Whole texts on pages in this language that are written in another one: messages and titles of the content. */
 function foreignTexts(locale: (typeof BEGUN)[number]): ReadonlySet<string> {
 	const own = readMessages('.', locale);
 	const spoken = new Set([...own.values()].map(({ text }) => text));

@@ -8,14 +8,14 @@ import type { Locale } from '$lib/domain/locale/locales';
 import { coursePath, finalTestPath, modulePath } from '../../catalogue/ids/addresses';
 
 /** A test with what it belongs to: a module of a course, or the course alone. */
-export interface TestPlace {
+export interface PlacedTest {
 	readonly course: Course;
 	readonly module: CourseModule | undefined;
 	readonly test: Test;
 }
 
 /** The head that all pages of a test share. */
-export function testHead({ course, module, test }: TestPlace, locale: Locale): TestHead {
+export function testHead({ course, module, test }: PlacedTest, locale: Locale): TestHead {
 	const questions = inLanguage(test.questions, locale);
 	const moduleHref = module && `/${locale}${modulePath(course, module)}`;
 	return {
