@@ -1,3 +1,4 @@
+import { LOCALES } from '../../../src/lib/domain/locale/locales';
 import { routeHandlers } from '../route-handlers';
 
 const routes = [...new Set(routeHandlers().map(({ route }) => route))]
@@ -24,5 +25,7 @@ function patternOf(route: string): RegExp {
 			if (part.startsWith('[[')) return '(?:/[^/]+)?';
 			return part.startsWith('[') ? '/[^/]+' : `/${part.replaceAll('.', '\\.')}`;
 		});
-	return new RegExp(route === '/healthz' ? '^/healthz$' : `^/en${parts.join('')}$`);
+	return new RegExp(
+		route === '/healthz' ? '^/healthz$' : `^/(?:${LOCALES.join('|')})${parts.join('')}$`
+	);
 }

@@ -39,6 +39,8 @@ export type StatementKind =
 /** An assessment with everything that was entered. */
 export interface StoredAssessment extends CityProfile {
 	readonly id: string;
+	/** Learner whose assessment it is; null for the invented example. */
+	readonly ownerId: string | null;
 	readonly instrumentId: string;
 	readonly isDemo: boolean;
 	readonly outlineTitle: string;

@@ -6,7 +6,7 @@ import { inLanguage } from '$lib/domain/locale/localized';
 import { formatInstant, formatTime } from '$lib/i18n/format';
 import type { MessageId } from '$lib/i18n/message-id';
 import { saveStatements, statementsVersion } from '$lib/server/assessments/statements';
-import { cityOf } from '$lib/server/http/openers/cities';
+import { assessmentToRead } from '$lib/server/http/openers/assessments';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/forms/parse-form';
 import { shownVersion } from '$lib/server/http/forms/shown-version';
@@ -28,7 +28,8 @@ const StatementsForm = v.object({
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const city = await cityOf(event);
+	const city = await assessmentToRead(event);
+	if (city.instrument.subject !== 'portal') error(404);
 	const { timeZone, catalogue } = event.locals;
 	const { strategy } = catalogue;
 	const texts = strategy && inLanguage(strategy, locale);

@@ -8,7 +8,11 @@ import {
 	questionView,
 	receivedAnswer
 } from '$lib/server/assessments/views/question-view';
-import { cityOf, questionOf } from '$lib/server/http/openers/cities';
+import {
+	assessmentToEdit,
+	assessmentToRead,
+	questionOf
+} from '$lib/server/http/openers/assessments';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/forms/parse-form';
 import { shownVersion } from '$lib/server/http/forms/shown-version';
@@ -21,8 +25,8 @@ const FindingForm = v.object({ answer: text, evidence: text, note: text });
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const city = await cityOf(event);
-	const place = questionOf(event);
+	const city = await assessmentToRead(event);
+	const place = questionOf(city, event);
 	const { db, catalogue, timeZone } = event.locals;
 	const found = city.findings.get(place.indicator.id);
 	return {
@@ -30,9 +34,9 @@ export const load: PageServerLoad = async (event) => {
 		readOnly: city.readOnly,
 		question: questionView(catalogue, city, place, locale),
 		practices: await practicesOf(db, catalogue, locale, place.indicator.id),
-		list: listPicture(catalogue, city, place.indicator.id),
+		list: listPicture(city, place.indicator.id, locale),
 		changedAt: found && formatInstant(locale, timeZone, found.foundAt),
-		received: receivedAnswer(catalogue, city, event.url.searchParams.get('saved'), locale, timeZone)
+		received: receivedAnswer(city, event.url.searchParams.get('saved'), locale, timeZone)
 	};
 };
 
@@ -40,7 +44,8 @@ export const actions: Actions = {
 	/** Keeps the answer and goes on with the next question. */
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
-		const { indicator, next } = questionOf(event);
+		const { id, instrument } = await assessmentToEdit(event);
+		const { indicator, next } = questionOf({ instrument }, event);
 		const sent = await submittedForm(event);
 		const version = shownVersion(sent);
 		const form = parseForm(FindingForm, sent);
@@ -49,7 +54,6 @@ export const actions: Actions = {
 		const read = readFinding(indicator.id, typed);
 		if (read.type === 'faulty') return fail(422, { typed, version, faults: read.faults });
 		const { db, locale, now } = event.locals;
-		const { id } = event.params;
 		const changed = { ...read.finding, version };
 		const outcome = await saveFinding(db, { id, learnerId, changed, now });
 		if (outcome === 'not-found') error(404);

@@ -1,0 +1,2 @@
+courses = Курстар
+glossary = Глоссарий

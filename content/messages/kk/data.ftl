@@ -1,0 +1,1 @@
+data-nav-short = Деректер

@@ -1,0 +1,1 @@
+practices-nav = Тәжірибелер

@@ -1,0 +1,1 @@
+references-title = Дереккөздер

@@ -1,0 +1,16 @@
+import { redirect } from '@sveltejs/kit';
+import { anybody } from '$lib/server/http/guards';
+import { instrumentAt } from '$lib/server/http/openers/instruments';
+import { instrumentPath } from '$lib/server/instrument/indicator-path';
+import { instrumentView } from '$lib/server/instrument/instrument-view';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	const { locale } = anybody(event);
+	const instrument = instrumentAt(event);
+	const { catalogue } = event.locals;
+	const list = `/${locale}${instrumentPath(catalogue, instrument)}`;
+	// The taught instrument has an address of its own, with more to choose by.
+	if (list !== event.url.pathname) redirect(307, list);
+	return instrumentView(catalogue, instrument, locale);
+};
