@@ -8,12 +8,7 @@ import {
 	type BandInstrument,
 	type Indicator
 } from '$lib/domain/instrument/instrument';
-import {
-	allLessons,
-	lessonPath,
-	lessonsTeaching,
-	type Catalogue
-} from '../catalogue/catalogue';
+import { allLessons, lessonPath, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 import { criterionName, criterionWords } from './instrument-names';
 
 /** One indicator's own page; undefined when there is no such indicator. */
