@@ -14,7 +14,7 @@ import {
 	ROLES,
 	type HeldRole,
 	type Role
-} from '../src/lib/server/auth/permissions';
+} from '../src/lib/domain/access/actor';
 import { grantRole, revokeRole } from '../src/lib/server/auth/roles';
 import type { Config } from '../src/lib/server/config';
 import { writeBackup } from '../src/lib/server/db/folder/backup-files';

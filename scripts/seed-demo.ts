@@ -25,9 +25,10 @@ import { saveTestAnswer } from '../src/lib/server/learning/tests/save-test-answe
 import { submitTest } from '../src/lib/server/learning/tests/submit-test';
 import { newId } from '../src/lib/server/new-id';
 import { seedProposals } from './seed-proposals';
+import { seedSoftware } from './seed-software';
 import { rightAnswer, wrongAnswer } from './right-answer';
 
-// Fills an empty data folder with one demo account: a learner half-way through, and three scored cities.
+// Fills an empty data folder with one demo account: a learner half-way through, and three scored cities, and the software behind one service checked.
 const EMAIL = 'demo@example.org';
 const PASSWORD = 'dalvira-learns-to-score';
 const DAY = 24 * 60 * 60 * 1000;
@@ -60,6 +61,7 @@ async function seed(db: Database, catalogue: Catalogue): Promise<void> {
 		await record(tx, { kind: 'account-opened', learnerId, subjectId: accountId, at: now });
 	});
 	await learn(db, catalogue, learnerId, now - 12 * DAY);
+	await seedSoftware(db, catalogue, learnerId, now);
 	await scoreCities(db, catalogue, learnerId, now);
 	await seedProposals(db, learnerId, now);
 }
@@ -149,7 +151,7 @@ async function scoreCities(
 ): Promise<void> {
 	const city = catalogue.demoCity;
 	if (!city) return;
-	const example = demoAssessment(catalogue, city, SOURCE_LOCALE);
+	const example = demoAssessment(city, SOURCE_LOCALE);
 	const gained = [
 		'IF-224',
 		'CP-222',
@@ -176,7 +178,7 @@ async function scoreCities(
 		await createAssessment(db, {
 			id,
 			ownerId: learnerId,
-			instrumentId: catalogue.instrument.id,
+			instrumentId: catalogue.taughtInstrument.id,
 			cityName,
 			country: null,
 			population: cityName === 'Orlen' ? 41_000 : example.population,

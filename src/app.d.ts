@@ -14,6 +14,8 @@ declare global {
 			id?: string;
 			/** A limit was reached; its page says which and keeps what was typed. */
 			refused?: RefusedAct;
+			/** The content does not hold the questions of this assessment. */
+			withoutInstrument?: { cityName: string; instrumentId: string };
 		}
 		interface Locals {
 			db: Database;

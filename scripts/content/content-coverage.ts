@@ -52,7 +52,7 @@ function printModules(read: Catalogue): void {
 }
 
 function printIndicators(read: Catalogue): void {
-	const { indicators } = read.instrument;
+	const { indicators } = read.taughtInstrument;
 	const share = (ids: ReadonlySet<string>) =>
 		`${indicators.filter((indicator) => ids.has(indicator.id)).length} of ${indicators.length}`;
 	const { taught, practised, tested, exemplified } = indicatorCoverage(read);

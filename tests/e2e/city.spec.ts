@@ -4,7 +4,7 @@ import { expect, test } from '../support/browser/journey';
 import { follow, send, settled } from '../support/press';
 import { register } from '../support/browser/register';
 
-const { indicators, criteria } = catalogue.instrument;
+const { indicators, criteria } = catalogue.taughtInstrument;
 
 /** A pattern whose counts can be worked out by hand: every third question is no, two stay open. */
 const answers = new Map(

@@ -15,7 +15,7 @@ export const fault: Fault = {
 	async run() {
 		const folder = temporaryFolder();
 		const db = openDatabase(folder, 'drizzle');
-		const { instrument } = parseCatalogue(readDiskFiles(process.cwd()));
+		const { taughtInstrument: instrument } = parseCatalogue(readDiskFiles(process.cwd()));
 		const indicatorIds = instrument.indicators.map(({ id }) => id);
 		const person = await openBusyPerson(db, { cities: 500, attempts: 20_000, indicatorIds });
 		db.close();

@@ -111,7 +111,7 @@ async function score(db: Database, learnerId: string, id: string, now: number) {
 	await createAssessment(db, {
 		id,
 		ownerId: learnerId,
-		instrumentId: buildCatalogue().instrument.id,
+		instrumentId: buildCatalogue().taughtInstrument.id,
 		cityName: 'Tavrin',
 		country: null,
 		population: null,

@@ -40,6 +40,8 @@ const PUBLIC: Readonly<Record<string, readonly [handlers: string, reason: string
 	'/search/index.json': ['GET', REFERENCE],
 	'/indicators': ['load', REFERENCE],
 	'/indicators/[indicator]': ['load', REFERENCE],
+	'/instruments/[instrument]': ['load', REFERENCE],
+	'/instruments/[instrument]/[indicator]': ['load', REFERENCE],
 	'/data': ['load', REFERENCE],
 	'/data/[country]': [
 		'load',

@@ -1,6 +1,6 @@
 # The city exercise: start page, city, list of tasks, questions, sheets, statements
 city-title = قيّم مدينتك
-city-lead = اطرح 95 سؤالًا على بوابة مدينتك. ستعرف ما ينقصها، وستخرج بخطة لإصلاحه.
+city-lead = اطرح على بوابة مدينتك أسئلة عددها { $count }. ستعرف ما ينقصها، وستخرج بخطة لإصلاحه.
 city-yours = مدنك
 city-begin = ابدأ بمدينتك
 city-begin-another = ابدأ بمدينة أخرى
@@ -37,11 +37,23 @@ city-list-changed = آخر تغيير: { $date }
 city-go-on = تابع من السؤال { $code }
 city-see-results = اطّلع على النتائج
 
-city-new-title = أي مدينة تقيّم؟
+city-new-title = { $subject ->
+    [software] برمجيات أي خدمة تفحص؟
+   *[portal] أي مدينة تقيّم؟
+}
 city-new-lead = تظهر هذه البيانات في النتائج وفي الخطة، ويمكنك تغييرها لاحقًا.
-city-again-lead = المدينة نفسها مرة أخرى. ستُظهر النتائج ما تغيّر منذ التقييم السابق.
-city-edit-title = عن المدينة
-city-name = اسم المدينة
+city-again-lead = { $subject ->
+    [software] البرمجيات نفسها مرة أخرى. ستُظهر النتائج ما تغيّر منذ الفحص السابق.
+   *[portal] المدينة نفسها مرة أخرى. ستُظهر النتائج ما تغيّر منذ التقييم السابق.
+}
+city-edit-title = { $subject ->
+    [software] عن الخدمة وبرمجياتها
+   *[portal] عن المدينة
+}
+city-name = { $subject ->
+    [software] اسم الخدمة
+   *[portal] اسم المدينة
+}
 city-country = البلد
 city-country-none = بلد آخر أو غير مدرج
 city-population = عدد السكان
@@ -50,18 +62,39 @@ city-languages = لغات السكان
 city-languages-hint = اختر كل ما ينطبق. بعض الأسئلة عن لغات البوابة.
 city-languages-other = لغات أخرى
 city-languages-other-hint = افصل بينها بفواصل.
-city-portal = عنوان البوابة
-city-portal-hint = كما يظهر في المتصفح، مثل www.city.example. إن تعددت المواقع فاكتب الموقع الرئيسي للمدينة.
+city-portal = { $subject ->
+    [software] عنوان الشيفرة المصدرية أو الخدمة
+   *[portal] عنوان البوابة
+}
+city-portal-hint = { $subject ->
+    [software] كما يظهر في المتصفح، مثل code.city.example/permits. إن لم تكن الشيفرة متاحة للعموم فاكتب عنوان الخدمة نفسها.
+   *[portal] كما يظهر في المتصفح، مثل www.city.example. إن تعددت المواقع فاكتب الموقع الرئيسي للمدينة.
+}
 city-optional = (اختياري)
 city-create = احفظ وانتقل إلى الأسئلة
-city-error-name = اكتب اسم المدينة
-city-error-name-long = اختصر اسم المدينة إلى { $limit } حرفًا
+city-error-name = { $subject ->
+    [software] اكتب اسم الخدمة
+   *[portal] اكتب اسم المدينة
+}
+city-error-name-long = { $subject ->
+    [software] اختصر اسم الخدمة إلى { $limit } حرفًا
+   *[portal] اختصر اسم المدينة إلى { $limit } حرفًا
+}
 city-error-population = اكتب عدد السكان بالأرقام، مثل 212000
 city-error-languages-long = اختصر قائمة اللغات الأخرى إلى { $limit } حرف
-city-error-portal = اكتب عنوان البوابة، مثل https://www.city.example
+city-error-portal = { $subject ->
+    [software] اكتب عنوان الشيفرة المصدرية أو الخدمة، مثل https://code.city.example/permits
+   *[portal] اكتب عنوان البوابة، مثل https://www.city.example
+}
 
-city-delete = احذف هذه المدينة
-city-delete-title = هل تريد حذف مدينة { $city }؟
+city-delete = { $subject ->
+    [software] احذف هذا الفحص
+   *[portal] احذف هذه المدينة
+}
+city-delete-title = { $subject ->
+    [software] هل تريد حذف فحص «{ $city }»؟
+   *[portal] هل تريد حذف مدينة { $city }؟
+}
 city-delete-text = { $count ->
     [zero] لا إجابات بعد. ستُزال المدينة من قائمتك.
     [one] ستُحذف إجابة واحدة مع عنوانها وملاحظتها، ومعها الأولويات والإنجازات والتحديات والخطة.
@@ -72,7 +105,10 @@ city-delete-text = { $count ->
 }
 city-delete-final = لا يمكن التراجع عن هذا. إن كنت قد تحتاج إلى الإجابات لاحقًا فنزّلها أولًا.
 city-delete-confirm = احذف نهائيًا
-city-keep = أبقِ المدينة
+city-keep = { $subject ->
+    [software] أبقِ الفحص
+   *[portal] أبقِ المدينة
+}
 
 city-demo-note = { $city } مدينة متخيَّلة. يمكن لكل أحد أن يطّلع عليها، ولا يمكن لأحد أن يغيّرها.
 city-demo-own = قيّم مدينتك
@@ -86,12 +122,21 @@ city-coverage = أُجيب عن { $answered } من { $total } سؤالًا: نع
  }
 city-coverage-none = لم يُجب بعد عن أي سؤال من الأسئلة وعددها { $total }. ابدأ من حيث شئت؛ الترتيب مجرد اقتراح.
 city-coverage-all = أُجيب عن جميع الأسئلة وعددها { $total }: نعم { $met }، لا { $notMet }.
-city-coverage-self = هذا تقييم ذاتي، وليس قيمة رسمية لمؤشر LOSI.
+city-coverage-self = { $subject ->
+    [software] هذا تقييم ذاتي لا يصادق عليه أحد.
+   *[portal] هذا تقييم ذاتي، وليس قيمة رسمية لمؤشر LOSI.
+}
 city-tasks = الأسئلة
 city-all = جميع الأسئلة
 city-start-with = ابدأ بالسؤال { $code }
-city-profile = عن المدينة
-city-again = أعد تقييمها
+city-profile = { $subject ->
+    [software] عن الخدمة
+   *[portal] عن المدينة
+}
+city-again = { $subject ->
+    [software] أعد فحصها
+   *[portal] أعد تقييمها
+}
 city-state-not-started = لم يبدأ بعد
 city-state-in-progress = قيد العمل، { $answered } من { $total }
 city-state-completed = مكتمل
@@ -115,9 +160,15 @@ city-cell-untouched = بلا إجابة
 city-then = ما يأتي بعد ذلك
 city-then-any-time = لا يلزم أن تُكمل أولًا. كل شيء هنا يعمل بالإجابات الموجودة.
 city-then-results = النتائج
-city-then-results-text = ما استُوفي، والمجموعة، والمعايير القوية والضعيفة.
+city-then-results-text = { $subject ->
+    [software] المعايير المستوفاة بالكامل أو جزئيًا أو غير المستوفاة.
+   *[portal] ما استُوفي، والمجموعة، والمعايير القوية والضعيفة.
+}
 city-then-priorities = الأولويات
-city-then-priorities-text = الإجابات «لا» مرتبة بحسب الجهد وبحسب من يستفيد. أنت تختار ما تبدأ به.
+city-then-priorities-text = { $subject ->
+    [software] الإجابات «لا» معيارًا معيارًا، والأقرب إلى الاستيفاء الكامل أولًا.
+   *[portal] الإجابات «لا» مرتبة بحسب الجهد وبحسب من يستفيد. أنت تختار ما تبدأ به.
+}
 city-then-statements = الإنجازات والتحديات
 city-then-statements-text = أربع جمل: ما ينجح وما لا ينجح، في البلد وفي المدينة.
 city-then-outline = مخطط الاستراتيجية
@@ -132,7 +183,10 @@ city-number-of = من { $total }
 city-number-label = السؤال { $number } من { $total }
 city-number-in = { $criterion }، { $number } من { $total }.
 city-answered-left = أُجيب عن { $answered }، وأُجّل { $left }.
-city-earns = تُمنح النقطة إذا
+city-earns = { $subject ->
+    [software] الإجابة نعم إذا
+   *[portal] تُمنح النقطة إذا
+}
 city-link-counts = هل يُحتسب الرابط؟
 city-link-yes = نعم.
 city-link-no = لا.
@@ -147,17 +201,32 @@ city-good-to-know = من المفيد أن تعرف
 city-more = اقرأ المزيد
 city-more-indicator = كل شيء عن السؤال { $code }
 city-more-lesson = الدرس:
-city-your-answer = إجابتك عن مدينة { $city }
+city-your-answer = { $subject ->
+    [software] إجابتك عن برمجيات { $city }
+   *[portal] إجابتك عن مدينة { $city }
+}
 city-answer-of = الإجابة عن مدينة { $city }
 # The text after each answer continues its bold word.
 city-answer-met = نعم
-city-answer-met-text = ، موجود
+city-answer-met-text = { $subject ->
+    [software] ، هو كذلك
+   *[portal] ، موجود
+}
 city-answer-not-met = لا
-city-answer-not-met-text = ، غير موجود أو لم نجده
+city-answer-not-met-text = { $subject ->
+    [software] ، ليس بعد أو جزئيًا فقط
+   *[portal] ، غير موجود أو لم نجده
+}
 city-answer-unknown = لا أعرف بعد
 city-answer-unknown-text = ، اتركه مفتوحًا
-city-evidence = أين وجدته؟
-city-evidence-hint = عنوان الصفحة، ليتمكن زميل من فتحها.
+city-evidence = { $subject ->
+    [software] أين يظهر ذلك؟
+   *[portal] أين وجدته؟
+}
+city-evidence-hint = { $subject ->
+    [software] عنوان الملف أو الصفحة أو الإعداد، ليتمكن زميل من فتحه.
+   *[portal] عنوان الصفحة، ليتمكن زميل من فتحها.
+}
 city-evidence-read = الصفحة
 city-note = ملاحظة
 city-note-hint = ما يحتاج الزميل إلى معرفته ليوافق.

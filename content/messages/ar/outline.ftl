@@ -1,10 +1,19 @@
 # الوثيقة: تظهر هذه الجمل في الصفحة وفي ملف DOCX وعلى الورق
 outline = مخطط الاستراتيجية
 outline-kicker = مخطط الاستراتيجية، { $month }
-outline-default-title = الخدمات الرقمية: ما الخطوة التالية
-outline-subtitle = مدينة { $city }
+outline-default-title = { $subject ->
+    [software] برمجياتنا: ما الخطوة التالية
+   *[portal] الخدمات الرقمية: ما الخطوة التالية
+}
+outline-subtitle = { $subject ->
+    [software] برمجيات { $city }
+   *[portal] مدينة { $city }
+}
 outline-progress = الأقسام المؤكَّدة: { $settled } من { $total }.
-outline-disclaimer = تقييم ذاتي، وليس قيمة رسمية لمؤشر LOSI.
+outline-disclaimer = { $subject ->
+    [software] تقييم ذاتي، وليس شهادة.
+   *[portal] تقييم ذاتي، وليس قيمة رسمية لمؤشر LOSI.
+}
 outline-independent = أُعدّت بمادة تعليمية مستقلة. لم تضعها الأمم المتحدة ولم تعتمدها.
 outline-gap = لم يُكتب بعد.
 outline-gap-actions = لم يُدخل أي إجراء بعد.
@@ -65,7 +74,10 @@ outline-example-note = هذا مخطط دالفيرا، وهي مدينة متخ
 outline-example-start = قيّموا مدينتكم
 outline-change-title = تغيير العنوان
 outline-title-label = عنوان الوثيقة
-outline-title-hint = كلمات قليلة يستطيع رئيس البلدية ترديدها. اتركوا الحقل فارغًا ليبقى «{ $title }».
+outline-title-hint = { $subject ->
+    [software] كلمات قليلة يستطيع كل فرد في الفريق ترديدها. اتركوا الحقل فارغًا ليبقى «{ $title }».
+   *[portal] كلمات قليلة يستطيع رئيس البلدية ترديدها. اتركوا الحقل فارغًا ليبقى «{ $title }».
+}
 outline-title-long = اختصروا العنوان إلى { $limit } حرفًا.
 outline-paper-note = الوثيقة وحدها أدناه. افتحوا قائمة المتصفح واختاروا الطباعة؛ ومن هناك يمكن حفظها بصيغة PDF أيضًا.
 outline-paper-back = العودة إلى التحرير

@@ -1,9 +1,3 @@
-criterion-IF = الإطار المؤسسي
-criterion-CP = توفير المحتوى
-criterion-SP = تقديم الخدمات
-criterion-PE = المشاركة والتفاعل
-criterion-EGL = الإلمام بالحكومة الإلكترونية
-criterion-TEC = التكنولوجيا
 link-yes = الرابط يكفي
 link-no = البوابة نفسها فقط
 link-unsaid = لا ذكر للروابط

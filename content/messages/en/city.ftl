@@ -1,6 +1,6 @@
 # The city exercise: start page, city, list of tasks, questions, sheets, statements
 city-title = Score your city
-city-lead = Put 95 questions to your city’s portal. You learn what is missing and leave with a plan for it.
+city-lead = Put { $count } questions to your city’s portal. You learn what is missing and leave with a plan for it.
 city-yours = Your cities
 city-begin = Begin with your city
 city-begin-another = Begin with another city
@@ -37,11 +37,23 @@ city-list-changed = Last change { $date }
 city-go-on = Go on with question { $code }
 city-see-results = See the results
 
-city-new-title = Which city do you score?
+city-new-title = { $subject ->
+    [software] Which service’s software do you check?
+   *[portal] Which city do you score?
+}
 city-new-lead = This stands on the results and in the outline. You can change it later.
-city-again-lead = The same city once more. The result will show what has changed since.
-city-edit-title = About the city
-city-name = Name of the city
+city-again-lead = { $subject ->
+    [software] The same software once more. The result will show what has changed since.
+   *[portal] The same city once more. The result will show what has changed since.
+}
+city-edit-title = { $subject ->
+    [software] About the service and its software
+   *[portal] About the city
+}
+city-name = { $subject ->
+    [software] Name of the service
+   *[portal] Name of the city
+}
 city-country = Country
 city-country-none = Another, or not listed
 city-population = Number of residents
@@ -50,18 +62,39 @@ city-languages = Languages of the residents
 city-languages-hint = Select all that apply. Some questions ask in which languages the portal speaks.
 city-languages-other = Other languages
 city-languages-other-hint = Separate them with commas.
-city-portal = Address of the portal
-city-portal-hint = As it stands in the browser, for example www.city.example. If there are several, the city’s main one.
+city-portal = { $subject ->
+    [software] Address of the source code or of the service
+   *[portal] Address of the portal
+}
+city-portal-hint = { $subject ->
+    [software] As it stands in the browser, for example code.city.example/permits. If the code is not public, the address where people use the service.
+   *[portal] As it stands in the browser, for example www.city.example. If there are several, the city’s main one.
+}
 city-optional = (optional)
 city-create = Save and see the questions
-city-error-name = Enter the name of the city
-city-error-name-long = Shorten the name of the city to { $limit } characters
+city-error-name = { $subject ->
+    [software] Enter the name of the service
+   *[portal] Enter the name of the city
+}
+city-error-name-long = { $subject ->
+    [software] Shorten the name of the service to { $limit } characters
+   *[portal] Shorten the name of the city to { $limit } characters
+}
 city-error-population = Enter the number of residents in digits, for example 212 000
 city-error-languages-long = Shorten the list of other languages to { $limit } characters
-city-error-portal = Enter the address of the portal, for example https://www.city.example
+city-error-portal = { $subject ->
+    [software] Enter the address of the source code or of the service, for example https://code.city.example/permits
+   *[portal] Enter the address of the portal, for example https://www.city.example
+}
 
-city-delete = Delete this city
-city-delete-title = Delete { $city }?
+city-delete = { $subject ->
+    [software] Delete this assessment
+   *[portal] Delete this city
+}
+city-delete-title = { $subject ->
+    [software] Delete { $city }?
+   *[portal] Delete { $city }?
+}
 city-delete-text = { $count ->
     [0] There are no answers yet. The city is removed from your list.
     [one] One answer with its address and note is deleted, and with it the priorities, the statements and the outline.
@@ -69,7 +102,10 @@ city-delete-text = { $count ->
 }
 city-delete-final = This cannot be undone. If you may need the answers later, download them first.
 city-delete-confirm = Delete for good
-city-keep = Keep the city
+city-keep = { $subject ->
+    [software] Keep the assessment
+   *[portal] Keep the city
+}
 
 city-demo-note = { $city } is invented. Anybody may look at it, nobody can change it.
 city-demo-own = Score your own city
@@ -79,12 +115,21 @@ city-coverage = { $answered } of { $total } questions answered: { $met } yes, { 
  }
 city-coverage-none = None of the { $total } questions is answered yet. Begin anywhere; the order is only a proposal.
 city-coverage-all = All { $total } questions answered: { $met } yes, { $notMet } no.
-city-coverage-self = This is a self-assessment, not an official LOSI value.
+city-coverage-self = { $subject ->
+    [software] This is a self-assessment. Nobody certifies it.
+   *[portal] This is a self-assessment, not an official LOSI value.
+}
 city-tasks = The questions
 city-all = All questions
 city-start-with = Start with question { $code }
-city-profile = About the city
-city-again = Score it again
+city-profile = { $subject ->
+    [software] About the service
+   *[portal] About the city
+}
+city-again = { $subject ->
+    [software] Check it again
+   *[portal] Score it again
+}
 city-state-not-started = Not yet started
 city-state-in-progress = In progress, { $answered } of { $total }
 city-state-completed = Completed
@@ -104,9 +149,15 @@ city-cell-untouched = not answered
 city-then = What comes next
 city-then-any-time = You need not finish first. Everything here works with the answers there are.
 city-then-results = Results
-city-then-results-text = What is met, the group, strong and weak criteria.
+city-then-results-text = { $subject ->
+    [software] Which criteria are fully, partly or not met.
+   *[portal] What is met, the group, strong and weak criteria.
+}
 city-then-priorities = Priorities
-city-then-priorities-text = The answers “no”, sorted by work and by whom they help. You choose what to do first.
+city-then-priorities-text = { $subject ->
+    [software] The answers “no”, criterion by criterion, the nearest to being fully met first.
+   *[portal] The answers “no”, sorted by work and by whom they help. You choose what to do first.
+}
 city-then-statements = Achievements and challenges
 city-then-statements-text = Four sentences: what works and what does not, in the country and in the city.
 city-then-outline = Strategy outline
@@ -121,7 +172,10 @@ city-number-of = of { $total }
 city-number-label = Question { $number } of { $total }
 city-number-in = { $criterion }, { $number } of { $total }.
 city-answered-left = { $answered } answered, { $left } left for later.
-city-earns = It earns the point if
+city-earns = { $subject ->
+    [software] The answer is yes if
+   *[portal] It earns the point if
+}
 city-link-counts = Does a link count?
 city-link-yes = Yes.
 city-link-no = No.
@@ -136,17 +190,32 @@ city-good-to-know = Good to know
 city-more = Read more
 city-more-indicator = All about question { $code }
 city-more-lesson = Lesson:
-city-your-answer = Your answer for { $city }
+city-your-answer = { $subject ->
+    [software] Your answer for the software of { $city }
+   *[portal] Your answer for { $city }
+}
 city-answer-of = The answer for { $city }
 # The text after each answer continues its bold word.
 city-answer-met = Yes
-city-answer-met-text = , it is there
+city-answer-met-text = { $subject ->
+    [software] , it is so
+   *[portal] , it is there
+}
 city-answer-not-met = No
-city-answer-not-met-text = , it is not there, or we did not find it
+city-answer-not-met-text = { $subject ->
+    [software] , not yet or only in part
+   *[portal] , it is not there, or we did not find it
+}
 city-answer-unknown = I do not know yet
 city-answer-unknown-text = , leave it open
-city-evidence = Where did you find it?
-city-evidence-hint = The address of the page. A colleague should be able to open it.
+city-evidence = { $subject ->
+    [software] Where can it be seen?
+   *[portal] Where did you find it?
+}
+city-evidence-hint = { $subject ->
+    [software] The address of the file, page or setting. A colleague should be able to open it.
+   *[portal] The address of the page. A colleague should be able to open it.
+}
 city-evidence-read = Page
 city-note = Note
 city-note-hint = What a colleague needs to know to agree.

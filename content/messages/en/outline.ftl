@@ -1,10 +1,19 @@
 # The document: these sentences stand in the page, in the DOCX and on paper
 outline = Strategy outline
 outline-kicker = Strategy outline, { $month }
-outline-default-title = Digital services: what comes next
-outline-subtitle = City of { $city }
+outline-default-title = { $subject ->
+    [software] Our software: what comes next
+   *[portal] Digital services: what comes next
+}
+outline-subtitle = { $subject ->
+    [software] Software of { $city }
+   *[portal] City of { $city }
+}
 outline-progress = { $settled } of { $total } sections confirmed.
-outline-disclaimer = Self-assessment, not an official LOSI value.
+outline-disclaimer = { $subject ->
+    [software] Self-assessment, not a certificate.
+   *[portal] Self-assessment, not an official LOSI value.
+}
 outline-independent = Drafted with independent teaching material. Not made or endorsed by the United Nations.
 outline-gap = Still to be written.
 outline-gap-actions = No action has been entered yet.
@@ -65,7 +74,10 @@ outline-example-note = This is the outline of Dalvira, an invented city. It show
 outline-example-start = Score your own city
 outline-change-title = Change the title
 outline-title-label = Title of the document
-outline-title-hint = A few words that the mayor can repeat. Leave it empty for “{ $title }”.
+outline-title-hint = { $subject ->
+    [software] A few words that everybody in the team can repeat. Leave it empty for “{ $title }”.
+   *[portal] A few words that the mayor can repeat. Leave it empty for “{ $title }”.
+}
 outline-title-long = Shorten the title to { $limit } characters.
 outline-paper-note = The document alone stands below. Open your browser’s menu and choose Print; there you can also save it as a PDF.
 outline-paper-back = Back to editing

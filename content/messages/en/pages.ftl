@@ -42,14 +42,7 @@ home-questions-size = { $criteria } criteria, edition of 2024.
 home-practice-city = Try the questions on Velmora, an invented city with its own portal and a key
 home-compendium = See how other cities did it: good practices, question by question
 home-city = A city in { $count } questions
-home-finding = { $city } meets { $met } of { $total }. { $criterion ->
-    [IF] The institutional framework is its weakest part
-    [CP] Content is its weakest part
-    [PE] Participation is its weakest part
-    [EGL] E-government literacy is its weakest part
-    [TEC] Technology is its weakest part
-   *[SP] Services are its weakest part
-}: { $part } of { $size }.
+home-finding = { $city } meets { $met } of { $total }. Its weakest part is “{ $criterion }”: { $part } of { $size }.
 home-squares = One square is one question about the city’s portal. The criteria differ in size: the longest row has { $longest }, the shortest { $shortest }. A point counts the same in each of them.
 home-invented = { $city } is invented. Your own city gets the same picture, and with it the list of what to do first.
 home-whole-result = See the whole result of { $city }

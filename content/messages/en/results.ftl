@@ -83,8 +83,8 @@ results-unchanged = Unchanged, { $count }
 results-nobody = None
 results-which = Which ones
 results-newly-known = { $count ->
-    [one] One of the gains had no answer then; perhaps only your knowledge changed there, not the portal.
-   *[other] { $count } of the gains had no answer then; perhaps only your knowledge changed there, not the portal.
+    [one] One of the gains had no answer then; perhaps only your knowledge changed there.
+   *[other] { $count } of the gains had no answer then; perhaps only your knowledge changed there.
 }
 
 results-what = What this is
@@ -96,7 +96,10 @@ results-json = Everything, JSON
 
 results-empty-title = Nothing is answered yet
 results-empty-results = From the first answer on, this page shows how many of the { $total } questions are met, the group, the strong and weak parts, and what is quick to repair.
-results-empty-priorities = Priorities come from what is not met. Answer a few questions and this page sorts the repairs by work and by whom they help.
+results-empty-priorities = { $subject ->
+    [software] Priorities come from what is not met. Answer a few questions and this page shows which criteria are nearest to being fully met.
+   *[portal] Priorities come from what is not met. Answer a few questions and this page sorts the repairs by work and by whom they help.
+}
 results-begin = Begin with the first question
 results-example = See an example city
 

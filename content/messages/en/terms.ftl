@@ -1,10 +1,4 @@
 # Words of the instrument that several pages share. Bands stand inside a sentence, the others begin a line.
-criterion-IF = Institutional framework
-criterion-CP = Content provision
-criterion-SP = Services provision
-criterion-PE = Participation and engagement
-criterion-EGL = E-government literacy
-criterion-TEC = Technology
 link-yes = A link is enough
 link-no = The portal itself
 link-unsaid = Links not mentioned

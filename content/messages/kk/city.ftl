@@ -1,6 +1,6 @@
 # The city exercise: start page, city, list of tasks, questions, sheets, statements
 city-title = Қалаңызды бағалаңыз
-city-lead = Қалаңыздың порталына 95 сұрақ қойыңыз. Онда не жоқ екенін көресіз және оны түзету жоспарын аласыз.
+city-lead = Қалаңыздың порталына { $count } сұрақ қойыңыз. Онда не жоқ екенін көресіз және оны түзету жоспарын аласыз.
 city-yours = Сіздің қалаларыңыз
 city-begin = Өз қаламнан бастау
 city-begin-another = Тағы бір қаланы бастау
@@ -37,11 +37,23 @@ city-list-changed = Соңғы өзгеріс: { $date }
 city-go-on = { $code } сұрағынан жалғастыру
 city-see-results = Нәтижелерді қарау
 
-city-new-title = Қай қаланы бағалайсыз?
+city-new-title = { $subject ->
+    [software] Қай қызметтің бағдарламасын тексересіз?
+   *[portal] Қай қаланы бағалайсыз?
+}
 city-new-lead = Бұл мәліметтер нәтижелер мен жоспарға енеді. Оларды кейін өзгертуге болады.
-city-again-lead = Сол қала тағы бір рет. Нәтижелерде өткен бағалаудан бері не өзгергені көрінеді.
-city-edit-title = Қала туралы
-city-name = Қаланың атауы
+city-again-lead = { $subject ->
+    [software] Сол бағдарлама тағы бір рет. Нәтижеде содан бері не өзгергені көрінеді.
+   *[portal] Сол қала тағы бір рет. Нәтижелерде өткен бағалаудан бері не өзгергені көрінеді.
+}
+city-edit-title = { $subject ->
+    [software] Қызмет және оның бағдарламасы туралы
+   *[portal] Қала туралы
+}
+city-name = { $subject ->
+    [software] Қызметтің атауы
+   *[portal] Қаланың атауы
+}
 city-country = Ел
 city-country-none = Басқа ел немесе тізімде жоқ
 city-population = Тұрғындар саны
@@ -50,37 +62,70 @@ city-languages = Тұрғындардың тілдері
 city-languages-hint = Сәйкес келетіннің бәрін белгілеңіз. Кейбір сұрақтар порталдың қай тілдерде екені туралы.
 city-languages-other = Басқа тілдер
 city-languages-other-hint = Үтір арқылы.
-city-portal = Порталдың мекенжайы
-city-portal-hint = Браузер жолындағыдай, мысалы www.city.example. Сайт бірнешеу болса, қаланың басты сайтын көрсетіңіз.
+city-portal = { $subject ->
+    [software] Бастапқы кодтың немесе қызметтің мекенжайы
+   *[portal] Порталдың мекенжайы
+}
+city-portal-hint = { $subject ->
+    [software] Браузерде тұрғандай, мысалы code.city.example/permits. Код ашық болмаса, қызмет пайдаланылатын мекенжай.
+   *[portal] Браузер жолындағыдай, мысалы www.city.example. Сайт бірнешеу болса, қаланың басты сайтын көрсетіңіз.
+}
 city-optional = (міндетті емес)
 city-create = Сақтап, сұрақтарға өту
-city-error-name = Қаланың атауын енгізіңіз
-city-error-name-long = Қала атауын { $limit } таңбаға дейін қысқартыңыз
+city-error-name = { $subject ->
+    [software] Қызметтің атауын жазыңыз
+   *[portal] Қаланың атауын енгізіңіз
+}
+city-error-name-long = { $subject ->
+    [software] Қызметтің атауын { $limit } таңбаға дейін қысқартыңыз
+   *[portal] Қала атауын { $limit } таңбаға дейін қысқартыңыз
+}
 city-error-population = Тұрғындар санын цифрмен енгізіңіз, мысалы 212 000
 city-error-languages-long = Басқа тілдер тізімін { $limit } таңбаға дейін қысқартыңыз
-city-error-portal = Порталдың мекенжайын енгізіңіз, мысалы https://www.city.example
+city-error-portal = { $subject ->
+    [software] Бастапқы кодтың немесе қызметтің мекенжайын жазыңыз, мысалы https://code.city.example/permits
+   *[portal] Порталдың мекенжайын енгізіңіз, мысалы https://www.city.example
+}
 
-city-delete = Осы қаланы жою
-city-delete-title = { $city } қаласын жою керек пе?
+city-delete = { $subject ->
+    [software] Осы тексеруді жою
+   *[portal] Осы қаланы жою
+}
+city-delete-title = { $subject ->
+    [software] «{ $city }» тексеруін жоясыз ба?
+   *[portal] { $city } қаласын жою керек пе?
+}
 city-delete-text = { $count ->
     [0] Әзірге жауап жоқ. Қала тізіміңізден жоғалады.
    *[other] { $count } жауап мекенжайларымен және ескертпелерімен бірге, сондай-ақ бірінші кезектегі істер, жетістіктер мен қиындықтар және жоспар жойылады.
 }
 city-delete-final = Мұны қайтару мүмкін емес. Жауаптар әлі керек болуы мүмкін болса, алдымен оларды жүктеп алыңыз.
 city-delete-confirm = Біржола жою
-city-keep = Қаланы қалдыру
+city-keep = { $subject ->
+    [software] Тексеруді қалдыру
+   *[portal] Қаланы қалдыру
+}
 
 city-demo-note = { $city } — ойдан шығарылған қала. Оны кез келген адам көре алады, бірақ ешкім өзгерте алмайды.
 city-demo-own = Өз қаламды бағалау
 city-coverage = Жауаптар: { $total } сұрақтың { $answered }. Иә: { $met }, жоқ: { $notMet }. Ашық сұрақтар: { $open }.
 city-coverage-none = { $total } сұрақтың әзірге біреуіне де жауап жоқ. Кез келгенінен бастаңыз: мұндағы рет — ұсыныс қана.
 city-coverage-all = Барлық { $total } сұраққа жауап берілді. Иә: { $met }, жоқ: { $notMet }.
-city-coverage-self = Бұл — өзін-өзі бағалау, LOSI индексінің ресми мәні емес.
+city-coverage-self = { $subject ->
+    [software] Бұл — өзін-өзі бағалау. Оны ешкім растамайды.
+   *[portal] Бұл — өзін-өзі бағалау, LOSI индексінің ресми мәні емес.
+}
 city-tasks = Сұрақтар
 city-all = Барлық сұрақ
 city-start-with = { $code } сұрағынан бастау
-city-profile = Қала туралы
-city-again = Қайта бағалау
+city-profile = { $subject ->
+    [software] Қызмет туралы
+   *[portal] Қала туралы
+}
+city-again = { $subject ->
+    [software] Қайта тексеру
+   *[portal] Қайта бағалау
+}
 city-state-not-started = Әлі басталмаған
 city-state-in-progress = Жұмыс жүріп жатыр, { $total } сұрақтың { $answered }
 city-state-completed = Дайын
@@ -97,9 +142,15 @@ city-cell-untouched = жауап жоқ
 city-then = Одан әрі не
 city-then-any-time = Ол үшін бәріне жауап беру міндетті емес: бар жауаптар да жеткілікті.
 city-then-results = Нәтижелер
-city-then-results-text = Не орындалды, бұл қай топ, қай өлшемшарттар күшті, қайсысы әлсіз.
+city-then-results-text = { $subject ->
+    [software] қай өлшемшарттар толық, ішінара орындалған немесе орындалмаған.
+   *[portal] Не орындалды, бұл қай топ, қай өлшемшарттар күшті, қайсысы әлсіз.
+}
 city-then-priorities = Бірінші кезектегі істер
-city-then-priorities-text = «Жоқ» деген жауаптар, қиындығы және кімге көмектесетіні бойынша. Алдымен не істейтінін өзіңіз таңдайсыз.
+city-then-priorities-text = { $subject ->
+    [software] «Жоқ» деген жауаптар өлшемшарт бойынша; алдымен толық орындалуға ең жақындары.
+   *[portal] «Жоқ» деген жауаптар, қиындығы және кімге көмектесетіні бойынша. Алдымен не істейтінін өзіңіз таңдайсыз.
+}
 city-then-statements = Жетістіктер мен қиындықтар
 city-then-statements-text = Төрт сөйлем: елде және қалада не шығып жүр, не шықпай жүр.
 city-then-outline = Стратегия жоспары
@@ -114,7 +165,10 @@ city-number-of = барлығы { $total }
 city-number-label = { $total } сұрақтың { $number }-сұрағы
 city-number-in = { $criterion }, { $total } сұрақтың { $number }-сұрағы.
 city-answered-left = Жауаптар: { $answered }, кейінге қалдырылды: { $left }.
-city-earns = Ұпай беріледі, егер
+city-earns = { $subject ->
+    [software] Жауап «иә», егер
+   *[portal] Ұпай беріледі, егер
+}
 city-link-counts = Сілтеме есепке алына ма?
 city-link-yes = Иә.
 city-link-no = Жоқ.
@@ -129,17 +183,32 @@ city-good-to-know = Білген пайдалы
 city-more = Толығырақ
 city-more-indicator = { $code } сұрағы туралы бәрі
 city-more-lesson = Сабақ:
-city-your-answer = Сіздің жауабыңыз: { $city }
+city-your-answer = { $subject ->
+    [software] «{ $city }» бағдарламасы туралы жауабыңыз
+   *[portal] Сіздің жауабыңыз: { $city }
+}
 city-answer-of = Жауап: { $city }
 # The text after each answer continues its bold word.
 city-answer-met = Иә
-city-answer-met-text = , бұл бар
+city-answer-met-text = { $subject ->
+    [software] , солай
+   *[portal] , бұл бар
+}
 city-answer-not-met = Жоқ
-city-answer-not-met-text = , бұл жоқ немесе біз таппадық
+city-answer-not-met-text = { $subject ->
+    [software] , әлі жоқ немесе ішінара ғана
+   *[portal] , бұл жоқ немесе біз таппадық
+}
 city-answer-unknown = Әзірге білмеймін
 city-answer-unknown-text = , ашық қалдыру
-city-evidence = Мұны қай жерден таптыңыз?
-city-evidence-hint = Әріптесіңіз аша алуы үшін беттің мекенжайы.
+city-evidence = { $subject ->
+    [software] Бұл қай жерде көрінеді?
+   *[portal] Мұны қай жерден таптыңыз?
+}
+city-evidence-hint = { $subject ->
+    [software] Файлдың, беттің немесе баптаудың мекенжайы. Әріптесіңіз оны аша алуы керек.
+   *[portal] Әріптесіңіз аша алуы үшін беттің мекенжайы.
+}
 city-evidence-read = Бет
 city-note = Ескертпе
 city-note-hint = Келісу үшін әріптесіңіз нені білуі керек.

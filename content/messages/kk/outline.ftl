@@ -1,10 +1,19 @@
 # Құжат: бұл сөйлемдер бетте, DOCX файлында және қағазда тұрады
 outline = Стратегия жоспары
 outline-kicker = Стратегия жоспары, { $month }
-outline-default-title = Цифрлық қызметтер: одан әрі не
-outline-subtitle = { $city } қаласы
+outline-default-title = { $subject ->
+    [software] Біздің бағдарлама: келесі қадам
+   *[portal] Цифрлық қызметтер: одан әрі не
+}
+outline-subtitle = { $subject ->
+    [software] «{ $city }» қызметінің бағдарламасы
+   *[portal] { $city } қаласы
+}
 outline-progress = Расталған бөлімдер: { $settled } / { $total }.
-outline-disclaimer = Өзін-өзі бағалау, LOSI индексінің ресми мәні емес.
+outline-disclaimer = { $subject ->
+    [software] Өзін-өзі бағалау, сертификат емес.
+   *[portal] Өзін-өзі бағалау, LOSI индексінің ресми мәні емес.
+}
 outline-independent = Тәуелсіз оқу материалы бойынша жасалған. Біріккен Ұлттар Ұйымы оны жасаған да, мақұлдаған да жоқ.
 outline-gap = Әлі жазылмаған.
 outline-gap-actions = Әзірге іс-шара жоқ.
@@ -38,7 +47,10 @@ outline-all-settled = Барлық бөлім расталды.
 outline-example-start = Өз қаламды бағалау
 outline-change-title = Атауын өзгерту
 outline-title-label = Құжаттың атауы
-outline-title-hint = Әкім қайталай алатын бірнеше сөз. «{ $title }» сәйкес келсе, өрісті бос қалдырыңыз.
+outline-title-hint = { $subject ->
+    [software] Командадағы әркім қайталай алатын бірнеше сөз. «{ $title }» сай келсе, бос қалдырыңыз.
+   *[portal] Әкім қайталай алатын бірнеше сөз. «{ $title }» сәйкес келсе, өрісті бос қалдырыңыз.
+}
 outline-title-long = Атауды { $limit } таңбаға дейін қысқартыңыз.
 outline-paper-note = Төменде тек құжат. Браузер мәзірін ашып, «Басып шығару» пәрменін таңдаңыз; сол жерде PDF етіп сақтауға да болады.
 outline-paper-back = Жұмысқа оралу

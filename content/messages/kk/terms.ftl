@@ -1,9 +1,3 @@
-criterion-IF = Институционалдық негіз
-criterion-CP = Портал мазмұны
-criterion-SP = Қызмет көрсету
-criterion-PE = Қатысу және тарту
-criterion-EGL = Электрондық үкімет саласындағы сауаттылық
-criterion-TEC = Технологиялар
 link-yes = Сілтеме жеткілікті
 link-no = Тек порталдың өзі
 link-unsaid = Сілтеме туралы айтылмаған

@@ -1,6 +1,6 @@
 # The city exercise: start page, city, list of tasks, questions, sheets, statements
 city-title = Оцените свой город
-city-lead = Задайте порталу своего города 95 вопросов. Вы увидите, чего на нём нет, и получите план, как это исправить.
+city-lead = Задайте порталу своего города вопросы, всего { $count }. Вы увидите, чего на нём нет, и получите план, как это исправить.
 city-yours = Ваши города
 city-begin = Начать со своего города
 city-begin-another = Начать ещё один город
@@ -37,11 +37,23 @@ city-list-changed = Последнее изменение: { $date }
 city-go-on = Продолжить с вопроса { $code }
 city-see-results = Посмотреть результаты
 
-city-new-title = Какой город вы оцениваете?
+city-new-title = { $subject ->
+    [software] Программу какой услуги вы проверяете?
+   *[portal] Какой город вы оцениваете?
+}
 city-new-lead = Эти сведения попадут в результаты и в план. Позже их можно изменить.
-city-again-lead = Тот же город ещё раз. В результатах будет видно, что изменилось с прошлой оценки.
-city-edit-title = О городе
-city-name = Название города
+city-again-lead = { $subject ->
+    [software] Та же программа ещё раз. В результатах будет видно, что изменилось с прошлой проверки.
+   *[portal] Тот же город ещё раз. В результатах будет видно, что изменилось с прошлой оценки.
+}
+city-edit-title = { $subject ->
+    [software] Об услуге и её программе
+   *[portal] О городе
+}
+city-name = { $subject ->
+    [software] Название услуги
+   *[portal] Название города
+}
 city-country = Страна
 city-country-none = Другая или нет в списке
 city-population = Число жителей
@@ -50,18 +62,39 @@ city-languages = Языки жителей
 city-languages-hint = Отметьте все подходящие. Некоторые вопросы — о том, на каких языках говорит портал.
 city-languages-other = Другие языки
 city-languages-other-hint = Через запятую.
-city-portal = Адрес портала
-city-portal-hint = Как в строке браузера, например www.city.example. Если сайтов несколько, укажите главный сайт города.
+city-portal = { $subject ->
+    [software] Адрес исходного кода или самой услуги
+   *[portal] Адрес портала
+}
+city-portal-hint = { $subject ->
+    [software] Как в строке браузера, например code.city.example/permits. Если код не открыт, укажите адрес, по которому услугой пользуются.
+   *[portal] Как в строке браузера, например www.city.example. Если сайтов несколько, укажите главный сайт города.
+}
 city-optional = (необязательно)
 city-create = Сохранить и перейти к вопросам
-city-error-name = Введите название города
-city-error-name-long = Сократите название города до { $limit } знаков
+city-error-name = { $subject ->
+    [software] Введите название услуги
+   *[portal] Введите название города
+}
+city-error-name-long = { $subject ->
+    [software] Сократите название услуги до { $limit } знаков
+   *[portal] Сократите название города до { $limit } знаков
+}
 city-error-population = Введите число жителей цифрами, например 212 000
 city-error-languages-long = Сократите список других языков до { $limit } знаков
-city-error-portal = Введите адрес портала, например https://www.city.example
+city-error-portal = { $subject ->
+    [software] Введите адрес исходного кода или услуги, например https://code.city.example/permits
+   *[portal] Введите адрес портала, например https://www.city.example
+}
 
-city-delete = Удалить этот город
-city-delete-title = Удалить город { $city }?
+city-delete = { $subject ->
+    [software] Удалить эту проверку
+   *[portal] Удалить этот город
+}
+city-delete-title = { $subject ->
+    [software] Удалить проверку «{ $city }»?
+   *[portal] Удалить город { $city }?
+}
 city-delete-text = { $count ->
     [0] Ответов пока нет. Город исчезнет из вашего списка.
     [one] Будет удалён { $count } ответ с адресом и заметкой, а с ним первоочередные дела, достижения и трудности и план.
@@ -71,7 +104,10 @@ city-delete-text = { $count ->
 }
 city-delete-final = Отменить это нельзя. Если ответы могут ещё понадобиться, сначала скачайте их.
 city-delete-confirm = Удалить навсегда
-city-keep = Оставить город
+city-keep = { $subject ->
+    [software] Оставить проверку
+   *[portal] Оставить город
+}
 
 city-demo-note = { $city } — вымышленный город. Смотреть может каждый, менять не может никто.
 city-demo-own = Оценить свой город
@@ -83,12 +119,21 @@ city-coverage = Ответов: { $answered } из { $total }. Да: { $met }, �
  }
 city-coverage-none = Из { $total } вопросов пока нет ответа ни на один. Начните с любого: порядок здесь лишь предложение.
 city-coverage-all = Даны ответы на все вопросы: { $total }. Да: { $met }, нет: { $notMet }.
-city-coverage-self = Это самооценка, а не официальное значение LOSI.
+city-coverage-self = { $subject ->
+    [software] Это самооценка. Её никто не заверяет.
+   *[portal] Это самооценка, а не официальное значение LOSI.
+}
 city-tasks = Вопросы
 city-all = Все вопросы
 city-start-with = Начать с вопроса { $code }
-city-profile = О городе
-city-again = Оценить ещё раз
+city-profile = { $subject ->
+    [software] Об услуге
+   *[portal] О городе
+}
+city-again = { $subject ->
+    [software] Проверить ещё раз
+   *[portal] Оценить ещё раз
+}
 city-state-not-started = Ещё не начато
 city-state-in-progress = В работе, { $answered } из { $total }
 city-state-completed = Готово
@@ -110,9 +155,15 @@ city-cell-untouched = нет ответа
 city-then = Что дальше
 city-then-any-time = Заканчивать для этого не обязательно: всё работает с теми ответами, которые уже есть.
 city-then-results = Результаты
-city-then-results-text = Что выполнено, какая это группа, сильные и слабые критерии.
+city-then-results-text = { $subject ->
+    [software] Какие критерии выполнены полностью, частично или не выполнены.
+   *[portal] Что выполнено, какая это группа, сильные и слабые критерии.
+}
 city-then-priorities = Первоочередные дела
-city-then-priorities-text = Ответы «нет», по трудности и по тому, кому это поможет. Вы выбираете, что сделать сначала.
+city-then-priorities-text = { $subject ->
+    [software] Ответы «нет» по критериям; сначала те, которым до полного выполнения ближе всего.
+   *[portal] Ответы «нет», по трудности и по тому, кому это поможет. Вы выбираете, что сделать сначала.
+}
 city-then-statements = Достижения и трудности
 city-then-statements-text = Четыре предложения: что получается и что нет, в стране и в городе.
 city-then-outline = План стратегии
@@ -127,7 +178,10 @@ city-number-of = из { $total }
 city-number-label = Вопрос { $number } из { $total }
 city-number-in = { $criterion }, { $number } из { $total }.
 city-answered-left = Ответов: { $answered }, отложено: { $left }.
-city-earns = Балл даётся, если
+city-earns = { $subject ->
+    [software] Ответ «да», если
+   *[portal] Балл даётся, если
+}
 city-link-counts = Засчитывается ли ссылка?
 city-link-yes = Да.
 city-link-no = Нет.
@@ -142,17 +196,32 @@ city-good-to-know = Полезно знать
 city-more = Подробнее
 city-more-indicator = Всё о вопросе { $code }
 city-more-lesson = Урок:
-city-your-answer = Ваш ответ: { $city }
+city-your-answer = { $subject ->
+    [software] Ваш ответ о программе услуги «{ $city }»
+   *[portal] Ваш ответ: { $city }
+}
 city-answer-of = Ответ: { $city }
 # The text after each answer continues its bold word.
 city-answer-met = Да
-city-answer-met-text = , это есть
+city-answer-met-text = { $subject ->
+    [software] , это так
+   *[portal] , это есть
+}
 city-answer-not-met = Нет
-city-answer-not-met-text = , этого нет или мы не нашли
+city-answer-not-met-text = { $subject ->
+    [software] , ещё нет или только частично
+   *[portal] , этого нет или мы не нашли
+}
 city-answer-unknown = Пока не знаю
 city-answer-unknown-text = , оставить открытым
-city-evidence = Где вы это нашли?
-city-evidence-hint = Адрес страницы, чтобы коллега мог её открыть.
+city-evidence = { $subject ->
+    [software] Где это видно?
+   *[portal] Где вы это нашли?
+}
+city-evidence-hint = { $subject ->
+    [software] Адрес файла, страницы или настройки, чтобы коллега мог его открыть.
+   *[portal] Адрес страницы, чтобы коллега мог её открыть.
+}
 city-evidence-read = Страница
 city-note = Заметка
 city-note-hint = Что нужно знать коллеге, чтобы согласиться.

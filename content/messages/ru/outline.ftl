@@ -1,10 +1,19 @@
 # Документ: эти предложения стоят на странице, в DOCX и на бумаге
 outline = План стратегии
 outline-kicker = План стратегии, { $month }
-outline-default-title = Цифровые услуги: что дальше
-outline-subtitle = Город { $city }
+outline-default-title = { $subject ->
+    [software] Наша программа: что дальше
+   *[portal] Цифровые услуги: что дальше
+}
+outline-subtitle = { $subject ->
+    [software] Программа услуги «{ $city }»
+   *[portal] Город { $city }
+}
 outline-progress = Подтверждено разделов: { $settled } из { $total }.
-outline-disclaimer = Самооценка, а не официальное значение LOSI.
+outline-disclaimer = { $subject ->
+    [software] Самооценка, а не сертификат.
+   *[portal] Самооценка, а не официальное значение LOSI.
+}
 outline-independent = Составлено по независимому учебному материалу. Не создано и не одобрено Организацией Объединённых Наций.
 outline-gap = Ещё не написано.
 outline-gap-actions = Действий пока нет.
@@ -65,7 +74,10 @@ outline-example-note = Это план вымышленного города Д�
 outline-example-start = Оценить свой город
 outline-change-title = Изменить название
 outline-title-label = Название документа
-outline-title-hint = Несколько слов, которые сможет повторить мэр. Оставьте поле пустым, если подходит «{ $title }».
+outline-title-hint = { $subject ->
+    [software] Несколько слов, которые сможет повторить каждый в команде. Оставьте поле пустым, если подходит «{ $title }».
+   *[portal] Несколько слов, которые сможет повторить мэр. Оставьте поле пустым, если подходит «{ $title }».
+}
 outline-title-long = Сократите название до { $limit } знаков.
 outline-paper-note = Ниже только документ. Откройте меню браузера и выберите «Печать»; там же его можно сохранить как PDF.
 outline-paper-back = Вернуться к работе

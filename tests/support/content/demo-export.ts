@@ -21,7 +21,7 @@ function projectCatalogue(): Catalogue {
 export async function demoOutline(locale: Locale) {
 	const content = projectCatalogue();
 	if (!content.demoCity) throw new Error('content/demo-city is missing');
-	const assessment = demoAssessment(content, content.demoCity, locale);
+	const assessment = demoAssessment(content.demoCity, locale);
 	const say = plainTranslatorFor(locale);
 	const outline = await openOutline({} as Database, content, assessment, locale, UTC, say);
 	return { assessment, outline, say };
@@ -30,5 +30,5 @@ export async function demoOutline(locale: Locale) {
 /** What the files of the example are made from. */
 export async function demoExport(locale: Locale): Promise<Export> {
 	const { assessment, outline, say } = await demoOutline(locale);
-	return exportOf(projectCatalogue().instrument, assessment, outline.document, locale, UTC, say);
+	return exportOf(assessment, outline.document, locale, UTC, say);
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Instrument } from '../instrument/instrument';
+import type { Indicator } from '../instrument/instrument';
 import type { Finding } from './finding';
 
 /** A question with its place among all, from 1. */
@@ -9,7 +9,7 @@ export interface NumberedIndicator {
 
 /** The question to go on with: the first that nobody touched, then the first left as "do not know yet". */
 export function firstOpenQuestion(
-	{ indicators }: Pick<Instrument, 'indicators'>,
+	{ indicators }: { readonly indicators: readonly Indicator[] },
 	findings: ReadonlyMap<string, Pick<Finding, 'answer'>>
 ): NumberedIndicator | undefined {
 	const answers = indicators.map((indicator) => findings.get(indicator.id)?.answer);

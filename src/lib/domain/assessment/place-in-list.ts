@@ -1,5 +1,5 @@
 import { indicatorsOf, type Indicator, type Instrument } from '../instrument/instrument';
-import type { CriterionScore } from './scoring/score-assessment';
+import type { CriterionScore } from './scoring/count-answers';
 
 /** Where a question stands, counted from 1. */
 export interface IndicatorPlace {
@@ -16,11 +16,11 @@ export type CriterionState = 'not-started' | 'in-progress' | 'completed';
 
 /** Finds a question with its neighbours in the order of the instrument. */
 export function placeInList(instrument: Instrument, id: string): IndicatorPlace | undefined {
-	const { indicators } = instrument;
+	const indicators: readonly Indicator[] = instrument.indicators;
 	const indicator = indicators.find((one) => one.id === id);
 	if (!indicator) return undefined;
 	const index = indicators.indexOf(indicator);
-	const siblings = indicatorsOf(instrument, indicator.criterion);
+	const siblings: readonly Indicator[] = indicatorsOf<Indicator>(instrument, indicator.criterion);
 	return {
 		indicator,
 		number: index + 1,

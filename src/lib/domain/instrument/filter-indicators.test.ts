@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countChoices, filterIndicators } from './filter-indicators';
-import type { Indicator } from './instrument';
+import type { PortalIndicator } from './instrument';
 
 const water = indicator('SP-286', { link: 'yes', effort: 'quick', check: 'walk' });
 const police = indicator('SP-253', { link: 'unsaid', effort: 'medium', check: 'walk' });
@@ -12,7 +12,10 @@ const texts = {
 	'CP-217': { name: 'О городе', question: 'Найду ли я Зелёный парк?' }
 };
 
-function indicator(id: string, own: Pick<Indicator, 'link' | 'effort' | 'check'>): Indicator {
+function indicator(
+	id: string,
+	own: Pick<PortalIndicator, 'link' | 'effort' | 'check'>
+): PortalIndicator {
 	const [criterion = '', code = ''] = id.split('-');
 	return {
 		id,

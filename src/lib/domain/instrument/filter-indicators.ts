@@ -1,5 +1,5 @@
 import { foldText } from '../quiz/short-text/fold-text';
-import type { Indicator, IndicatorTexts } from './instrument';
+import type { IndicatorTexts, PortalIndicator } from './instrument';
 
 export type FilterPart = 'criterion' | 'link' | 'effort' | 'check';
 
@@ -8,9 +8,9 @@ export const FILTER_PARTS: readonly FilterPart[] = ['criterion', 'link', 'effort
 /** What a reader asked to see; a part that is not there leaves everything in. */
 export interface IndicatorFilter {
 	readonly criterion?: string | undefined;
-	readonly link?: Indicator['link'] | undefined;
-	readonly effort?: Indicator['effort'] | undefined;
-	readonly check?: Indicator['check'] | undefined;
+	readonly link?: PortalIndicator['link'] | undefined;
+	readonly effort?: PortalIndicator['effort'] | undefined;
+	readonly check?: PortalIndicator['check'] | undefined;
 	/** Words that must all stand in the number, the name or the question. */
 	readonly words: string;
 }
@@ -22,10 +22,10 @@ type Texts = Readonly<Record<string, Pick<IndicatorTexts, 'name' | 'question'>>>
  * @example filterIndicators(all, texts, { criterion: 'SP', words: 'water' })
  */
 export function filterIndicators(
-	indicators: readonly Indicator[],
+	indicators: readonly PortalIndicator[],
 	texts: Texts,
 	filter: IndicatorFilter
-): readonly Indicator[] {
+): readonly PortalIndicator[] {
 	const words = foldText(filter.words).split(' ').filter(Boolean);
 	return indicators.filter(
 		(indicator) =>
@@ -36,7 +36,7 @@ export function filterIndicators(
 
 /** How many indicators each choice of one part would show, with the rest of the filter as it is. */
 export function countChoices(
-	indicators: readonly Indicator[],
+	indicators: readonly PortalIndicator[],
 	texts: Texts,
 	filter: IndicatorFilter,
 	part: FilterPart
@@ -48,7 +48,7 @@ export function countChoices(
 	return counts;
 }
 
-function searchText(indicator: Indicator, texts: Texts): string {
+function searchText(indicator: PortalIndicator, texts: Texts): string {
 	const own = texts[indicator.id];
 	return foldText([indicator.code, own?.name, own?.question].join(' '));
 }

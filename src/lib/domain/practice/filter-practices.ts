@@ -1,3 +1,4 @@
+import { criterionOf } from '../instrument/instrument';
 import { foldText } from '../quiz/short-text/fold-text';
 import type { PracticeKind } from './practice';
 
@@ -60,7 +61,7 @@ function criteriaOf({
 	indicators,
 	criteria
 }: Pick<PracticeFacts, 'indicators' | 'criteria'>): readonly string[] {
-	return [...new Set([...indicators.map((id) => id.split('-')[0] ?? ''), ...criteria])];
+	return [...new Set([...indicators.map(criterionOf), ...criteria])];
 }
 
 function valuesOf(entry: PracticeFacts, part: PracticePart): readonly string[] {

@@ -1,10 +1,10 @@
 import type { Locale } from '../locale/locales';
 import type { Indicator } from '../instrument/instrument';
 import { actionRow } from './drafting/draft-actions';
-import type { Draft } from './drafting/draft-outline';
+import type { Draft } from './drafting/draft';
 import type { Action, Block, OutlineDocument, OutlineSection, SectionState } from './outline';
 import type { OutlineFacts } from './outline-facts';
-import { SECTION_IDS, type SectionId } from './section-id';
+import { sectionsOf, type SectionId } from './section-id';
 import { blocksFromText } from './section-text';
 import type { OutlineVoice } from './drafting/voice';
 
@@ -43,7 +43,7 @@ const SETTLED: readonly SectionState[] = ['confirmed', 'left-out'];
 export function composeOutline(parts: OutlineParts, voice: OutlineVoice): OutlineDocument {
 	const { facts, title } = parts;
 	let number = 0;
-	const sections = SECTION_IDS.map((id): OutlineSection => {
+	const sections = sectionsOf(facts.subject).map((id): OutlineSection => {
 		const section = id === 'actions' ? composeActions(parts, voice) : composeText(id, parts, voice);
 		if (section.state !== 'left-out') number += 1;
 		return { ...section, number: section.state === 'left-out' ? undefined : number };
@@ -52,12 +52,12 @@ export function composeOutline(parts: OutlineParts, voice: OutlineVoice): Outlin
 	const total = sections.length;
 	return {
 		kicker: voice.say('outline-kicker', { month: voice.month(facts.scoredIn) }),
-		title: title || voice.say('outline-default-title'),
-		subtitle: voice.say('outline-subtitle', { city: facts.cityName }),
+		title: title || voice.say('outline-default-title', { subject: facts.subject }),
+		subtitle: voice.say('outline-subtitle', { subject: facts.subject, city: facts.cityName }),
 		progress: voice.say('outline-progress', { settled, total }),
 		settled,
 		total,
-		disclaimer: voice.say('outline-disclaimer'),
+		disclaimer: voice.say('outline-disclaimer', { subject: facts.subject }),
 		sections
 	};
 }

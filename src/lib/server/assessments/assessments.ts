@@ -1,4 +1,5 @@
 import { and, count, desc, eq, exists, inArray, lt, ne } from 'drizzle-orm';
+import { portalAddress } from '$lib/domain/addresses/practice-city';
 import type { Finding } from '$lib/domain/assessment/finding';
 import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database, Write } from '../db/open-database';
@@ -39,6 +40,8 @@ export type StatementKind =
 /** An assessment with everything that was entered. */
 export interface StoredAssessment extends CityProfile {
 	readonly id: string;
+	/** Learner whose assessment it is; null for the invented example. */
+	readonly ownerId: string | null;
 	readonly instrumentId: string;
 	readonly isDemo: boolean;
 	readonly outlineTitle: string;

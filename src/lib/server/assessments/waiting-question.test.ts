@@ -9,7 +9,7 @@ import { saveFindings } from './findings';
 import { waitingQuestion } from './waiting-question';
 
 const catalogue = parseCatalogue(fixtureFiles);
-const { instrument } = catalogue;
+const { taughtInstrument: instrument } = catalogue;
 const db = useTemporaryDatabase();
 
 async function beginCity(database: Database, ownerId: string, cityName: string, now: number) {

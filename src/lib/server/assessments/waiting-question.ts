@@ -1,5 +1,10 @@
+import {
+	assessmentPartAddress,
+	assessmentPath,
+	findingAddress
+} from '$lib/domain/addresses/assessments';
 import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
-import type { Catalogue } from '../catalogue/catalogue';
+import { instrumentOf, type Catalogue } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
 import { listAssessments } from './assessments';
 
@@ -13,7 +18,7 @@ export interface WaitingQuestion {
 	readonly total: number;
 }
 
-/** The open question of a learner's latest city, or its results; undefined when she has no city. */
+/** The open question of a learner's latest city, or its results; undefined when she has no city whose questions are there. */
 export async function waitingQuestion(
 	db: Database,
 	catalogue: Catalogue,
@@ -21,12 +26,14 @@ export async function waitingQuestion(
 ): Promise<WaitingQuestion | undefined> {
 	const [latest] = await listAssessments(db, learnerId, { offset: 0, limit: 1 });
 	if (!latest) return undefined;
-	const open = firstOpenQuestion(catalogue.instrument, latest.findings);
-	const page = open ? `questions/${open.indicator.id}` : 'results';
+	const instrument = instrumentOf(catalogue, latest.instrumentId);
+	if (!instrument) return undefined;
+	const open = firstOpenQuestion(instrument, latest.findings);
+	const city = assessmentPath(latest.id);
 	return {
 		cityName: latest.cityName,
-		path: `/assessments/${latest.id}/${page}`,
+		path: open ? findingAddress(city, open.indicator.id) : assessmentPartAddress(city, 'results'),
 		number: open?.number,
-		total: catalogue.instrument.indicators.length
+		total: instrument.indicators.length
 	};
 }

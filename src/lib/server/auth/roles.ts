@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { recordAudit } from '../audit';
 import type { Database } from '../db/open-database';
 import { accountRole } from '../db/schema/people';
-import type { HeldRole, Role } from './permissions';
+import type { HeldRole, Role } from '$lib/domain/access/actor';
 import { endOtherSessions } from './signed-in-browsers';
 
 interface RoleChange<Given extends HeldRole> {

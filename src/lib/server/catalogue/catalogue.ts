@@ -3,12 +3,12 @@ import type { PlacedLesson } from '$lib/domain/course/placed-lesson';
 import type { Localized } from '$lib/domain/locale/localized';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { PublishedData } from '$lib/domain/egdi/published-data';
-import type { Instrument } from '$lib/domain/instrument/instrument';
+import type { BandInstrument, Instrument } from '$lib/domain/instrument/instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
 import { ownValue } from '$lib/domain/own-value';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 import type { Practice } from '$lib/domain/practice/practice';
-import type { SectionId } from '$lib/domain/strategy/section-id';
+import type { SectionId, SoftwareSectionId } from '$lib/domain/strategy/section-id';
 import type { IdRenames } from './ids/id-kinds';
 
 export interface GlossaryTerm {
@@ -52,8 +52,13 @@ export interface StrategyTexts {
 	readonly compact: readonly { readonly id: string; readonly text: string }[];
 }
 
+/** Guidance for the sections of an outline about software. */
+export type SoftwareGuidance = Readonly<Record<SoftwareSectionId, SectionGuidance>>;
+
 /** The invented city that anybody may look at. */
 export interface DemoCity {
+	/** The edition it was scored on. */
+	readonly instrument: BandInstrument;
 	readonly name: string;
 	readonly country: string | null;
 	readonly population: number;
@@ -65,6 +70,8 @@ export interface DemoCity {
 		Record<string, { readonly answer: FindingAnswer; readonly evidence: string }>
 	>;
 	readonly chosen: readonly string[];
+	/** The question that the home page follows through the whole product. */
+	readonly followed: string;
 	readonly texts: Localized<DemoCityTexts>;
 }
 
@@ -97,11 +104,15 @@ export interface TranslationState {
 /** All content, read once at start and never changed. */
 export interface Catalogue {
 	readonly courses: readonly Course[];
-	readonly instrument: Instrument;
+	/** Every edition by its id: offered ones first, in the order of the choice, then retired ones. */
+	readonly instruments: Readonly<Record<string, Instrument>>;
+	/** The first one offered: courses, compendium and practice city are about it. */
+	readonly taughtInstrument: BandInstrument;
 	readonly glossary: Localized<readonly GlossaryTerm[]>;
 	readonly sources: Readonly<Record<string, SourceEntry>>;
 	readonly pages: Readonly<Record<string, Localized<PageTexts>>>;
 	readonly strategy: Localized<StrategyTexts> | undefined;
+	readonly softwareGuidance: Localized<SoftwareGuidance> | undefined;
 	readonly demoCity: DemoCity | undefined;
 	readonly practiceCity: PracticeCity | undefined;
 	/** Published values of countries and cities; undefined where the content has none. */
@@ -114,6 +125,21 @@ export interface Catalogue {
 		readonly addresses: Readonly<Record<string, string>>;
 		readonly ids: IdRenames;
 	};
+}
+
+/** One edition; undefined when the content does not hold it. */
+export function instrumentOf(
+	{ instruments }: Pick<Catalogue, 'instruments'>,
+	id: string
+): Instrument | undefined {
+	return ownValue(instruments, id);
+}
+
+/** The editions with which an assessment can be begun, in the order of the choice. */
+export function offeredInstruments({
+	instruments
+}: Pick<Catalogue, 'instruments'>): readonly Instrument[] {
+	return Object.values(instruments).filter((one) => one.isOffered);
 }
 
 /** Finds a lesson by the three parts of its address. */
@@ -155,11 +181,6 @@ export function todaysId({ redirects }: Catalogue, id: string): string {
 export function lessonById(catalogue: Catalogue, id: string): PlacedLesson | undefined {
 	const today = ownValue(catalogue.redirects.ids.lessons, id) ?? id;
 	return allLessons(catalogue).find((place) => place.lesson.id === today);
-}
-
-/** Address of a lesson below the language. */
-export function lessonPath({ course, module, lesson }: PlacedLesson): string {
-	return `/courses/${course.slug}/${module.slug}/${lesson.slug}`;
 }
 
 /** Lessons that teach an indicator. */

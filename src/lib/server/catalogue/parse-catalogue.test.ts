@@ -361,14 +361,14 @@ describe('a mistake of an author', () => {
 		['no sources', withoutFile('sources.yaml'), 'sources.yaml:1: this file is missing'],
 		['no instrument', withoutFile(RULES), `${RULES}:1: this file is missing`],
 		[
-			'half a language of the 95 questions',
+			'half a language of the questions',
 			withoutFile('instruments/tiny-2024/SP.ru.yaml'),
 			'instruments/tiny-2024/SP.ru.yaml:1: this file is missing'
 		],
 		[
-			'a second instrument',
-			withFile('instruments/zwo-2026/instrument.yaml', ''),
-			'instruments/zwo-2026:1: only one instrument is read'
+			'an instrument without rules',
+			withFile('instruments/zwo-2026/names.en.yaml', ''),
+			'instruments/zwo-2026/instrument.yaml:1: this file is missing'
 		]
 	])('%s is found', (_title, files, expected) => {
 		const found = checkContent(files).problems.map(tellProblem);

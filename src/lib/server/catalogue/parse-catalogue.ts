@@ -10,10 +10,11 @@ import { parseCourses } from './course/parse-course';
 import { parseData } from './data/parse-data';
 import { parseDemoCity } from './instrument/parse-demo-city';
 import { parseGlossary, parseSources } from './reference/parse-glossary';
-import { parseInstrument } from './instrument/parse-instrument';
+import { parseInstruments } from './instrument/parse-instruments';
 import { parsePages } from './reference/parse-pages';
 import { parsePracticeCity } from './practice-city/parse-practice-city';
 import { parsePractices } from './compendium/parse-practices';
+import { parseSoftwareGuidance } from './instrument/parse-software-guidance';
 import { parseStrategy } from './instrument/parse-strategy';
 import { BrokenContent, type Problem } from './problems';
 
@@ -63,26 +64,30 @@ function readAll(context: ParseContext, history: History): Catalogue | undefined
 	const sources = parseSources(context);
 	const pages = parsePages(context);
 	const strategy = parseStrategy(context);
-	const instrument = parseInstrument(context);
-	if (!instrument) return undefined;
-	const ids = instrument.indicators.map((indicator) => indicator.id);
-	const demoCity = parseDemoCity(context, ids);
+	const softwareGuidance = parseSoftwareGuidance(context);
+	const parsed = parseInstruments(context);
+	if (!parsed) return undefined;
+	const { instruments, taughtInstrument } = parsed;
+	const demoCity = parseDemoCity(context, instruments);
+	const ids = taughtInstrument.indicators.map((indicator) => indicator.id);
 	const practiceCity = parsePracticeCity(context, ids);
 	const data = parseData(context, sources);
-	const practices = parsePractices(context, { instrument, sources });
+	const practices = parsePractices(context, { instrument: taughtInstrument, sources });
 	const { translations } = context;
 	return {
 		courses,
-		instrument,
+		instruments,
+		taughtInstrument,
 		glossary,
 		sources,
 		pages,
 		strategy,
+		softwareGuidance,
 		demoCity,
 		practiceCity,
 		data,
 		practices,
 		translations,
-		redirects: redirectsOf(history, { courses, instrument, strategy, data })
+		redirects: redirectsOf(history, { courses, instruments, strategy, data })
 	};
 }

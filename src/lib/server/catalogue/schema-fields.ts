@@ -5,10 +5,10 @@ export const Id = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: lower case words and digits with hyphens')
 );
-/** Id of one of the 95 questions. */
+/** Id of a question of an instrument: its criterion, and its number or letter. */
 export const IndicatorId = v.pipe(
 	v.string(),
-	v.regex(/^[A-Z]+-[0-9]+[a-z]?$/, 'is not the id of an indicator, like SP-254')
+	v.regex(/^[A-Z]+-(?:[0-9]+[a-z]?|[a-z])$/, 'is not the id of an indicator, like SP-254')
 );
 /** Text that says something. */
 export const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));

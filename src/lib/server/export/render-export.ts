@@ -1,11 +1,10 @@
 import type { PublishedData } from '$lib/domain/egdi/published-data';
 import type { NamedCountry } from '$lib/domain/egdi/select-countries';
-import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { OutlineDocument } from '$lib/domain/strategy/outline';
 import { direction, type Locale } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { TimeZone } from '$lib/i18n/time-zone';
-import type { StoredAssessment } from '../assessments/assessments';
+import type { PinnedAssessment } from '../assessments/pinned-assessment';
 import type { SourceEntry } from '../catalogue/catalogue';
 import { exportOf } from './assessment/assessment-table';
 import { countryWorkbook } from './country/country-workbook';
@@ -26,8 +25,7 @@ export type ExportJob =
 			readonly kind: 'answers';
 			readonly locale: Locale;
 			readonly timeZone: TimeZone;
-			readonly instrument: Instrument;
-			readonly assessment: StoredAssessment;
+			readonly assessment: PinnedAssessment;
 			readonly outline: OutlineDocument;
 	  }
 	| {
@@ -45,9 +43,7 @@ export function renderExport(job: ExportJob): Promise<Uint8Array> {
 		case 'outline':
 			return renderDocx(job.outline, docxFrame(job.cityName, job.locale, say, job.now));
 		case 'answers':
-			return renderXlsx(
-				exportOf(job.instrument, job.assessment, job.outline, job.locale, job.timeZone, say)
-			);
+			return renderXlsx(exportOf(job.assessment, job.outline, job.locale, job.timeZone, say));
 		case 'countries':
 			return countryWorkbook({ ...job, say, rightToLeft: direction(job.locale) === 'rtl' });
 	}

@@ -1,6 +1,11 @@
 import { textFromBlocks } from '$lib/domain/strategy/section-text';
 import type { Action } from '$lib/domain/strategy/outline';
-import { FORMAT, VERSION, type AssessmentFile } from './assessment/assessment-file';
+import {
+	CRITERIA_VERSION,
+	FORMAT,
+	VERSION,
+	type AssessmentFile
+} from './assessment/assessment-file';
 import type { Export } from './assessment/assessment-table';
 
 /** Renders an assessment as a file that programs can read again, in any language of the interface the same. */
@@ -9,11 +14,10 @@ export function renderJson(
 	actions: readonly Action[],
 	{ now, about }: { readonly now: number; readonly about: string }
 ): string {
-	const { assessment, instrument, score, outline } = input;
-	const { answered, met, notMet, total, value, band } = score;
+	const { assessment, instrument, outline } = input;
 	const file: AssessmentFile = {
 		format: FORMAT,
-		version: VERSION,
+		...resultOf(input),
 		exportedAt: timestamp(now),
 		about,
 		instrument: { id: instrument.id, edition: instrument.edition },
@@ -26,7 +30,6 @@ export function renderJson(
 		},
 		createdAt: timestamp(assessment.createdAt),
 		updatedAt: timestamp(assessment.updatedAt),
-		result: { answered, met, notMet, total, value, band },
 		findings: [...assessment.findings.values()].map(({ indicatorId, foundAt, ...finding }) => ({
 			indicator: indicatorId,
 			...finding,
@@ -45,6 +48,18 @@ export function renderJson(
 		}
 	};
 	return `${JSON.stringify(file, null, '\t')}\n`;
+}
+
+function resultOf({ scoring, score }: Export) {
+	const { answered, met, notMet, total } = score;
+	const counts = { answered, met, notMet, total };
+	if (scoring === 'bands') {
+		const { value, band } = score;
+		return { version: VERSION, result: { ...counts, value, band } } as const;
+	}
+	const { fully, partly, open, 'not-met': none } = score.standings;
+	const criteria = { fully, partly, notMet: none, open };
+	return { version: CRITERIA_VERSION, result: { ...counts, criteria } } as const;
 }
 
 function actionOf({ indicatorIds, text, owner, dueOn, cost, measure }: Action) {

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { recordAudit } from '../audit';
 import { rememberDevice } from '../auth/known-device';
-import { mayManageAccount } from '../auth/permissions';
+import { mayManageAccount } from '../auth/policies';
 import { endSession, startCheckedSession, startSession } from '../auth/sessions';
 import { readRuntime } from '../runtime';
 import { clearCookie, setCookie } from './requests/cookies';

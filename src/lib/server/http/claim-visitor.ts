@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { formatList } from '$lib/i18n/format';
 import type { MessageId } from '$lib/i18n/message-id';
 import { translatorFor } from '$lib/i18n/messages';
-import { mayManageAccount } from '../auth/permissions';
+import { mayManageAccount } from '../auth/policies';
 import { claimWork } from '../learning/visitors/claim-work';
 import { visitorWork, type VisitorWork } from '../learning/visitors/visitor-work';
 import { dropVisitorCookie } from './browser-session';

@@ -2,7 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { signInAddress } from '$lib/domain/addresses/account';
 import { isLocale, type Locale } from '$lib/domain/locale/locales';
 import { createVisitor } from '../auth/visitors';
-import { mayModerate } from '../auth/permissions';
+import { mayModerate } from '../auth/policies';
 import type { Account } from '../auth/sessions';
 import { readRuntime } from '../runtime';
 import { setCookie } from './requests/cookies';

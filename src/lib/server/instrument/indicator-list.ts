@@ -8,13 +8,14 @@ import {
 	type FilterPart,
 	type IndicatorFilter
 } from '$lib/domain/instrument/filter-indicators';
-import type { Instrument } from '$lib/domain/instrument/instrument';
+import type { BandInstrument } from '$lib/domain/instrument/instrument';
 import type { Catalogue } from '../catalogue/catalogue';
 import { filterAddress } from './filter-address';
+import { criterionName, criterionWords } from './instrument-names';
 
 /** The list of questions as somebody asked for it, with the ways to ask for more or less. */
 export function indicatorList(catalogue: Catalogue, locale: Locale, filter: IndicatorFilter) {
-	const { instrument } = catalogue;
+	const { taughtInstrument: instrument } = catalogue;
 	const texts = inLanguage(instrument.texts, locale);
 	const found = filterIndicators(instrument.indicators, texts.value, filter);
 	const address = (change: Partial<IndicatorFilter>) =>
@@ -27,6 +28,7 @@ export function indicatorList(catalogue: Catalogue, locale: Locale, filter: Indi
 		groups: instrument.criteria
 			.map((criterion) => ({
 				criterion: criterion.id,
+				name: criterionWords(instrument, locale, criterion.id),
 				of: criterion.count,
 				indicators: found
 					.filter((indicator) => indicator.criterion === criterion.id)
@@ -48,6 +50,8 @@ export function indicatorList(catalogue: Catalogue, locale: Locale, filter: Indi
 				href: address({ [part]: undefined }),
 				choices: valuesOf(instrument, part).map((value) => ({
 					value,
+					/** A criterion's own name; the other values are named by the interface. */
+					name: part === 'criterion' ? criterionName(instrument, locale, value) : undefined,
 					count: counts.get(value) ?? 0,
 					href: address({ [part]: value })
 				}))
@@ -57,7 +61,7 @@ export function indicatorList(catalogue: Catalogue, locale: Locale, filter: Indi
 	};
 }
 
-function valuesOf(instrument: Instrument, part: FilterPart): readonly string[] {
+function valuesOf(instrument: BandInstrument, part: FilterPart): readonly string[] {
 	if (part === 'criterion') return instrument.criteria.map((criterion) => criterion.id);
 	if (part === 'link') return ['yes', 'no', 'unsaid'];
 	if (part === 'effort') return ['quick', 'medium', 'hard'];

@@ -5,12 +5,17 @@ import type { Locale } from '$lib/domain/locale/locales';
 import type { Lesson } from '$lib/domain/course/course';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
-import { indicatorsOf, type Indicator, type Instrument } from '$lib/domain/instrument/instrument';
+import {
+	indicatorsOf,
+	type BandInstrument,
+	type Indicator
+} from '$lib/domain/instrument/instrument';
 import { allLessons, lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
+import { criterionName, criterionWords } from './instrument-names';
 
 /** One indicator's own page; undefined when there is no such indicator. */
 export function indicatorView(catalogue: Catalogue, locale: Locale, id: string) {
-	const { instrument } = catalogue;
+	const { taughtInstrument: instrument } = catalogue;
 	const index = instrument.indicators.findIndex((one) => one.id === id);
 	const indicator = instrument.indicators[index];
 	if (!indicator) return undefined;
@@ -25,10 +30,11 @@ export function indicatorView(catalogue: Catalogue, locale: Locale, id: string) 
 		};
 	return {
 		indicator,
+		criterion: criterionName(instrument, locale, indicator.criterion),
 		texts: own,
 		textsLocale: texts.locale,
 		sdgTitle: sdgTitle(catalogue, locale, indicator.sdg),
-		place: placeOf(instrument, index),
+		place: placeOf(instrument, index, locale),
 		lessons: lessonsTeaching(catalogue, id).map((place) => lessonLink(place, locale)),
 		checks: checksPractising(catalogue, locale, id),
 		previous: neighbour(instrument.indicators[index - 1]),
@@ -36,13 +42,14 @@ export function indicatorView(catalogue: Catalogue, locale: Locale, id: string) 
 	};
 }
 
-/** Position of an indicator among all, and in the picture of the six criteria. */
-function placeOf(instrument: Instrument, index: number) {
+/** Where an indicator stands among all, and in the picture of the criteria. */
+function placeOf(instrument: BandInstrument, index: number, locale: Locale) {
 	const indicator = instrument.indicators[index];
 	const rows = instrument.criteria.map((criterion) => {
 		const members = indicatorsOf(instrument, criterion.id);
 		return {
 			criterion: criterion.id,
+			name: criterionWords(instrument, locale, criterion.id),
 			count: members.length,
 			/** Place of the indicator in this row, from 0; -1 where it belongs to another row. */
 			current: members.findIndex((member) => member.id === indicator?.id)

@@ -16,7 +16,7 @@ export interface QuestionAsked {
 
 /** The words of a question in a language; undefined when there is no such question. */
 export function questionAsked(
-	{ instrument }: Catalogue,
+	{ taughtInstrument: instrument }: Catalogue,
 	locale: Locale,
 	id: string
 ): QuestionAsked | undefined {

@@ -5,6 +5,7 @@ import { indicatorsOf } from '$lib/domain/instrument/instrument';
 import type { Target } from '$lib/domain/practice-city/portal';
 import type { PracticeCity } from '$lib/domain/practice-city/practice-city';
 import type { Catalogue } from '../catalogue/catalogue';
+import { criterionWords } from '../instrument/instrument-names';
 import { questionAsked } from './chosen-question';
 
 /** What the key says about one question, with the way to each place. */
@@ -26,8 +27,12 @@ export function keyAnswer(city: PracticeCity, locale: Locale, id: string, carrie
 }
 
 /** The criteria with their numbers of questions; no answer is among them. */
-export function keyIndex({ instrument }: Catalogue) {
-	return instrument.criteria.map(({ id, count }) => ({ id, count }));
+export function keyIndex({ taughtInstrument }: Catalogue, locale: Locale) {
+	return taughtInstrument.criteria.map(({ id, count }) => ({
+		id,
+		count,
+		name: criterionWords(taughtInstrument, locale, id)
+	}));
 }
 
 /**
@@ -41,7 +46,7 @@ export function keyOfCriterion(
 	criterion: string,
 	show: string | null
 ) {
-	const indicators = indicatorsOf(catalogue.instrument, criterion);
+	const indicators = indicatorsOf(catalogue.taughtInstrument, criterion);
 	if (indicators.length === 0) return undefined;
 	return indicators.map(({ id }) => ({
 		id,

@@ -81,7 +81,7 @@ function ofProposal(
 }
 
 function searchText(
-	{ instrument }: Catalogue,
+	{ taughtInstrument: instrument }: Catalogue,
 	locale: Locale,
 	indicators: readonly string[],
 	words: readonly string[]

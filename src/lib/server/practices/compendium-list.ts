@@ -10,6 +10,7 @@ import { countryNames } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
+import { criterionName } from '../instrument/instrument-names';
 import { compendiumEntries, type CompendiumEntry } from './compendium-entries';
 
 /** The compendium as somebody asked for it, with the ways to ask for more or less. */
@@ -27,7 +28,9 @@ export async function compendiumList(
 		found: found.length,
 		groups: PRACTICE_KINDS.map((kind) => ({
 			kind,
-			entries: found.filter((entry) => entry.kind === kind).map((one) => lineOf(catalogue, one))
+			entries: found
+				.filter((entry) => entry.kind === kind)
+				.map((one) => lineOf(catalogue, one, locale))
 		})).filter((group) => group.entries.length > 0),
 		choices: choicesOf(catalogue, locale, all)
 	};
@@ -35,14 +38,18 @@ export async function compendiumList(
 
 /** What there is to choose, with the number of entries behind each. */
 function choicesOf(catalogue: Catalogue, locale: Locale, all: readonly CompendiumEntry[]) {
-	const { instrument } = catalogue;
+	const { taughtInstrument: instrument } = catalogue;
 	const counts = (part: PracticePart) => countValues(all, part);
 	const indicators = counts('indicator');
 	const countries = counts('country');
 	const criteria = counts('criterion');
 	const kinds = counts('kind');
 	return {
-		criteria: instrument.criteria.map(({ id }) => ({ id, count: criteria.get(id) ?? 0 })),
+		criteria: instrument.criteria.map(({ id }) => ({
+			id,
+			name: criterionName(instrument, locale, id),
+			count: criteria.get(id) ?? 0
+		})),
 		indicators: instrument.indicators
 			.filter(({ id }) => indicators.has(id))
 			.map(({ id, code }) => ({
@@ -62,7 +69,11 @@ function choicesOf(catalogue: Catalogue, locale: Locale, all: readonly Compendiu
 	};
 }
 
-function lineOf({ instrument }: Catalogue, entry: CompendiumEntry) {
+function lineOf(
+	{ taughtInstrument: instrument }: Catalogue,
+	entry: CompendiumEntry,
+	locale: Locale
+) {
 	const { id, title, summary, place, countryName, indicators, criteria } = entry;
 	const codes = instrument.indicators.filter((one) => indicators.includes(one.id));
 	return {
@@ -72,7 +83,7 @@ function lineOf({ instrument }: Catalogue, entry: CompendiumEntry) {
 		place,
 		countryName,
 		codes: codes.map((one) => one.code),
-		criteria,
+		criteria: criteria.map((criterion) => criterionName(instrument, locale, criterion)),
 		isWhole: criteria.length === instrument.criteria.length
 	};
 }

@@ -4,7 +4,7 @@ import { propose, PROPOSAL } from '../../../../tests/support/browser/someone-pro
 import { useTemporaryDatabase } from '../../../../tests/support/temporary-database';
 import { deleteAccount } from '../account-data';
 import { auditOf } from '../audit';
-import { mayModerate } from '../auth/permissions';
+import { mayModerate } from '../auth/policies';
 import { decideProposal, proposalById, readingVersion } from './moderation';
 import { changeProposal, findProposal, textsVersion } from './proposals';
 import { publishedProposal, publishedProposals } from './published-proposals';

@@ -7,6 +7,7 @@ import { readLocale, type Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
 import { lessonsTeaching, type Catalogue } from '../catalogue/catalogue';
 import { bodyView } from '../learning/progress/lesson-view';
+import { criterionName } from '../instrument/instrument-names';
 import { renderMarkdown } from '../markdown/render-markdown';
 import type { Proposal } from './proposals';
 import type { PublishedProposal } from './published-proposals';
@@ -27,7 +28,10 @@ export function practiceView(catalogue: Catalogue, locale: Locale, practice: Pra
 		summary: own.value.summary,
 		place: own.value.place,
 		countryName: country ? countryName(locale, country, catalogue.data?.officialNames) : undefined,
-		criteria,
+		criteria: criteria.map((criterion) => ({
+			id: criterion,
+			name: criterionName(catalogue.taughtInstrument, locale, criterion)
+		})),
 		html: htmlOf(own.value),
 		sources: bodyView(catalogue, locale, pointing).sources
 	};
@@ -73,7 +77,7 @@ export function publishedView(
 
 /** What every entry shows beside its text: its questions and the lessons that teach them. */
 function frameView(catalogue: Catalogue, locale: Locale, indicatorIds: readonly string[]) {
-	const { instrument } = catalogue;
+	const { taughtInstrument: instrument } = catalogue;
 	const lessons = new Map<string, Worded>();
 	for (const place of indicatorIds.flatMap((id) => lessonsTeaching(catalogue, id))) {
 		const title = worded(place.lesson.texts, locale, (texts) => texts.title);

@@ -3,11 +3,12 @@ import { lessonPath } from '$lib/domain/addresses/courses';
 import { indicatorPath } from '$lib/domain/addresses/indicators';
 import { lonePagePath, termPath, textPagePath } from '$lib/domain/addresses/site';
 import { inLanguage } from '$lib/domain/locale/localized';
-import type { Indicator } from '$lib/domain/instrument/instrument';
+import type { Indicator, Instrument } from '$lib/domain/instrument/instrument';
 import type { SearchEntry } from '$lib/domain/search/search-fields';
 import type { Locale } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
-import { allLessons, type Catalogue } from '../catalogue/catalogue';
+import { allLessons, offeredInstruments, type Catalogue } from '../catalogue/catalogue';
+import { instrumentTitle, questionTexts } from '../instrument/instrument-names';
 
 /** Everything that can be found, in one language, or in the source language where there is no translation yet. */
 export function searchEntries(catalogue: Catalogue, locale: Locale): SearchEntry[] {
@@ -41,24 +42,51 @@ function lessonEntries(catalogue: Catalogue, locale: Locale): SearchEntry[] {
 	});
 }
 
-function indicatorEntries({ instrument }: Catalogue, locale: Locale): SearchEntry[] {
-	const { value: texts, locale: own } = inLanguage(instrument.texts, locale);
-	return instrument.indicators.flatMap((indicator) => {
-		const value = texts[indicator.id];
-		if (!value) return [];
-		const parts = [value.yesIf, value.link, value.counts, value.countsNot, value.why];
-		return {
-			id: `indicator ${indicator.id}`,
+/** The questions of every instrument that is offered; those of a retired edition are found with their assessments. */
+function indicatorEntries(catalogue: Catalogue, locale: Locale): SearchEntry[] {
+	return offeredInstruments(catalogue).flatMap((instrument) =>
+		instrument.indicators.flatMap((indicator) =>
+			questionEntry(catalogue, instrument, indicator, locale)
+		)
+	);
+}
+
+function questionEntry(
+	catalogue: Catalogue,
+	instrument: Instrument,
+	indicator: Indicator,
+	locale: Locale
+): SearchEntry[] {
+	const { value: texts, locale: own } = questionTexts(instrument, locale);
+	const value = texts[indicator.id];
+	if (!value) return [];
+	const isTaught = instrument.id === catalogue.taughtInstrument.id;
+	return [
+		{
+			id: `indicator ${isTaught ? '' : `${instrument.id} `}${indicator.id}`,
 			kind: 'indicator',
-			path: indicatorPath(indicator.id),
+			path: indicatorPath(catalogue, instrument, indicator.id),
 			title: value.name,
-			context: indicator.id,
+			context: isTaught
+				? indicator.id
+				: `${instrumentTitle(instrument, locale)} · ${indicator.code}`,
 			summary: value.question,
 			also: `${kindWords(locale, 'indicator')} ${numberWords(indicator)}`,
-			body: plainText([...parts, value.firstStep, value.mistake].join('\n')),
+			body: plainText(bodyOf(instrument, indicator.id, own).join('\n')),
 			locale: own
-		};
-	});
+		}
+	];
+}
+
+function bodyOf(instrument: Instrument, id: string, locale: Locale): readonly string[] {
+	if (instrument.scoring === 'criteria') {
+		const texts = inLanguage(instrument.texts, locale).value[id];
+		return texts ? [texts.yesIf, texts.firstStep] : [];
+	}
+	const texts = inLanguage(instrument.texts, locale).value[id];
+	if (!texts) return [];
+	const { yesIf, link, counts, countsNot, why, firstStep, mistake } = texts;
+	return [yesIf, link, counts, countsNot, why, firstStep, mistake];
 }
 
 function practiceEntries({ practices }: Catalogue, locale: Locale): SearchEntry[] {

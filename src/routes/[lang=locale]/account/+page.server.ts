@@ -6,7 +6,7 @@ import { changeSettings, settingsVersion } from '$lib/server/auth/accounts';
 import { changePassword } from '$lib/server/auth/passwords/change-password';
 import { hashSecret } from '$lib/server/auth/passwords/hash-secret';
 import { unlessBusy } from '$lib/server/auth/passwords/passwords';
-import { mayManageAccount } from '$lib/server/auth/permissions';
+import { mayManageAccount } from '$lib/server/auth/policies';
 import { listBrowsers } from '$lib/server/auth/signed-in-browsers';
 import { endBrowser } from '$lib/server/auth/signed-in-browsers';
 import { steadyClock } from '$lib/server/clock';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PRACTICE_KINDS } from '$lib/domain/practice/practice';
-import { mayModerate } from '$lib/server/auth/permissions';
+import { mayModerate } from '$lib/server/auth/policies';
 import { anybody } from '$lib/server/http/guards';
 import { compendiumList } from '$lib/server/practices/compendium-list';
 import type { PageServerLoad } from './$types';

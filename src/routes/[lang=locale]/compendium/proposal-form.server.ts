@@ -10,6 +10,7 @@ import { says } from '$lib/i18n/says';
 import type { Catalogue } from '$lib/server/catalogue/catalogue';
 import { parseForm } from '$lib/server/http/forms/parse-form';
 import { lineField, textField } from '$lib/server/http/forms/text-field';
+import { criterionName } from '$lib/server/instrument/instrument-names';
 import type { Proposal, ProposalTexts } from '$lib/server/practices/proposals';
 
 /** Marks that turn text around do not get into what others read. */
@@ -74,7 +75,10 @@ export type ParsedProposal =
 	  };
 
 /** Reads a proposal from its form. */
-export function parseProposal({ instrument }: Catalogue, form: FormData): ParsedProposal {
+export function parseProposal(
+	{ taughtInstrument: instrument }: Catalogue,
+	form: FormData
+): ParsedProposal {
 	const chosen = form.getAll('indicators').map(String);
 	const indicatorIds = instrument.indicators
 		.map(({ id }) => id)
@@ -107,7 +111,7 @@ export function proposalValues(proposal: Proposal | undefined): ProposalValues {
 }
 
 /** What the form offers, in the order of the language. */
-export function proposalChoices({ instrument, data }: Catalogue, locale: Locale) {
+export function proposalChoices({ taughtInstrument: instrument, data }: Catalogue, locale: Locale) {
 	const texts = inLanguage(instrument.texts, locale);
 	return {
 		textsLocale: texts.locale,
@@ -117,6 +121,7 @@ export function proposalChoices({ instrument, data }: Catalogue, locale: Locale)
 		})),
 		criteria: instrument.criteria.map(({ id: criterion }) => ({
 			id: criterion,
+			name: criterionName(instrument, locale, criterion),
 			indicators: instrument.indicators
 				.filter((indicator) => indicator.criterion === criterion)
 				.map(({ id, code }) => ({ id, code, name: texts.value[id]?.name ?? id }))

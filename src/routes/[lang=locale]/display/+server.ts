@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { homeAddress } from '$lib/domain/addresses/site';
 import { changeTheme } from '$lib/server/auth/accounts';
-import { mayManageAccount } from '$lib/server/auth/permissions';
+import { mayManageAccount } from '$lib/server/auth/policies';
 import { Theme } from '$lib/server/http/forms/account-fields';
 import { rememberChoices } from '$lib/server/http/browser-session';
 import { safeNext } from '$lib/server/http/requests/cross-site';

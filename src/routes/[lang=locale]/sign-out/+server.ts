@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { accountAddress, signInAddress } from '$lib/domain/addresses/account';
 import { recordAudit } from '$lib/server/audit';
-import { mayManageAccount } from '$lib/server/auth/permissions';
+import { mayManageAccount } from '$lib/server/auth/policies';
 import { endSession } from '$lib/server/auth/sessions';
 import { endOtherSessions } from '$lib/server/auth/signed-in-browsers';
 import { dropSessionCookie } from '$lib/server/http/browser-session';

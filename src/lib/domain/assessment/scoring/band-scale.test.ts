@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Instrument } from '../../instrument/instrument';
+import type { BandInstrument } from '../../instrument/instrument';
 import { layOutBands } from './band-scale';
 
-const BANDS: Instrument['bands'] = [
+const BANDS: BandInstrument['bands'] = [
 	{ id: 'low', from: 0 },
 	{ id: 'middle', from: 24 },
 	{ id: 'high', from: 48 },

@@ -1,4 +1,4 @@
-import type { BandId, Instrument } from '../../instrument/instrument';
+import type { BandId, BandInstrument } from '../../instrument/instrument';
 
 /** Where everything stands on the scale of groups; places and lengths are shares of the whole, 0 to 1. */
 export interface BandScale {
@@ -32,7 +32,7 @@ export interface BandScale {
  * @example layOutBands(instrument.bands, 95, 48).value // 48.5 / 96
  */
 export function layOutBands(
-	bands: Instrument['bands'],
+	bands: BandInstrument['bands'],
 	total: number,
 	value: number,
 	origin?: number

@@ -1,4 +1,11 @@
-import type { Effort, Indicator, Instrument, Reach } from '../../instrument/instrument';
+import type {
+	BandInstrument,
+	CriteriaInstrument,
+	Effort,
+	Indicator,
+	PortalIndicator,
+	Reach
+} from '../../instrument/instrument';
 import type { Finding } from '../finding';
 
 const EFFORTS: readonly Effort[] = ['quick', 'medium', 'hard'];
@@ -9,9 +16,9 @@ const REACHES: readonly Reach[] = ['every', 'many', 'some'];
  * Effort and reach are this project's estimates.
  */
 export function prioritise(
-	instrument: Instrument,
+	instrument: BandInstrument,
 	findings: ReadonlyMap<string, Pick<Finding, 'answer'>>
-): Readonly<Record<Effort, readonly Indicator[]>> {
+): Readonly<Record<Effort, readonly PortalIndicator[]>> {
 	const weak = instrument.indicators.filter(
 		(indicator) => findings.get(indicator.id)?.answer === 'not-met'
 	);
@@ -19,7 +26,34 @@ export function prioritise(
 		effort,
 		weak.filter((indicator) => indicator.effort === effort).sort(mostPeopleFirst)
 	]);
-	return Object.fromEntries(columns) as Record<Effort, readonly Indicator[]>;
+	return Object.fromEntries(columns) as Record<Effort, readonly PortalIndicator[]>;
+}
+
+/** What a criterion still lacks. */
+export interface WeakCriterion {
+	readonly id: string;
+	/** Answered no, in the order of the instrument. */
+	readonly missing: readonly Indicator[];
+	/** Nothing else stands between it and being fully met. */
+	readonly isLast: boolean;
+}
+
+/** The criteria with a "no", first those that the fewest steps make fully met. */
+export function nearestFirst(
+	{ criteria, indicators }: Pick<CriteriaInstrument, 'criteria' | 'indicators'>,
+	findings: ReadonlyMap<string, Pick<Finding, 'answer'>>
+): readonly WeakCriterion[] {
+	return criteria
+		.map(({ id }) => {
+			const own = indicators.filter((indicator) => indicator.criterion === id);
+			const answerOf = (indicator: Indicator) => findings.get(indicator.id)?.answer ?? 'unknown';
+			const missing = own.filter((indicator) => answerOf(indicator) === 'not-met');
+			const unmet = own.filter((indicator) => answerOf(indicator) !== 'met').length;
+			return { id, missing, unmet, isLast: unmet === missing.length };
+		})
+		.filter(({ missing }) => missing.length > 0)
+		.sort((a, b) => a.unmet - b.unmet)
+		.map(({ id, missing, isLast }) => ({ id, missing, isLast }));
 }
 
 /** What the findings would be once the chosen indicators are met. */
@@ -33,7 +67,7 @@ export function afterFixing(
 }
 
 /** By reach; among equals a link first, since it is the cheapest repair, then the instrument's order. */
-function mostPeopleFirst(a: Indicator, b: Indicator): number {
+function mostPeopleFirst(a: PortalIndicator, b: PortalIndicator): number {
 	return (
 		REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach) ||
 		Number(b.link === 'yes') - Number(a.link === 'yes')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankCriteria } from './rank-criteria';
-import type { CriterionScore } from './score-assessment';
+import type { CriterionScore } from './count-answers';
 
 describe('rankCriteria', () => {
 	it('names the weakest and the strongest', () => {

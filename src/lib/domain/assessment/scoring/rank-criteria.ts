@@ -1,4 +1,4 @@
-import { weakestFirst, type CriterionScore } from './score-assessment';
+import { weakestFirst, type CriterionScore } from './count-answers';
 
 /** What comparing the criteria comes to. */
 export type Contrast =

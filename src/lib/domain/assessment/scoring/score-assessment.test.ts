@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildInstrument } from '../../../../../tests/support/content/build-instrument';
 import type { FindingAnswer } from '../finding';
-import { bandOf, scoreAssessment, weakestFirst } from './score-assessment';
+import { weakestFirst } from './count-answers';
+import { bandOf, scoreAssessment } from './score-assessment';
 
 const instrument = buildInstrument();
 const ids = instrument.indicators.map((indicator) => indicator.id);

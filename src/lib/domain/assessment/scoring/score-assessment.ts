@@ -1,33 +1,20 @@
-import type { BandId, Instrument } from '../../instrument/instrument';
-import type { Finding, FindingAnswer } from '../finding';
-import { sum } from '../../sum';
+import type {
+	BandId,
+	BandInstrument,
+	CriteriaInstrument,
+	Instrument
+} from '../../instrument/instrument';
+import type { Finding } from '../finding';
+import { countAnswers, type AnswerCounts } from './count-answers';
+import { countStandings, type Standings } from './criterion-standing';
 
-/** One question in a picture: as answered, or never looked at. */
-export type Cell = FindingAnswer | 'untouched';
+type Findings = ReadonlyMap<string, Pick<Finding, 'answer'>>;
 
-export interface CriterionScore {
-	readonly id: string;
-	readonly met: number;
-	readonly notMet: number;
-	/** "Do not know yet" was stored. */
-	readonly unknown: number;
-	/** Nobody answered yet. */
-	readonly untouched: number;
-	readonly total: number;
-	/** met / total, 0 to 1. */
-	readonly share: number;
-	/** In the order of the instrument. */
-	readonly cells: readonly { readonly indicatorId: string; readonly cell: Cell }[];
-}
+/** What the answers come to, in the way of the instrument. */
+export type AssessmentScore = BandScore | CriteriaScore;
 
-export interface AssessmentScore {
-	readonly met: number;
-	readonly notMet: number;
-	/** Neither yes nor no: unknown and untouched. */
-	readonly open: number;
-	/** Coverage: met and not met. */
-	readonly answered: number;
-	readonly total: number;
+export interface BandScore extends AnswerCounts {
+	readonly scoring: 'bands';
 	/** Share of all questions that are met, 0 to 1. A self-assessment, never an official value. */
 	readonly value: number;
 	readonly band: BandId;
@@ -35,76 +22,56 @@ export interface AssessmentScore {
 	readonly most: number;
 	/** The next band and how many more questions it takes; undefined in the highest. */
 	readonly toNext: { readonly band: BandId; readonly more: number } | undefined;
-	/** In the order of the instrument. */
-	readonly criteria: readonly CriterionScore[];
+}
+
+export interface CriteriaScore extends AnswerCounts {
+	readonly scoring: 'criteria';
+	/** How many criteria stand where. */
+	readonly standings: Standings;
 }
 
 /**
- * Scores a city on the edition it was assessed on: one point for each question met, no weights, over all questions.
- * Unanswered questions are kept apart and earn nothing.
+ * Scores an assessment on the edition it is pinned to, over all questions and without weights. Unanswered questions
+ * are kept apart and earn nothing.
  */
-export function scoreAssessment(
-	instrument: Instrument,
-	findings: ReadonlyMap<string, Pick<Finding, 'answer'>>
-): AssessmentScore {
-	const criteria = instrument.criteria.map((criterion) =>
-		scoreCriterion(instrument, criterion.id, findings)
-	);
-	const total = instrument.indicators.length;
-	const met = sum(criteria.map((criterion) => criterion.met));
-	const notMet = sum(criteria.map((criterion) => criterion.notMet));
-	const open = total - met - notMet;
-	return {
-		met,
-		notMet,
-		open,
-		answered: met + notMet,
-		total,
-		value: met / total,
-		band: bandOf(instrument, met),
-		most: met + open,
-		toNext: nextBand(instrument, met),
-		criteria
-	};
+export function scoreAssessment<Scored extends Instrument>(
+	instrument: Scored,
+	findings: Findings
+): Scored extends BandInstrument ? BandScore : CriteriaScore;
+export function scoreAssessment(instrument: Instrument, findings: Findings): AssessmentScore {
+	switch (instrument.scoring) {
+		case 'bands':
+			return scoreBands(instrument, findings);
+		case 'criteria':
+			return scoreCriteria(instrument, findings);
+	}
 }
 
 /** The group that a count of met questions falls into. */
-export function bandOf(instrument: Instrument, met: number): BandId {
-	const reached = instrument.bands.filter((band) => met >= band.from);
-	return (reached.at(-1) ?? instrument.bands[0])?.id ?? 'low';
+export function bandOf({ bands }: Pick<BandInstrument, 'bands'>, met: number): BandId {
+	const reached = bands.filter((band) => met >= band.from);
+	return (reached.at(-1) ?? bands[0])?.id ?? 'low';
 }
 
-/** Criteria from the weakest share to the strongest; ties in the order of the instrument. */
-export function weakestFirst(criteria: readonly CriterionScore[]): readonly CriterionScore[] {
-	return [...criteria].sort((a, b) => a.share - b.share);
-}
-
-function scoreCriterion(
-	instrument: Instrument,
-	id: string,
-	findings: ReadonlyMap<string, Pick<Finding, 'answer'>>
-): CriterionScore {
-	const cells = instrument.indicators
-		.filter((indicator) => indicator.criterion === id)
-		.map((indicator) => ({
-			indicatorId: indicator.id,
-			cell: findings.get(indicator.id)?.answer ?? ('untouched' as const)
-		}));
-	const count = (cell: Cell) => cells.filter((one) => one.cell === cell).length;
-	const met = count('met');
+function scoreBands(instrument: BandInstrument, findings: Findings): BandScore {
+	const counts = countAnswers(instrument, findings);
+	const { met, open, total } = counts;
 	return {
-		id,
-		met,
-		notMet: count('not-met'),
-		unknown: count('unknown'),
-		untouched: count('untouched'),
-		total: cells.length,
-		share: cells.length === 0 ? 0 : met / cells.length,
-		cells
+		...counts,
+		scoring: 'bands',
+		value: met / total,
+		band: bandOf(instrument, met),
+		most: met + open,
+		toNext: nextBand(instrument, met)
 	};
 }
 
-function nextBand(instrument: Instrument, met: number): AssessmentScore['toNext'] {
-	const next = instrument.bands.find((band) => band.from > met);
+function scoreCriteria(instrument: CriteriaInstrument, findings: Findings): CriteriaScore {
+	const counts = countAnswers(instrument, findings);
+	return { ...counts, scoring: 'criteria', standings: countStandings(counts.criteria) };
+}
+
+function nextBand({ bands }: BandInstrument, met: number): BandScore['toNext'] {
+	const next = bands.find((band) => band.from > met);
 	return next && { band: next.id, more: next.from - met };
 }

@@ -1,7 +1,7 @@
-import type { BandId, Instrument } from '../../instrument/instrument';
+import type { BandId, BandInstrument } from '../../instrument/instrument';
 import type { Finding } from '../finding';
 import { afterFixing, prioritise } from './prioritise';
-import { bandOf, scoreAssessment, type AssessmentScore } from './score-assessment';
+import { bandOf, scoreAssessment, type BandScore } from './score-assessment';
 
 type Findings = ReadonlyMap<string, Pick<Finding, 'answer'>>;
 
@@ -32,14 +32,14 @@ export type QuickOutlook =
 	  };
 
 export interface WhatIf {
-	readonly now: AssessmentScore;
-	readonly then: AssessmentScore;
+	readonly now: BandScore;
+	readonly then: BandScore;
 	readonly quick: QuickOutlook;
 }
 
 /** What a city would stand at once the chosen indicators are met, and whether its quick repairs alone would do. */
 export function whatIf(
-	instrument: Instrument,
+	instrument: BandInstrument,
 	findings: Findings,
 	chosen: readonly string[]
 ): WhatIf {
@@ -52,9 +52,9 @@ export function whatIf(
 }
 
 function quickOutlook(
-	instrument: Instrument,
+	instrument: BandInstrument,
 	findings: Findings,
-	now: AssessmentScore
+	now: BandScore
 ): QuickOutlook {
 	const next = now.toNext;
 	if (!next) return { type: 'highest' };

@@ -1,12 +1,12 @@
 import type { Locale } from '../../locale/locales';
-import type { Effort, Indicator } from '../../instrument/instrument';
+import type { Effort, Indicator, PortalIndicator } from '../../instrument/instrument';
 import type { Action, ActionRow } from '../outline';
 import type { OutlineFacts } from '../outline-facts';
 import type { OutlineVoice } from './voice';
 
 const EFFORTS: readonly Effort[] = ['quick', 'medium', 'hard'];
 
-/** One action for each chosen question: quick ones first, those of one owner beside each other. */
+/** One action for each chosen question: where effort and owners are known, quick ones first and one owner's together. */
 export function draftActions(facts: OutlineFacts, voice: OutlineVoice) {
 	const rows = firstActions(facts, voice).map((action) =>
 		actionRow({ ...action, lang: voice.indicatorLang }, facts.chosen, voice)
@@ -19,7 +19,8 @@ export function draftActions(facts: OutlineFacts, voice: OutlineVoice) {
 
 /** The same as they are stored once somebody changes one of them. */
 export function firstActions(facts: OutlineFacts, voice: OutlineVoice): readonly Action[] {
-	return inOrderOfWork(facts.chosen).map((indicator) => firstAction(facts.id, indicator, voice));
+	const ordered = facts.scoring === 'bands' ? inOrderOfWork(facts.chosen) : facts.chosen;
+	return ordered.map((indicator) => firstAction(facts.id, indicator, voice));
 }
 
 /** A first action for one question: its first step, the usual owner, and the question itself as the measure. */
@@ -32,7 +33,7 @@ export function firstAction(
 		id: `${assessmentId}.${indicator.id}`,
 		indicatorIds: [indicator.id],
 		text: voice.indicator(indicator.id).firstStep,
-		owner: voice.owner(indicator.owner),
+		owner: voice.owner(indicator.id),
 		dueOn: '',
 		cost: '',
 		measure: voice.measure(indicator.code)
@@ -55,7 +56,7 @@ export function actionRow(
 	};
 }
 
-function inOrderOfWork(chosen: readonly Indicator[]): readonly Indicator[] {
+function inOrderOfWork(chosen: readonly PortalIndicator[]): readonly PortalIndicator[] {
 	const owners = [...new Set(chosen.map((one) => one.owner))];
 	return [...chosen].sort(
 		(a, b) =>

@@ -1,12 +1,12 @@
-import type { CriterionScore } from '../../assessment/scoring/score-assessment';
-import type { OutlineFacts } from '../outline-facts';
+import type { CriterionScore } from '../../assessment/scoring/count-answers';
+import type { BandFacts } from '../outline-facts';
 import type { OutlineVoice } from './voice';
 
 /** More open questions than this are counted, not listed. */
 const MOST_LISTED = 12;
 
 /** Where the city stands: counts, group, strongest and weakest criterion, what is cheap to mend, what is open. */
-export function draftContext(facts: OutlineFacts, voice: OutlineVoice) {
+export function draftContext(facts: BandFacts, voice: OutlineVoice) {
 	const { scoredIn, edition, score, range, open, quick, linked } = facts;
 	const inputs = {
 		scoredIn,
@@ -26,7 +26,7 @@ export function draftContext(facts: OutlineFacts, voice: OutlineVoice) {
 	};
 }
 
-function resultOf({ scoredIn, edition, cityName, score }: OutlineFacts, voice: OutlineVoice) {
+function resultOf({ scoredIn, edition, cityName, score }: BandFacts, voice: OutlineVoice) {
 	const { met, notMet, open, total, band, toNext } = score;
 	return [
 		voice.say('outline-draft-context-result', {
@@ -50,7 +50,7 @@ function resultOf({ scoredIn, edition, cityName, score }: OutlineFacts, voice: O
 	].join(' ');
 }
 
-function rangeOf({ range }: OutlineFacts, voice: OutlineVoice): string {
+function rangeOf({ range }: BandFacts, voice: OutlineVoice): string {
 	if (!range) return '';
 	const named = ({ id, met, total }: CriterionScore) =>
 		voice.say('outline-draft-context-part', { name: voice.criterion(id), met, total });
@@ -60,16 +60,20 @@ function rangeOf({ range }: OutlineFacts, voice: OutlineVoice): string {
 	});
 }
 
-function restOf({ score, quick, linked, open }: OutlineFacts, voice: OutlineVoice): string {
+function restOf(facts: BandFacts, voice: OutlineVoice): string {
+	const { score, quick, linked } = facts;
 	const sentences: string[] = [];
 	if (score.notMet > 0) {
 		sentences.push(
 			voice.say('outline-draft-context-cheap', { quick, linked, missing: score.notMet })
 		);
 	}
-	if (open.length > 0 && open.length <= MOST_LISTED) {
-		const questions = voice.list(open.map((one) => one.code));
-		sentences.push(voice.say('outline-draft-context-open', { questions }));
-	}
-	return sentences.join(' ');
+	return [...sentences, openQuestions(facts, voice)].filter(Boolean).join(' ');
+}
+
+/** Names what is still open, while it is little; empty otherwise. */
+export function openQuestions({ open }: Pick<BandFacts, 'open'>, voice: OutlineVoice): string {
+	if (open.length === 0 || open.length > MOST_LISTED) return '';
+	const questions = voice.list(open.map((one) => one.code));
+	return voice.say('outline-draft-context-open', { questions });
 }

@@ -1,10 +1,10 @@
 import { SOURCE_LOCALE } from '../../locale/locales';
 import type { Block } from '../outline';
-import type { OutlineFacts } from '../outline-facts';
+import type { BandFacts } from '../outline-facts';
 import type { OutlineVoice } from './voice';
 
 /** The SDG targets that the chosen questions carry, and the Compact's themes to choose from; the match is this project's. */
-export function draftGoals({ chosen }: OutlineFacts, voice: OutlineVoice) {
+export function draftGoals({ chosen }: BandFacts, voice: OutlineVoice) {
 	const inputs = chosen.map((one) => one.id);
 	const targets = [...new Set(chosen.map((one) => one.sdg))].sort(byNumber);
 	if (targets.length === 0) return { inputs, blocks: [] };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildInstrument } from '../../../../../tests/support/content/build-instrument';
 import { testVoice } from '../../../../../tests/support/content/outline-voice';
 import type { FindingAnswer } from '../../assessment/finding';
-import type { Indicator, Instrument } from '../../instrument/instrument';
+import type { BandInstrument, PortalIndicator } from '../../instrument/instrument';
 import { draftOutline } from './draft-outline';
 import type { Block } from '../outline';
 import { outlineFacts, type OutlineSource } from '../outline-facts';
@@ -71,7 +71,7 @@ describe('actions', () => {
 			id: 'city.IF-2',
 			indicatorIds: ['IF-2'],
 			text: 'first step of IF-2',
-			owner: 'owner it',
+			owner: 'owner of IF-2',
 			dueOn: '',
 			cost: '',
 			measure: 'question 2 is yes'
@@ -162,7 +162,9 @@ function all(criterion: string, answer: FindingAnswer): Record<string, FindingAn
 	);
 }
 
-function instrumentWith(changes: Readonly<Record<string, Partial<Indicator>>>): Instrument {
+function instrumentWith(
+	changes: Readonly<Record<string, Partial<PortalIndicator>>>
+): BandInstrument {
 	const base = buildInstrument();
 	return {
 		...base,

@@ -5,7 +5,8 @@ import {
 	type StoredSection
 } from '$lib/domain/strategy/compose-outline';
 import { firstActions } from '$lib/domain/strategy/drafting/draft-actions';
-import { draftOutline, type Draft } from '$lib/domain/strategy/drafting/draft-outline';
+import type { Draft } from '$lib/domain/strategy/drafting/draft';
+import { draftOutline } from '$lib/domain/strategy/drafting/draft-outline';
 import { withoutMarks } from '$lib/domain/strategy/drafting/filled-text';
 import type { Action, OutlineDocument } from '$lib/domain/strategy/outline';
 import { outlineFacts, type OutlineFacts } from '$lib/domain/strategy/outline-facts';
@@ -48,8 +49,8 @@ export async function openOutline(
 	zone: TimeZone,
 	translate: Translate
 ): Promise<OpenOutline> {
-	const voice = outlineVoice(catalogue, locale, translate);
-	const facts = outlineFacts(catalogue.instrument, assessment, (instant) => dayIn(zone, instant));
+	const voice = outlineVoice(catalogue, assessment.instrument, locale, translate);
+	const facts = outlineFacts(assessment.instrument, assessment, (instant) => dayIn(zone, instant));
 	const drafts = withFingerprints(draftOutline(facts, voice));
 	const first = firstActions(facts, voice);
 	const kept =
@@ -61,7 +62,7 @@ export async function openOutline(
 		facts,
 		drafts,
 		...kept,
-		indicators: catalogue.instrument.indicators,
+		indicators: assessment.instrument.indicators,
 		title: assessment.outlineTitle,
 		notStored: NOT_STORED,
 		tableVersion: tableVersion(actions)

@@ -6,9 +6,11 @@ import { isSectionId, SECTION_IDS, type SectionId } from '$lib/domain/strategy/s
 import { textFromBlocks } from '$lib/domain/strategy/section-text';
 import { timelineOf } from '$lib/domain/strategy/timeline';
 import { formatDay, formatList, formatPlainMonth } from '$lib/i18n/format';
+import type { Indicator, Instrument, Subject } from '$lib/domain/instrument/instrument';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { actionVersion, orderVersion, questionsVersion } from './action-versions';
+import { guidanceFor } from './section-guidance';
 import type { OpenOutline } from './open-outline';
 
 interface Asked {
@@ -23,6 +25,7 @@ interface Asked {
 /** Everything the outline's page shows beside the document. */
 export function outlinePage(
 	catalogue: Catalogue,
+	instrument: Instrument,
 	outline: OpenOutline,
 	locale: Locale,
 	asked: Asked
@@ -33,9 +36,9 @@ export function outlinePage(
 		document,
 		editing,
 		editText: editing ? editText(document, editing) : '',
-		help: helpOf(catalogue, locale),
+		help: helpOf(catalogue, instrument.subject, locale),
 		actionForm: editing === 'actions' ? actionForm(outline, asked) : undefined,
-		cover: coverOf(catalogue, outline, locale),
+		cover: coverOf(instrument, outline, locale),
 		/** Of each line and of their order, for what deletes and moves them. */
 		lineVersions: Object.fromEntries(outline.actions.map((one) => [one.id, actionVersion(one)])),
 		orderVersion: orderVersion(outline.actions),
@@ -51,13 +54,12 @@ function editText(document: OutlineDocument, id: SectionId): string {
 }
 
 /** Guidance, questions, example and beginnings for every section. */
-function helpOf(catalogue: Catalogue, locale: Locale) {
-	if (!catalogue.strategy) throw new Error('content/strategy/en.yaml is missing');
-	const found = inLanguage(catalogue.strategy, locale);
-	const many = (text: string | readonly string[]) =>
+function helpOf(catalogue: Catalogue, subject: Subject, locale: Locale) {
+	const found = inLanguage(guidanceFor(catalogue, subject), locale);
+	const many = (text: string | readonly string[] = []) =>
 		typeof text === 'string' ? text.split(/\n\n?/) : text;
 	const sections = SECTION_IDS.map((id) => {
-		const { guidance, questions, example, blank } = found.value.sections[id];
+		const { guidance = '', questions = [], example, blank } = found.value[id] ?? {};
 		const lines = { guidance, questions, example: many(example), blank: many(blank) };
 		return [id, { ...lines, lang: found.locale === locale ? undefined : found.locale }] as const;
 	});
@@ -88,11 +90,13 @@ function actionForm({ actions, facts, voice }: OpenOutline, asked: Asked) {
 	};
 }
 
-function coverOf({ instrument }: Catalogue, { actions, facts }: OpenOutline, locale: Locale) {
+function coverOf(instrument: Instrument, { actions, facts }: OpenOutline, locale: Locale) {
 	const chosen = facts.chosen.map((one) => one.id);
 	const { uncovered, dropped } = actionCover(actions, chosen);
 	const codes = (ids: readonly string[]) =>
-		instrument.indicators.filter((one) => ids.includes(one.id)).map((one) => one.code);
+		(instrument.indicators as readonly Indicator[])
+			.filter((one) => ids.includes(one.id))
+			.map((one) => one.code);
 	return {
 		count: uncovered.length,
 		version: questionsVersion(uncovered),

@@ -6,12 +6,12 @@ import { demoPicture } from './demo-picture';
 const catalogue = parseCatalogue(fixtureFiles);
 const { demoCity } = catalogue;
 if (!demoCity) throw new Error('the fixture has no demo city');
-const picture = demoPicture(catalogue, demoCity, 'en');
+const picture = demoPicture(demoCity, 'en');
 
 it('draws one square for each question, in as many rows as there are criteria', () => {
 	const drawn = picture.criteria.flatMap(({ cells }) => cells);
-	expect(drawn).toHaveLength(catalogue.instrument.indicators.length);
-	expect(picture.criteria).toHaveLength(catalogue.instrument.criteria.length);
+	expect(drawn).toHaveLength(catalogue.taughtInstrument.indicators.length);
+	expect(picture.criteria).toHaveLength(catalogue.taughtInstrument.criteria.length);
 });
 
 it('counts in words what it draws', () => {

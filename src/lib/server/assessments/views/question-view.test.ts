@@ -3,15 +3,15 @@ import { buildCatalogue } from '../../../../../tests/support/content/build-catal
 import { buildInstrument } from '../../../../../tests/support/content/build-instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
 import { UTC } from '$lib/i18n/time-zone';
-import type { StoredAssessment } from '../assessments';
+import { buildAssessment } from '../../../../../tests/support/content/build-assessment';
+import type { PinnedAssessment } from '../pinned-assessment';
 import { listPicture, receivedAnswer } from './question-view';
 import { NOT_STORED } from '../../version-of';
 import { receivedSheet, sheetView } from './sheet-view';
 
-const catalogue = buildCatalogue({ instrument: buildInstrument() });
 const noon = Date.UTC(2026, 2, 14, 12, 0);
 
-function city(answers: Readonly<Record<string, FindingAnswer>>): StoredAssessment {
+function city(answers: Readonly<Record<string, FindingAnswer>>): PinnedAssessment {
 	const findings = Object.entries(answers).map(([indicatorId, answer], index) => {
 		const finding = {
 			indicatorId,
@@ -22,29 +22,14 @@ function city(answers: Readonly<Record<string, FindingAnswer>>): StoredAssessmen
 		};
 		return [indicatorId, finding] as const;
 	});
-	return {
-		id: 'city',
-		instrumentId: catalogue.instrument.id,
-		cityName: 'Tavrin',
-		country: null,
-		population: null,
-		languages: [],
-		portalAddress: '',
-		isDemo: false,
-		outlineTitle: '',
-		createdAt: noon,
-		updatedAt: noon,
-		findings: new Map(findings),
-		chosen: [],
-		statements: {}
-	};
+	return buildAssessment(buildInstrument(), { findings: new Map(findings) });
 }
 
 const some = city({ 'IF-1': 'met', 'IF-2': 'unknown', 'SP-1': 'not-met', 'SP-3': 'unknown' });
 
 describe('receivedAnswer', () => {
 	it('says what is stored and when', () => {
-		expect(receivedAnswer(catalogue, some, 'SP-1', 'en', UTC)).toEqual({
+		expect(receivedAnswer(some, 'SP-1', 'en', UTC)).toEqual({
 			code: '1',
 			answer: 'not-met',
 			time: '12:02 UTC'
@@ -52,13 +37,13 @@ describe('receivedAnswer', () => {
 	});
 
 	it.each([null, 'SP-2', 'SP-999'])('claims nothing for %j, which is not stored', (id) => {
-		expect(receivedAnswer(catalogue, some, id, 'en', UTC)).toBeUndefined();
+		expect(receivedAnswer(some, id, 'en', UTC)).toBeUndefined();
 	});
 });
 
 describe('listPicture', () => {
 	it('counts answers, keeps apart what was left for later and marks the open question', () => {
-		const picture = listPicture(catalogue, some, 'SP-2');
+		const picture = listPicture(some, 'SP-2', 'en');
 		expect(picture).toMatchObject({ answered: 2, left: 2 });
 		expect(picture.rows.map((row) => row.current)).toEqual([-1, -1, 1, -1, -1, -1]);
 		expect(picture.rows[2]?.cells.slice(0, 3)).toEqual(['not-met', 'untouched', 'unknown']);
@@ -67,7 +52,7 @@ describe('listPicture', () => {
 
 describe('sheetView', () => {
 	it('holds every row of the criterion and counts what each filter would show', () => {
-		const sheet = sheetView(catalogue, some, 'SP', 'en');
+		const sheet = sheetView(some, 'SP', 'en');
 		expect(sheet).toMatchObject({ met: 0, notMet: 1 });
 		expect(sheet.filters).toEqual([
 			{ filter: 'all', count: 22 },
@@ -81,7 +66,7 @@ describe('sheetView', () => {
 
 describe('receivedSheet', () => {
 	it('says how much of the criterion is stored, with the time of its last answer', () => {
-		expect(receivedSheet(catalogue, some, 'SP', 'en', UTC)).toEqual({
+		expect(receivedSheet(some, 'SP', 'en', UTC)).toEqual({
 			criterion: 'SP',
 			received: 2,
 			total: 22,
@@ -90,6 +75,6 @@ describe('receivedSheet', () => {
 	});
 
 	it.each([null, 'PE', 'XX'])('claims nothing for %j, of which nothing is stored', (criterion) => {
-		expect(receivedSheet(catalogue, some, criterion, 'en', UTC)).toBeUndefined();
+		expect(receivedSheet(some, criterion, 'en', UTC)).toBeUndefined();
 	});
 });

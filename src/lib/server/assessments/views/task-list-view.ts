@@ -1,37 +1,37 @@
-import type { Locale } from '$lib/domain/locale/locales';
 import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { criterionState } from '$lib/domain/assessment/place-in-list';
-import {
-	scoreAssessment,
-	type CriterionScore
-} from '$lib/domain/assessment/scoring/score-assessment';
-import { worded } from '$lib/domain/locale/worded';
-import { indicatorsOf } from '$lib/domain/instrument/instrument';
-import type { Catalogue } from '../../catalogue/catalogue';
-import type { StoredAssessment } from '../assessments';
+import { countAnswers, type CriterionScore } from '$lib/domain/assessment/scoring/count-answers';
+import { indicatorsOf, type Indicator } from '$lib/domain/instrument/instrument';
+import type { Locale } from '$lib/domain/locale/locales';
+import { criterionWords, instrumentTitle, questionWords } from '../../instrument/instrument-names';
+import type { PinnedAssessment } from '../pinned-assessment';
+import { adviceOf } from './criteria-results';
 
-/** The work on a city, criterion by criterion, with the question at which it goes on. */
-export function taskListView(catalogue: Catalogue, assessment: StoredAssessment, locale: Locale) {
-	const { instrument } = catalogue;
-	const score = scoreAssessment(instrument, assessment.findings);
-	const { met, notMet, open, answered, total } = score;
+/** The work on an assessment, criterion by criterion, with the question at which it goes on. */
+export function taskListView(assessment: PinnedAssessment, locale: Locale) {
+	const { instrument, findings } = assessment;
+	const { met, notMet, open, answered, total, criteria } = countAnswers(instrument, findings);
 	return {
+		instrument: instrumentTitle(instrument, locale),
+		subject: instrument.subject,
+		scoring: instrument.scoring,
 		counts: { met, notMet, open, answered, total },
-		goOn: firstOpenQuestion(instrument, assessment.findings)?.indicator,
-		criteria: score.criteria.map((one) => criterionView(catalogue, assessment, one, locale))
+		goOn: firstOpenQuestion(instrument, findings)?.indicator,
+		criteria: criteria.map((one) => criterionView(assessment, one, locale)),
+		advice: instrument.scoring === 'criteria' ? adviceOf(instrument, locale) : []
 	};
 }
 
 function criterionView(
-	{ instrument }: Catalogue,
-	{ findings }: StoredAssessment,
+	{ instrument, findings }: PinnedAssessment,
 	score: CriterionScore,
 	locale: Locale
 ) {
-	const indicators = indicatorsOf(instrument, score.id);
+	const indicators = indicatorsOf<Indicator>(instrument, score.id);
 	const { id, met, notMet, total } = score;
 	return {
 		id,
+		name: criterionWords(instrument, locale, id),
 		total,
 		answered: met + notMet,
 		state: criterionState(score),
@@ -40,7 +40,7 @@ function criterionView(
 		questions: indicators.map((indicator, index) => ({
 			id: indicator.id,
 			code: indicator.code,
-			name: worded(instrument.texts, locale, (texts) => texts[indicator.id]?.name ?? ''),
+			name: questionWords(instrument, locale, indicator.id, 'name'),
 			cell: score.cells[index]?.cell ?? 'untouched'
 		}))
 	};

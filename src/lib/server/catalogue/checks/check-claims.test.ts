@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureFiles } from '../../../../../tests/support/content/fixture-content';
+import { fixtureFiles, withChange } from '../../../../../tests/support/content/fixture-content';
+import { readDiskFiles } from '../files/disk-files';
+import type { ContentFiles } from '../parse-context';
 import { claimsOf } from './check-claims';
+import { readClaims, type ForbiddenClaims } from './read-claims';
 import { checkContent } from '../parse-catalogue';
-import { tellProblem } from '../problems';
+import { tellProblem, type Problem } from '../problems';
+
+const forbidden = forbiddenBy(readDiskFiles('.'));
+
+function forbiddenBy(files: ContentFiles): ForbiddenClaims {
+	const problems: Problem[] = [];
+	const read = readClaims({
+		files,
+		problems,
+		translations: [],
+		ids: new Map(),
+		figures: new Set(),
+		lost: new Set()
+	});
+	if (!read || problems.length > 0) throw new Error(problems.map(tellProblem).join('\n'));
+	return read;
+}
 
 describe('claimsOf', () => {
 	it.each([
@@ -23,7 +42,7 @@ describe('claimsOf', () => {
 		['the first edition by number', 'In 2018 it asked 60 questions.'],
 		['an unread wording', 'The five objectives of the compact are these.']
 	])('refuses %s', (_title, sentence) => {
-		expect(claimsOf(sentence)).toHaveLength(1);
+		expect(claimsOf(forbidden, sentence)).toHaveLength(1);
 	});
 
 	it.each([
@@ -35,7 +54,7 @@ describe('claimsOf', () => {
 		['a neighbour sentence', 'Madrid has a LOSI rank of 1. Almaty lies far from Madrid.'],
 		['the true value', 'Denmark leads with an EGDI of 0.9847.']
 	])('lets %s stand', (_title, sentence) => {
-		expect(claimsOf(sentence)).toEqual([]);
+		expect(claimsOf(forbidden, sentence)).toEqual([]);
 	});
 });
 
@@ -47,4 +66,14 @@ it('is told with file and line', () => {
 	expect(told).toEqual([
 		`${file}:${line}: must not be claimed: a self-assessment is not a LOSI value`
 	]);
+});
+
+it.each([
+	['a broken pattern', "'\\b<OWN> LOSI value'", "'(<OWN> LOSI'", 'is not a pattern'],
+	['a part that is not there', '<OWN> LOSI', '<OTHER> LOSI', 'there is no part OTHER']
+])('notes %s in the list itself', (_title, from, to, reason) => {
+	const told = checkContent(withChange('claims.yaml', from, to)).problems.map(tellProblem);
+	expect(told).toContainEqual(
+		expect.stringMatching(new RegExp(`^content/claims.yaml:\\d+: claims.0.words.0: ${reason}`))
+	);
 });

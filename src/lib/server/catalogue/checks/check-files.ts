@@ -9,20 +9,22 @@ const PLACES: readonly RegExp[] = [
 	String.raw`courses/[^/]+/[^/]+/(module|test)(\.${LOCALE})?\.yaml`,
 	String.raw`courses/[^/]+/[^/]+/[^/]+/${LOCALE}\.md`,
 	String.raw`courses/[^/]+/[^/]+/[^/]+/[\w.-]+\.svg`,
+	String.raw`instruments/offered\.yaml`,
 	String.raw`instruments/[^/]+/instrument\.yaml`,
+	String.raw`instruments/[^/]+/names\.${LOCALE}\.yaml`,
 	String.raw`instruments/[^/]+/[A-Z]+\.${LOCALE}\.yaml`,
 	String.raw`glossary/${LOCALE}\.yaml`,
 	String.raw`pages/[^/]+/${LOCALE}\.md`,
 	String.raw`pages/[^/]+/[\w.-]+\.svg`,
 	String.raw`practices/[^/]+/${LOCALE}\.md`,
-	String.raw`strategy/${LOCALE}\.yaml`,
+	String.raw`strategy/(software\.)?${LOCALE}\.yaml`,
 	String.raw`terms/${LOCALE}\.yaml`,
 	String.raw`demo-city/(city|${LOCALE})\.yaml`,
 	String.raw`practice-city/(city|desk|key\.${LOCALE})\.yaml`,
 	String.raw`practice-city/(pages|outside)/[a-z0-9-]+\.yaml`,
 	String.raw`data/(egdi-2024|losi-2024-cities)\.(csv|yaml)`,
 	String.raw`data/names/${LOCALE}\.yaml`,
-	String.raw`(sources|redirects|ledger)\.yaml`
+	String.raw`(sources|redirects|ledger|claims)\.yaml`
 ].map((place) => new RegExp(`^content/${place}$`));
 
 // Invisible in an editor, and able to turn text around, to cut it off, or to stand in the way of Markdown; the private

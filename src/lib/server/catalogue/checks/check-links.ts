@@ -43,15 +43,17 @@ export function checkLinks(context: ParseContext, catalogue: Catalogue): void {
 	}
 	checkModules(context, catalogue, known, fault);
 	checkGlossary(catalogue, known, fault);
+	checkInstruments(catalogue, known, fault);
 	checkStrategy(catalogue, known, fault);
 }
 
 function knownThings(catalogue: Catalogue) {
-	const { instrument, pages, glossary, sources } = catalogue;
+	const { instruments, pages, glossary, sources } = catalogue;
+	const all = Object.values(instruments);
 	return {
 		lesson: new Set(allLessons(catalogue).map((place) => place.lesson.id)),
-		indicator: new Set(instrument.indicators.map((indicator) => indicator.id)),
-		criterion: new Set(instrument.criteria.map((criterion) => criterion.id)),
+		indicator: new Set(all.flatMap((one) => one.indicators.map((indicator) => indicator.id))),
+		criterion: new Set(all.flatMap((one) => one.criteria.map((criterion) => criterion.id))),
 		page: new Set([...Object.keys(pages), ...PLACES]),
 		term: new Set(glossary.source.map((term) => term.id)),
 		source: new Set(Object.keys(sources))
@@ -128,16 +130,36 @@ function checkGlossary(catalogue: Catalogue, known: Known, fault: Fault): void {
 	}
 }
 
-function checkStrategy({ strategy, instrument }: Catalogue, known: Known, fault: Fault): void {
-	const rules = `content/instruments/${instrument.id}/instrument.yaml`;
-	checkSource(rules, 'source:', instrument.source, known, fault);
+function checkInstruments(
+	{ instruments, softwareGuidance }: Catalogue,
+	known: Known,
+	fault: Fault
+): void {
+	for (const { id, source, subject } of Object.values(instruments)) {
+		const file = `content/instruments/${id}/instrument.yaml`;
+		checkSource(file, 'source:', source, known, fault);
+		if (subject === 'software' && !softwareGuidance) {
+			fault(file, 'subject:', 'needs content/strategy/software.en.yaml for its outline');
+		}
+	}
+	for (const { locale, value } of softwareGuidance ? allLanguages(softwareGuidance) : []) {
+		for (const key of Object.values(value).flatMap((section) => section.sources)) {
+			checkSource(`content/strategy/software.${locale}.yaml`, key, key, known, fault);
+		}
+	}
+}
+
+function checkStrategy({ strategy, instruments }: Catalogue, known: Known, fault: Fault): void {
+	const targets = Object.values(instruments).flatMap((one) =>
+		one.scoring === 'bands' ? one.indicators.map((indicator) => indicator.sdg) : []
+	);
 	for (const { locale, value } of strategy ? allLanguages(strategy) : []) {
 		const { sections, sdg } = value;
 		const file = `content/strategy/${locale}.yaml`;
 		for (const key of Object.values(sections).flatMap((section) => section.sources)) {
 			checkSource(file, key, key, known, fault);
 		}
-		for (const target of new Set(instrument.indicators.map((indicator) => indicator.sdg))) {
+		for (const target of new Set(targets)) {
 			if (!sdg[target]) fault(file, 'sdg:', `the SDG target ${target} has no title`);
 		}
 	}

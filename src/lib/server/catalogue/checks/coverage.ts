@@ -16,7 +16,7 @@ export interface ModuleCoverage {
 	readonly testedObjectives: number;
 }
 
-/** Which of the instrument's indicators the courses reach, by what they do with them. */
+/** Which indicators of the taught instrument the courses reach, by what they do with them. */
 export interface IndicatorCoverage {
 	readonly taught: ReadonlySet<string>;
 	readonly practised: ReadonlySet<string>;
@@ -47,7 +47,7 @@ export function moduleCoverage({ courses }: Catalogue): ModuleCoverage[] {
 
 /** An example is a city that the instrument names, or a practice about the indicator or its whole criterion. */
 export function indicatorCoverage(catalogue: Catalogue): IndicatorCoverage {
-	const { indicators } = catalogue.instrument;
+	const { indicators } = catalogue.taughtInstrument;
 	const lessons = allLessons(catalogue).map((place) => place.lesson);
 	const checks = lessons.flatMap((lesson) => lesson.texts.source.questions);
 	const items = catalogue.courses.flatMap((course) =>
@@ -85,7 +85,7 @@ function gapsOfModule({ module, objectives, testedObjectives }: ModuleCoverage):
 function gapsOfIndicators(catalogue: Catalogue): string[] {
 	const reached = Object.entries(indicatorCoverage(catalogue)) as [string, ReadonlySet<string>][];
 	return reached.flatMap(([how, ids]) =>
-		catalogue.instrument.indicators
+		catalogue.taughtInstrument.indicators
 			.filter((indicator) => !ids.has(indicator.id))
 			.map((indicator) => `question ${indicator.id} is not ${how}`)
 	);

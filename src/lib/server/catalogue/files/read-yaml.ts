@@ -14,6 +14,9 @@ import { plainTextFault } from '../checks/plain-text-fault';
 import type { Problem } from '../problems';
 import { issuePath, tellIssue } from './tell-issue';
 
+/** Holds patterns, which nobody is shown. */
+const PATTERNS = 'content/claims.yaml';
+
 /** A YAML text that passed its schema, and a way to point into it later. */
 export interface ReadYaml<Shape> {
 	readonly value: Shape;
@@ -39,7 +42,10 @@ export function readYaml<Schema extends v.GenericSchema>(
 		offset: fault.pos[0],
 		reason: fault.message
 	}));
-	for (const { offset, reason } of [...faults, ...misreadValues(document, text)]) {
+	for (const { offset, reason } of [
+		...faults,
+		...misreadValues(document, text, file !== PATTERNS)
+	]) {
 		problems.push({ file, line: lineAt(offset), field: '', reason });
 	}
 	if (faults.length > 0 || hasAlias(document)) return undefined;
@@ -57,7 +63,8 @@ export function readYaml<Schema extends v.GenericSchema>(
 /** Values that are valid YAML but not what the author typed. */
 function misreadValues(
 	document: Document,
-	text: string
+	text: string,
+	isShown: boolean
 ): readonly { readonly offset: number; readonly reason: string }[] {
 	const found: { offset: number; reason: string }[] = [];
 	visit(document, {
@@ -70,7 +77,7 @@ function misreadValues(
 			} else if (isScalar(node) && node.type === 'PLAIN' && /^ #/.test(text.slice(end, next))) {
 				// Two spaces before # make a comment on purpose, as in tables of settings.
 				found.push({ offset: start, reason: 'is cut off at " #": put it into quotes' });
-			} else if (isScalar(node) && typeof node.value === 'string') {
+			} else if (isShown && isScalar(node) && typeof node.value === 'string') {
 				const reason = plainTextFault(node.value);
 				if (reason) found.push({ offset: start, reason });
 			}

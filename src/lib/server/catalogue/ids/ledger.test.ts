@@ -25,8 +25,8 @@ describe('extendLedger', () => {
 			modules: ['basics'],
 			lessons: ['first'],
 			tests: ['basics-test', 'tiny-final'],
-			instruments: ['tiny-2024'],
-			indicators: ['IF-1', 'IF-2', 'SP-1', 'SP-2b']
+			instruments: ['tiny-2024', 'code-1'],
+			indicators: ['IF-1', 'IF-2', 'SP-1', 'SP-2b', 'OPEN-a', 'OPEN-b', 'TEST-a']
 		});
 	});
 

@@ -4,7 +4,7 @@ import { allLessons, type Catalogue } from '../catalogue';
 import type { IdKind } from './id-kinds';
 
 /** Parts of the content whose ids stored facts refer to. */
-export type Publishing = Pick<Catalogue, 'courses' | 'instrument' | 'strategy' | 'data'>;
+export type Publishing = Pick<Catalogue, 'courses' | 'instruments' | 'strategy' | 'data'>;
 
 /** Today's ids of one state of the content. */
 export interface PublishedIds extends Readonly<Record<IdKind, ReadonlySet<string>>> {
@@ -14,7 +14,7 @@ export interface PublishedIds extends Readonly<Record<IdKind, ReadonlySet<string
 
 /** Every id that a stored fact may refer to: in a column of its own, or within an answer or a list. */
 export function publishedIds(catalogue: Publishing): PublishedIds {
-	const { courses, instrument, strategy, data } = catalogue;
+	const { courses, instruments, strategy, data } = catalogue;
 	const modules = courses.flatMap((course) => course.modules);
 	const gainChecks = courses.flatMap(({ gainCheck }) => gainCheck ?? []);
 	const tests = [...modules, ...courses.map(({ finalTest }) => ({ test: finalTest }))];
@@ -27,8 +27,8 @@ export function publishedIds(catalogue: Publishing): PublishedIds {
 		tests: idsOf(tests.flatMap(({ test }) => test ?? [])),
 		'gain-checks': idsOf(gainChecks),
 		pairs: idsOf(gainChecks.flatMap(({ pairs }) => pairs.source)),
-		instruments: new Set([instrument.id]),
-		indicators: idsOf(instrument.indicators),
+		instruments: new Set(Object.keys(instruments)),
+		indicators: idsOf(Object.values(instruments).flatMap((one) => one.indicators)),
 		sections: new Set(Object.keys(strategy?.source.sections ?? {})),
 		countries: new Set((data?.countries ?? []).map(({ iso3 }) => iso3)),
 		options: new Map(

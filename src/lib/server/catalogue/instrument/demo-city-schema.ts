@@ -3,6 +3,7 @@ import { Id, IndicatorId, Text } from '../schema-fields';
 
 /** demo-city/city.yaml: the invented city and its findings. */
 export const CityFile = v.strictObject({
+	instrument: Id,
 	name: Text,
 	country: v.nullable(v.string()),
 	population: v.number(),
@@ -16,7 +17,9 @@ export const CityFile = v.strictObject({
 			evidence: v.optional(v.string(), '')
 		})
 	),
-	chosen: v.array(IndicatorId)
+	chosen: v.array(IndicatorId),
+	/** The question that the home page follows through the whole product. */
+	followed: IndicatorId
 });
 /** demo-city/<locale>.yaml: what was written about it. */
 export const CityTextsFile = v.strictObject({

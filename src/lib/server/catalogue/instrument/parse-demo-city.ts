@@ -1,5 +1,7 @@
 import { translated, type Localized } from '$lib/domain/locale/localized';
 import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
+import type { Instrument } from '$lib/domain/instrument/instrument';
+import { ownValue } from '$lib/domain/own-value';
 import { isSectionId } from '$lib/domain/strategy/section-id';
 import type { DemoCity, DemoCityTexts } from '../catalogue';
 import { readFile, report, type ParseContext } from '../parse-context';
@@ -10,27 +12,34 @@ type Fault = (path: readonly (string | number)[], reason: string) => void;
 /** Reads the invented city of the example; it must answer every indicator. */
 export function parseDemoCity(
 	context: ParseContext,
-	indicatorIds: readonly string[]
+	instruments: Readonly<Record<string, Instrument>>
 ): DemoCity | undefined {
 	const file = 'content/demo-city/city.yaml';
 	if (context.files[file] === undefined) return undefined;
 	const read = readFile(context, file, CityFile);
 	if (!read) return undefined;
-	const { findings, chosen } = read.value;
+	const { instrument: id, findings, chosen, followed } = read.value;
+	const instrument = ownValue(instruments, id);
 	const fault: Fault = (path, reason) =>
 		report(context, file, read.lineOf(path), path.join('.'), reason);
+	if (instrument?.scoring !== 'bands') {
+		fault(['instrument'], `"${id}" is not an instrument with bands`);
+		return undefined;
+	}
+	const indicatorIds = instrument.indicators.map((indicator) => indicator.id);
 	for (const id of indicatorIds) {
 		if (!findings[id]) fault(['findings', id], 'is missing');
 	}
 	for (const id of Object.keys(findings)) {
 		if (!indicatorIds.includes(id)) fault(['findings', id], 'is not an indicator');
 	}
+	if (!findings[followed]) fault(['followed'], 'is not an indicator');
 	chosen.forEach((id, index) => {
 		if (findings[id]?.answer !== 'met' && indicatorIds.includes(id)) return;
 		fault(['chosen', index], `${id} is not an indicator that is still to be met`);
 	});
 	const texts = parseTexts(context, indicatorIds);
-	return texts && { ...read.value, texts };
+	return texts && { ...read.value, instrument, texts };
 }
 
 function parseTexts(

@@ -1,144 +1,109 @@
-import { translated } from '$lib/domain/locale/localized';
-import type { Instrument, IndicatorTexts } from '$lib/domain/instrument/instrument';
-import { sentencesOf } from '$lib/domain/sentences-of';
-import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
-import { claimId, foldersIn, readFile, report, type ParseContext } from '../parse-context';
-import { IndicatorTextsFile, InstrumentFile } from './instrument-schema';
+import {
+	criterionOf,
+	type Instrument,
+	type InstrumentNames
+} from '$lib/domain/instrument/instrument';
+import { translated, type Localized } from '$lib/domain/locale/localized';
+import { SOURCE_LOCALE } from '$lib/domain/locale/locales';
+import { readFile, report, type ParseContext } from '../parse-context';
+import { checkBands, checkCriteria, checkTools, type RuleFault } from './check-rules';
+import {
+	IndicatorTextsFile,
+	InstrumentFile,
+	NamesFile,
+	PortalTextsFile,
+	type BandsRules,
+	type CriteriaRules
+} from './instrument-schema';
+import { checkExamples, parseIndicatorTexts } from './parse-indicator-texts';
 
-const INSTRUMENTS = 'content/instruments';
-const GROUPS = 'low, middle, high, very-high';
+type Rules = Pick<BandsRules | CriteriaRules, 'criteria'>;
 
-type Fault = (path: readonly (string | number)[], reason: string) => void;
-
-/** Reads the instrument's rules and, for each language that has them, the texts of all its indicators. */
-export function parseInstrument(context: ParseContext): Instrument | undefined {
-	const [name = 'losi-2024', ...others] = foldersIn(context, INSTRUMENTS);
-	const folder = `${INSTRUMENTS}/${name}`;
+/** Reads one edition: its rules, its names, and the questions in each language that has them. */
+export function parseInstrument(
+	context: ParseContext,
+	name: string,
+	isOffered: boolean
+): Instrument | undefined {
+	const folder = `content/instruments/${name}`;
 	const file = `${folder}/instrument.yaml`;
-	for (const other of others) {
-		report(context, `${INSTRUMENTS}/${other}`, 1, '', `only one instrument is read, ${name}`);
+	const read = readFile(context, file, InstrumentFile);
+	if (!read) return undefined;
+	const fault: RuleFault = (path, reason) =>
+		report(context, file, read.lineOf(path), path.join('.'), reason);
+	if (read.value.id !== name) fault(['id'], `should be ${name}, as the folder is named`);
+	checkCriteria(read.value, fault);
+	const names = parseNames(context, folder, read.value);
+	if (!names) return undefined;
+	switch (read.value.scoring) {
+		case 'bands':
+			return { ...bandInstrument(context, folder, read.value, fault), names, isOffered };
+		case 'criteria':
+			return { ...criteriaInstrument(context, folder, read.value), names, isOffered };
 	}
-	const rules = readFile(context, file, InstrumentFile);
-	if (!rules) return undefined;
-	const fault: Fault = (path, reason) =>
-		report(context, file, rules.lineOf(path), path.join('.'), reason);
-	if (rules.value.id !== name) fault(['id'], `should be ${name}, as the folder is named`);
-	const indicators = rules.value.indicators.map((indicator, index) => {
-		claimId(context, 'indicator', indicator.id, file, rules.lineOf(['indicators', index]));
-		const criterion = indicator.id.split('-')[0] ?? '';
-		return { tool: undefined, example: undefined, since2022: undefined, ...indicator, criterion };
-	});
-	const instrument = { ...rules.value, indicators };
-	checkRules(instrument, fault);
-	const source = parseTexts(context, folder, SOURCE_LOCALE, instrument) ?? {};
-	const translations = translated((locale) => parseTexts(context, folder, locale, instrument));
-	return { ...instrument, texts: { source, translations } };
 }
 
-function checkRules(
-	{ bands, criteria, indicators }: Omit<Instrument, 'texts'>,
-	fault: Fault
-): void {
-	criteria.forEach(({ id, count }, index) => {
-		const found = indicators.filter((indicator) => indicator.criterion === id).length;
-		if (found === count) return;
-		fault(['criteria', index], `says ${count} for ${id}, but ${found} indicators stand below`);
-	});
-	indicators.forEach(({ id, criterion, check, tool }, index) => {
-		if (!criteria.some((known) => known.id === criterion)) {
-			fault(['indicators', index, 'id'], `"${id}" belongs to no criterion`);
-		}
-		if (Boolean(tool) !== (check === 'tool')) {
-			fault(['indicators', index], 'names a tool exactly where check is tool');
-		}
-	});
-	const groups = bands.map(({ id }) => id).join(', ');
-	if (groups !== GROUPS) fault(['bands'], `should be ${GROUPS}`);
-	bands.forEach(({ from }, index) => {
-		const before = bands[index - 1]?.from;
-		if (before === undefined ? from === 0 : from > before) return;
-		fault(['bands', index, 'from'], 'the first group begins at 0, each other one above the last');
-	});
-}
-
-function parseTexts(
+function bandInstrument(
 	context: ParseContext,
 	folder: string,
-	locale: Locale,
-	instrument: Pick<Instrument, 'criteria' | 'indicators'>
-): Record<string, IndicatorTexts> | undefined {
-	const files = instrument.criteria.map((criterion) => `${folder}/${criterion.id}.${locale}.yaml`);
-	// A language has all the indicators or none: half a language would mix two on one page.
-	const exists = files.some((file) => context.files[file] !== undefined);
-	if (locale !== SOURCE_LOCALE && !exists) return undefined;
-	const all: Record<string, IndicatorTexts> = {};
-	const sentences = new Map<string, string>();
-	instrument.criteria.forEach((criterion, index) => {
-		const file = files[index] ?? '';
-		const texts = readFile(context, file, IndicatorTextsFile);
-		if (!texts) return;
-		for (const indicator of instrument.indicators) {
-			if (indicator.criterion !== criterion.id) continue;
-			const own = texts.value[indicator.id];
-			if (!own) {
-				report(context, file, 1, indicator.id, 'is missing');
-				continue;
-			}
-			const line = texts.lineOf([indicator.id]);
-			if (Boolean(indicator.example) !== Boolean(own.example)) {
-				report(
-					context,
-					file,
-					line,
-					`${indicator.id}.example`,
-					indicator.example
-						? `is missing; the instrument names ${indicator.example}`
-						: 'stands here, but the instrument names no example city'
-				);
-			}
-			reportRepeats(context, file, line, indicator.id, own, sentences);
-			all[indicator.id] = own;
-		}
-		for (const id of Object.keys(texts.value)) {
-			if (instrument.indicators.some((one) => one.id === id && one.criterion === criterion.id)) {
-				continue;
-			}
-			report(context, file, texts.lineOf([id]), id, `is not an indicator of ${criterion.id}`);
-		}
-	});
-	return all;
+	rules: BandsRules,
+	fault: RuleFault
+) {
+	checkBands(rules, fault);
+	checkTools(rules, fault);
+	const indicators = rules.indicators.map((indicator) => ({
+		tool: undefined,
+		example: undefined,
+		since2022: undefined,
+		...indicator,
+		criterion: criterionOf(indicator.id)
+	}));
+	const texts = parseIndicatorTexts(context, folder, rules, PortalTextsFile);
+	checkExamples(context, folder, indicators, texts);
+	return { ...rules, indicators, texts };
 }
 
-function reportRepeats(
+function criteriaInstrument(context: ParseContext, folder: string, rules: CriteriaRules) {
+	const indicators = rules.indicators.map((indicator) => ({
+		...indicator,
+		criterion: criterionOf(indicator.id)
+	}));
+	const texts = parseIndicatorTexts(context, folder, rules, IndicatorTextsFile);
+	return { ...rules, indicators, texts };
+}
+
+/** Names are needed in the source language; another language has all of them or none. */
+function parseNames(
+	context: ParseContext,
+	folder: string,
+	rules: Rules
+): Localized<InstrumentNames> | undefined {
+	const source = readNames(context, `${folder}/names.${SOURCE_LOCALE}.yaml`, rules);
+	const translations = translated((locale) => {
+		const file = `${folder}/names.${locale}.yaml`;
+		return context.files[file] === undefined ? undefined : readNames(context, file, rules);
+	});
+	return source && { source, translations };
+}
+
+function readNames(
 	context: ParseContext,
 	file: string,
-	line: number,
-	id: string,
-	texts: IndicatorTexts,
-	sentences: Map<string, string>
-): void {
-	for (const [field, value] of Object.entries(texts)) {
-		for (const sentence of comparableSentences(value as string | readonly string[])) {
-			const first = sentences.get(sentence);
-			if (first) {
-				report(
-					context,
-					file,
-					line,
-					`${id}.${field}`,
-					`repeats a sentence of ${first}: "${sentence}"`
-				);
-			} else {
-				sentences.set(sentence, `${id}.${field}`);
-			}
+	{ criteria }: Rules
+): InstrumentNames | undefined {
+	const read = readFile(context, file, NamesFile);
+	if (!read) return undefined;
+	const fault = (id: string, reason: string) =>
+		report(context, file, read.lineOf(['criteria', id]), `criteria.${id}`, reason);
+	for (const { id, count } of criteria) {
+		const own = read.value.criteria[id];
+		if (!own) fault(id, 'is missing');
+		else if ((own.advice === undefined) !== count > 0) {
+			fault(id, 'advice stands exactly at a criterion that asks nothing');
 		}
 	}
-}
-
-function comparableSentences(value: string | readonly string[]): string[] {
-	return [value]
-		.flat()
-		.flatMap(sentencesOf)
-		.map((sentence) => sentence.trim().toLowerCase())
-		.filter((sentence) => sentence.split(/\s+/).length > 2);
+	for (const id of Object.keys(read.value.criteria)) {
+		if (!criteria.some((one) => one.id === id)) fault(id, 'is not a criterion');
+	}
+	return read.value;
 }

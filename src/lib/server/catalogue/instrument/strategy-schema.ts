@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SECTION_IDS } from '$lib/domain/strategy/section-id';
+import { SECTION_IDS, SOFTWARE_SECTION_IDS } from '$lib/domain/strategy/section-id';
 import { Id, Text, Texts } from '../schema-fields';
 
 const Guidance = v.strictObject({
@@ -19,3 +19,11 @@ export const StrategyFile = v.strictObject({
 	sdg: v.record(v.string(), Text),
 	compact: v.array(v.strictObject({ id: Id, text: Text }))
 });
+
+/** strategy/software.<locale>.yaml: guidance for an outline about software. */
+export const SoftwareGuidanceFile = v.strictObject(
+	Object.fromEntries(SOFTWARE_SECTION_IDS.map((id) => [id, Guidance])) as Record<
+		(typeof SOFTWARE_SECTION_IDS)[number],
+		typeof Guidance
+	>
+);

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { clicksFromHome } from '$lib/domain/practice-city/clicks-from-home';
 import { readDiskFiles } from '../files/disk-files';
 import type { ContentFiles, ParseContext } from '../parse-context';
-import { parseInstrument } from '../instrument/parse-instrument';
+import { parseInstruments } from '../instrument/parse-instruments';
 import { parsePracticeCity } from './parse-practice-city';
 import { tellProblem } from '../problems';
 
 const FOLDER = 'content/practice-city';
 const files = readDiskFiles('.');
-const instrument = parseInstrument(contextOf(files));
+const instrument = parseInstruments(contextOf(files))?.taughtInstrument;
 const ids = instrument?.indicators.map(({ id }) => id) ?? [];
 const whole = parse(files);
 

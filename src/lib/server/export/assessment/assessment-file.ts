@@ -7,17 +7,18 @@ import { SECTION_IDS } from '$lib/domain/strategy/section-id';
 export const FORMAT = 'toolkit-courses.assessment';
 /** Grows with every change that an older reader would not understand. */
 export const VERSION = 1;
+/** Of a file whose result tells criteria instead of a group. */
+export const CRITERIA_VERSION = 2;
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Counts = { answered: Count, met: Count, notMet: Count, total: Count };
 
-/** One assessment with everything that was entered, to move or to archive it. */
-export const AssessmentFile = v.strictObject({
+const common = {
 	format: v.literal(FORMAT),
-	version: v.literal(VERSION),
 	exportedAt: Instant,
 	about: v.string(),
-	instrument: v.strictObject({ id: v.string(), edition: v.number() }),
+	instrument: v.strictObject({ id: v.string(), edition: v.union([v.number(), v.string()]) }),
 	city: v.strictObject({
 		name: v.string(),
 		country: v.nullable(v.string()),
@@ -27,14 +28,6 @@ export const AssessmentFile = v.strictObject({
 	}),
 	createdAt: Instant,
 	updatedAt: Instant,
-	result: v.strictObject({
-		answered: Count,
-		met: Count,
-		notMet: Count,
-		total: Count,
-		value: v.number(),
-		band: v.string()
-	}),
 	findings: v.array(
 		v.strictObject({
 			indicator: v.string(),
@@ -66,6 +59,23 @@ export const AssessmentFile = v.strictObject({
 			})
 		)
 	})
-});
+};
+
+/** One assessment with everything that was entered, to move or to archive it. */
+export const AssessmentFile = v.variant('version', [
+	v.strictObject({
+		...common,
+		version: v.literal(VERSION),
+		result: v.strictObject({ ...Counts, value: v.number(), band: v.string() })
+	}),
+	v.strictObject({
+		...common,
+		version: v.literal(CRITERIA_VERSION),
+		result: v.strictObject({
+			...Counts,
+			criteria: v.strictObject({ fully: Count, partly: Count, notMet: Count, open: Count })
+		})
+	})
+]);
 
 export type AssessmentFile = v.InferOutput<typeof AssessmentFile>;

@@ -1,9 +1,11 @@
-import type { CriterionScore } from '$lib/domain/assessment/scoring/score-assessment';
+import type { CriterionScore } from '$lib/domain/assessment/scoring/count-answers';
+import { standingOf } from '$lib/domain/assessment/scoring/criterion-standing';
+import type { Translate } from '$lib/i18n/translator';
 import type { Export } from './assessment-table';
-import { countCell, shareCell, textCell, type Table } from '../workbook/workbook';
+import { countCell, shareCell, textCell, type Column, type Table } from '../workbook/workbook';
 
-/** The six criteria with their counts, in the order of the instrument. */
-export function criteriaTable({ score, say }: Export): Table<CriterionScore> {
+/** The criteria with their counts, in the order of the instrument, and how far each is met where there are no groups. */
+export function criteriaTable({ scoring, score, criterion, say }: Export): Table<CriterionScore> {
 	return {
 		name: 'export-criteria',
 		records: score.criteria,
@@ -20,7 +22,7 @@ export function criteriaTable({ score, say }: Export): Table<CriterionScore> {
 				unit: 'text',
 				origin: 'toolkit',
 				width: 34,
-				cell: ({ id }) => textCell(say(`criterion-${id}` as 'criterion-IF'))
+				cell: ({ id }) => textCell(criterion(id))
 			},
 			{
 				id: 'export-criterion-total',
@@ -63,7 +65,18 @@ export function criteriaTable({ score, say }: Export): Table<CriterionScore> {
 				origin: 'computed',
 				width: 12,
 				cell: ({ share }) => shareCell(share)
-			}
+			},
+			...(scoring === 'criteria' ? [standing(say)] : [])
 		]
+	};
+}
+
+function standing(say: Translate): Column<CriterionScore> {
+	return {
+		id: 'export-criterion-standing',
+		unit: 'text',
+		origin: 'computed',
+		width: 18,
+		cell: (score) => textCell(say(`standing-${standingOf(score)}`))
 	};
 }

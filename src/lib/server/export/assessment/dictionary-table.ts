@@ -10,14 +10,15 @@ export interface DictionaryEntry extends Pick<Column<never>, 'id' | 'unit' | 'or
 /** What every column and line of the workbook is, in which unit, and who says it. */
 export function dictionaryTable(
 	entries: readonly DictionaryEntry[],
+	definedBy: string,
 	say: Translate
 ): Table<DictionaryEntry> {
 	return {
 		name: NAME,
-		columns: columnsIn(say),
+		columns: columnsIn(definedBy, say),
 		records: [
 			...entries,
-			...columnsIn(say).map(({ id, unit, origin }): DictionaryEntry => ({
+			...columnsIn(definedBy, say).map(({ id, unit, origin }): DictionaryEntry => ({
 				id,
 				unit,
 				origin,
@@ -29,7 +30,7 @@ export function dictionaryTable(
 
 const NAME = 'export-dictionary';
 
-function columnsIn(say: Translate): readonly Column<DictionaryEntry>[] {
+function columnsIn(definedBy: string, say: Translate): readonly Column<DictionaryEntry>[] {
 	return [
 		{
 			id: 'export-dictionary-sheet',
@@ -64,7 +65,8 @@ function columnsIn(say: Translate): readonly Column<DictionaryEntry>[] {
 			unit: 'text',
 			origin: 'ours',
 			width: 46,
-			cell: ({ origin }) => textCell(say(`export-origin-${origin}`))
+			cell: ({ origin }) =>
+				textCell(origin === 'toolkit' ? definedBy : say(`export-origin-${origin}`))
 		}
 	];
 }

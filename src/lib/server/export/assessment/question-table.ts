@@ -1,8 +1,16 @@
-import type { Indicator } from '$lib/domain/instrument/instrument';
+import type { Indicator, IndicatorTexts } from '$lib/domain/instrument/instrument';
+import type { MessageId } from '$lib/i18n/message-id';
 import { dayIn } from '$lib/i18n/time-zone';
 import type { StoredFinding } from '../../assessments/assessments';
-import type { Export } from './assessment-table';
-import { countCell, dayCell, ownTextCell, textCell, type Table } from '../workbook/workbook';
+import type { BandExport, Export } from './assessment-table';
+import {
+	countCell,
+	dayCell,
+	ownTextCell,
+	textCell,
+	type Column,
+	type Table
+} from '../workbook/workbook';
 
 interface Question {
 	readonly indicator: Indicator;
@@ -11,18 +19,15 @@ interface Question {
 
 const MET: Readonly<Record<string, number>> = { met: 1, 'not-met': 0 };
 
-/** All questions in the order of the instrument, with what was found and with this project's aids. */
-export function questionTable({
-	instrument,
-	assessment,
-	texts,
-	zone,
-	say
-}: Export): Table<Question> {
-	const name = ({ indicator }: Question) => texts?.[indicator.id];
+/** All questions in the order of the instrument, with what was found and, where it has them, this project's aids. */
+export function questionTable(input: Export): Table<Question> {
+	const { instrument, assessment, criterion, zone, say } = input;
+	const name = ({ indicator }: Question): IndicatorTexts | undefined => input.texts?.[indicator.id];
+	const aids = input.scoring === 'bands' ? aidColumns(input) : [];
+	const indicators: readonly Indicator[] = instrument.indicators;
 	return {
 		name: 'export-questions',
-		records: instrument.indicators.map((indicator) => ({
+		records: indicators.map((indicator) => ({
 			indicator,
 			finding: assessment.findings.get(indicator.id)
 		})),
@@ -46,7 +51,7 @@ export function questionTable({
 				unit: 'text',
 				origin: 'toolkit',
 				width: 26,
-				cell: ({ indicator }) => textCell(say(`criterion-${indicator.criterion}` as 'criterion-IF'))
+				cell: ({ indicator }) => textCell(criterion(indicator.criterion))
 			},
 			{
 				id: 'export-question-name',
@@ -97,41 +102,7 @@ export function questionTable({
 				width: 13,
 				cell: ({ finding }) => dayCell(finding && dayIn(zone, finding.foundAt))
 			},
-			{
-				id: 'export-question-link',
-				unit: 'text',
-				origin: 'toolkit',
-				width: 20,
-				cell: ({ indicator }) => textCell(say(`link-${indicator.link}`))
-			},
-			{
-				id: 'export-question-effort',
-				unit: 'text',
-				origin: 'ours',
-				width: 12,
-				cell: ({ indicator }) => textCell(say(`effort-${indicator.effort}`))
-			},
-			{
-				id: 'export-question-reach',
-				unit: 'text',
-				origin: 'ours',
-				width: 18,
-				cell: ({ indicator }) => textCell(say(`reach-${indicator.reach}`))
-			},
-			{
-				id: 'export-question-owner',
-				unit: 'text',
-				origin: 'ours',
-				width: 26,
-				cell: ({ indicator }) => textCell(say(`owner-${indicator.owner}` as 'owner-it'))
-			},
-			{
-				id: 'export-question-sdg',
-				unit: 'code',
-				origin: 'ours',
-				width: 8,
-				cell: ({ indicator }) => textCell(indicator.sdg)
-			},
+			...aids,
 			{
 				id: 'export-question-chosen',
 				unit: 'one-zero',
@@ -141,4 +112,52 @@ export function questionTable({
 			}
 		]
 	};
+}
+
+/** What only questions to a portal have. */
+function aidColumns({ instrument, say }: BandExport): readonly Column<Question>[] {
+	const rules = new Map(instrument.indicators.map((one) => [one.id, one]));
+	const rule = <Part extends 'link' | 'effort' | 'reach' | 'owner' | 'sdg'>(
+		{ indicator }: Question,
+		part: Part
+	) => rules.get(indicator.id)?.[part];
+	const words = (id: string, value: string | undefined) =>
+		textCell(value && say(`${id}-${value}` as MessageId));
+	return [
+		{
+			id: 'export-question-link',
+			unit: 'text',
+			origin: 'toolkit',
+			width: 20,
+			cell: (row) => words('link', rule(row, 'link'))
+		},
+		{
+			id: 'export-question-effort',
+			unit: 'text',
+			origin: 'ours',
+			width: 12,
+			cell: (row) => words('effort', rule(row, 'effort'))
+		},
+		{
+			id: 'export-question-reach',
+			unit: 'text',
+			origin: 'ours',
+			width: 18,
+			cell: (row) => words('reach', rule(row, 'reach'))
+		},
+		{
+			id: 'export-question-owner',
+			unit: 'text',
+			origin: 'ours',
+			width: 26,
+			cell: (row) => words('owner', rule(row, 'owner'))
+		},
+		{
+			id: 'export-question-sdg',
+			unit: 'code',
+			origin: 'ours',
+			width: 8,
+			cell: (row) => textCell(rule(row, 'sdg'))
+		}
+	];
 }

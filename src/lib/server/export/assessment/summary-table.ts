@@ -1,6 +1,6 @@
 import type { Cell } from 'write-excel-file/node';
 import { dayIn } from '$lib/i18n/time-zone';
-import type { Export } from './assessment-table';
+import type { BandExport, CriteriaExport, Export } from './assessment-table';
 import {
 	countCell,
 	dayCell,
@@ -20,7 +20,11 @@ export function summaryTable(input: Export): Table<SummaryLine> {
 	const { say } = input;
 	return {
 		name: 'export-summary',
-		records: [...cityLines(input), ...resultLines(input), ...statementLines(input)],
+		records: [
+			...cityLines(input),
+			...resultLines(input),
+			...(input.instrument.subject === 'portal' ? statementLines(input) : [])
+		],
 		columns: [
 			{
 				id: 'export-summary-item',
@@ -52,7 +56,7 @@ function atStart(cell: Cell, rightToLeft: boolean): Cell {
 	return isStyled(cell) ? { ...cell, align: rightToLeft ? 'right' : 'left' } : cell;
 }
 
-function cityLines({ assessment, instrument, zone }: Export): readonly SummaryLine[] {
+function cityLines({ assessment, instrument, title, zone }: Export): readonly SummaryLine[] {
 	const latest = Math.max(
 		assessment.createdAt,
 		...[...assessment.findings.values()].map((finding) => finding.foundAt)
@@ -78,18 +82,31 @@ function cityLines({ assessment, instrument, zone }: Export): readonly SummaryLi
 			value: ownTextCell(assessment.portalAddress)
 		},
 		{ id: 'export-date', unit: 'day', origin: 'computed', value: dayCell(dayIn(zone, latest)) },
-		{ id: 'export-edition', unit: 'count', origin: 'toolkit', value: countCell(instrument.edition) }
+		...instrumentLines(title, instrument.edition)
 	];
 }
 
-function resultLines({ score, say }: Export): readonly SummaryLine[] {
-	const { answered, total, met, notMet, open, value, band, toNext } = score;
+function instrumentLines(title: string, edition: number | string): readonly SummaryLine[] {
+	// A year is the number of an edition; a version such as 0.8.0 is told with the name.
+	return typeof edition === 'number'
+		? [{ id: 'export-edition', unit: 'count', origin: 'toolkit', value: countCell(edition) }]
+		: [{ id: 'export-instrument', unit: 'text', origin: 'toolkit', value: textCell(title) }];
+}
+
+function resultLines(input: Export): readonly SummaryLine[] {
+	const { answered, total, met, notMet, open } = input.score;
 	return [
 		{ id: 'export-total', unit: 'count', origin: 'toolkit', value: countCell(total) },
 		{ id: 'export-answered', unit: 'count', origin: 'computed', value: countCell(answered) },
 		{ id: 'export-met', unit: 'count', origin: 'computed', value: countCell(met) },
 		{ id: 'export-not-met', unit: 'count', origin: 'computed', value: countCell(notMet) },
 		{ id: 'export-open', unit: 'count', origin: 'computed', value: countCell(open) },
+		...(input.scoring === 'bands' ? bandLines(input) : standingLines(input))
+	];
+}
+
+function bandLines({ score: { value, band, toNext }, say }: BandExport): readonly SummaryLine[] {
+	return [
 		{ id: 'export-value', unit: 'share', origin: 'computed', value: shareCell(value) },
 		{ id: 'export-band', unit: 'text', origin: 'computed', value: textCell(say(`band-${band}`)) },
 		{
@@ -99,6 +116,19 @@ function resultLines({ score, say }: Export): readonly SummaryLine[] {
 			value: textCell(toNext && say(`band-${toNext.band}`))
 		},
 		{ id: 'export-distance', unit: 'count', origin: 'computed', value: countCell(toNext?.more) }
+	];
+}
+
+function standingLines({ score }: CriteriaExport): readonly SummaryLine[] {
+	const { criteria, standings } = score;
+	const line = (id: SummaryLine['id'], value: number, origin: SummaryLine['origin']) =>
+		({ id, unit: 'count', origin, value: countCell(value) }) as const;
+	return [
+		line('export-criteria-total', criteria.length, 'toolkit'),
+		line('export-criteria-fully', standings.fully, 'computed'),
+		line('export-criteria-partly', standings.partly, 'computed'),
+		line('export-criteria-not-met', standings['not-met'], 'computed'),
+		line('export-criteria-open', standings.open, 'computed')
 	];
 }
 

@@ -11,7 +11,8 @@ export async function countryWorkbook(input: CountryExport): Promise<Uint8Array>
 	const { say, rightToLeft } = input;
 	const countries = countryTable(input);
 	const sources = countrySourceTable(input);
-	const dictionary = dictionaryTable([...entriesOf(countries), ...entriesOf(sources)], say);
+	// No column of these sheets is defined by an instrument.
+	const dictionary = dictionaryTable([...entriesOf(countries), ...entriesOf(sources)], '', say);
 	const sheets = [
 		sheetOf(countries, say, rightToLeft),
 		sheetOf(dictionary, say, rightToLeft),

@@ -10,7 +10,7 @@ import { sheetOf, type Table } from './workbook';
 
 /** Renders an assessment as a workbook: summary, criteria, questions, actions, and what every column means. */
 export async function renderXlsx(input: Export): Promise<Uint8Array> {
-	const { say, rightToLeft } = input;
+	const { definedBy, say, rightToLeft } = input;
 	const summary = summaryTable(input);
 	const criteria = criteriaTable(input);
 	const questions = questionTable(input);
@@ -23,6 +23,7 @@ export async function renderXlsx(input: Export): Promise<Uint8Array> {
 			...entriesOf(questions),
 			...entriesOf(actions)
 		],
+		definedBy,
 		say
 	);
 	const sheets = [

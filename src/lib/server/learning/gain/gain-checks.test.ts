@@ -41,7 +41,7 @@ const pairs: readonly GainPair[] = [
 const check = { id: 'gain', pairs: { source: pairs, translations: {} } };
 const modules = ['one', 'two'].map((id) => buildModule(id, [buildLesson(id)]));
 const course = buildCourse(modules, { gainCheck: check });
-const catalogue = buildCatalogue({ courses: [course], instrument: buildInstrument() });
+const catalogue = buildCatalogue({ courses: [course], taughtInstrument: buildInstrument() });
 const context = { catalogue, keys, locale: 'en' } as const;
 
 /** Sends choices by question id from the form that is open now; what is not named stays open. */

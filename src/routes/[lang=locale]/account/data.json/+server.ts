@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { accountFile } from '$lib/server/account-data';
-import { mayManageAccount } from '$lib/server/auth/permissions';
+import { mayManageAccount } from '$lib/server/auth/policies';
 import { streamOf } from '$lib/server/http/download';
 import { requireAccount } from '$lib/server/http/guards';
 import { dayIn } from '$lib/i18n/time-zone';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { accountDeletedAddress } from '$lib/domain/addresses/account';
 import { deleteAccount } from '$lib/server/account-data';
 import { unlessBusy } from '$lib/server/auth/passwords/passwords';
-import { mayManageAccount } from '$lib/server/auth/permissions';
+import { mayManageAccount } from '$lib/server/auth/policies';
 import { checkPassword } from '$lib/server/auth/sign-in';
 import { steadyClock } from '$lib/server/clock';
 import { KnownPassword } from '$lib/server/http/forms/account-fields';

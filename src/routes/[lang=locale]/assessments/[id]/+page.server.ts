@@ -1,15 +1,15 @@
 import { taskListView } from '$lib/server/assessments/views/task-list-view';
-import { cityOf } from '$lib/server/http/openers/cities';
+import { assessmentToRead } from '$lib/server/http/openers/assessments';
 import { anybody } from '$lib/server/http/guards';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const city = await cityOf(event);
+	const city = await assessmentToRead(event);
 	return {
 		city: city.cityName,
 		portal: city.portalAddress,
 		readOnly: city.readOnly,
-		...taskListView(event.locals.catalogue, city, locale)
+		...taskListView(city, locale)
 	};
 };

@@ -27,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	const entered = account && (await findCityValue(db, account.learnerId, view.iso3));
 	return {
 		...view,
-		questions: catalogue.instrument.indicators.length,
+		questions: catalogue.taughtInstrument.indicators.length,
 		mayKeep: account !== null,
 		today: dayIn(timeZone, now),
 		entered: entered ? enteredView(locale, entered) : undefined,

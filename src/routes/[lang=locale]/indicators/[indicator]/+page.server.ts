@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const { db, catalogue } = event.locals;
 	const view = indicatorView(catalogue, locale, event.params.indicator);
 	if (!view) error(404);
-	const { source } = catalogue.instrument;
+	const { source } = catalogue.taughtInstrument;
 	const { sources } = bodyView(catalogue, locale, { terms: [], references: [], sources: [source] });
 	const practices = await practicesOf(db, catalogue, locale, view.indicator.id);
 	return { ...view, sources, practices, practicePortal: catalogue.practiceCity !== undefined };

@@ -4,11 +4,11 @@ import { keyIndex } from '$lib/server/practice-city/key-view';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
-	anybody(event);
+	const { locale } = anybody(event);
 	const { name, key } = practiceCityOf(event);
 	return {
 		town: name,
 		questions: Object.keys(key).length,
-		criteria: keyIndex(event.locals.catalogue)
+		criteria: keyIndex(event.locals.catalogue, locale)
 	};
 };

@@ -2,7 +2,7 @@ import { openOutline } from '$lib/server/assessments/outline/open-outline';
 import { recordExport } from '$lib/server/audit';
 import { download, fileName, XLSX } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
-import { readAssessment } from '$lib/server/http/openers/read-assessment';
+import { assessmentToRead } from '$lib/server/http/openers/assessments';
 import { writeExport } from '$lib/server/http/write-export';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { RequestHandler } from './$types';
@@ -10,16 +10,14 @@ import type { RequestHandler } from './$types';
 /** All answers as a workbook. */
 export const GET: RequestHandler = async (event) => {
 	const { locale } = anybody(event);
-	const assessment = await readAssessment(event);
+	const assessment = await assessmentToRead(event);
 	const { db, catalogue, account, timeZone, now } = event.locals;
 	const say = plainTranslatorFor(locale);
 	const { document } = await openOutline(db, catalogue, assessment, locale, timeZone, say);
-	const { instrument } = catalogue;
 	const job = {
 		kind: 'answers' as const,
 		locale,
 		timeZone,
-		instrument,
 		assessment,
 		outline: document
 	};
@@ -28,7 +26,7 @@ export const GET: RequestHandler = async (event) => {
 		const subject = `answers.xlsx ${assessment.id}`;
 		await recordExport(db, { accountId: account.id, event: 'export', subject, now });
 	}
-	const total = instrument.indicators.length;
+	const total = assessment.instrument.indicators.length;
 	const words = say('export-file-answers', { city: assessment.cityName, total });
 	return download({ bytes, type: XLSX, name: fileName(words, 'xlsx'), plainName: 'answers.xlsx' });
 };

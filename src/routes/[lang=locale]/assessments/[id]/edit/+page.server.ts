@@ -1,7 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { assessmentAddress } from '$lib/domain/addresses/assessments';
 import { formatInstant } from '$lib/i18n/format';
+import { subjectOf } from '$lib/server/assessments/pinned-assessment';
 import { changeProfile, profileVersion } from '$lib/server/assessments/assessments';
-import { ownCityOf } from '$lib/server/http/openers/cities';
+import { storedToEdit } from '$lib/server/http/openers/assessments';
 import { requireAccount } from '$lib/server/http/guards';
 import { shownVersion } from '$lib/server/http/forms/shown-version';
 import { submittedForm } from '$lib/server/http/forms/submitted-form';
@@ -10,10 +12,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	requireAccount(event);
-	const city = await ownCityOf(event);
+	const city = await storedToEdit(event);
 	const { catalogue, locale, timeZone } = event.locals;
 	return {
 		city: city.cityName,
+		subject: subjectOf(catalogue, city),
 		values: cityValues(locale, city),
 		version: profileVersion(city),
 		changedAt: formatInstant(locale, timeZone, city.updatedAt),
@@ -25,7 +28,7 @@ export const actions: Actions = {
 	/** Changes the description of a city. */
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
-		await ownCityOf(event);
+		await storedToEdit(event);
 		const form = await submittedForm(event);
 		const version = shownVersion(form);
 		const { db, locale, now } = event.locals;
@@ -38,6 +41,6 @@ export const actions: Actions = {
 			const values = cityValues(locale, parsed.profile);
 			return fail(409, { errors: {}, values, conflict: true });
 		}
-		redirect(303, `/${locale}/assessments/${id}#main`);
+		redirect(303, `${assessmentAddress(locale, id)}#main`);
 	}
 };

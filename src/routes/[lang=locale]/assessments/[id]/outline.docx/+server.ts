@@ -2,7 +2,7 @@ import { openOutline } from '$lib/server/assessments/outline/open-outline';
 import { recordExport } from '$lib/server/audit';
 import { DOCX, download, fileName } from '$lib/server/http/download';
 import { anybody } from '$lib/server/http/guards';
-import { readAssessment } from '$lib/server/http/openers/read-assessment';
+import { assessmentToRead } from '$lib/server/http/openers/assessments';
 import { writeExport } from '$lib/server/http/write-export';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { RequestHandler } from './$types';
@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
 /** The outline as a Word file. */
 export const GET: RequestHandler = async (event) => {
 	const { locale } = anybody(event);
-	const assessment = await readAssessment(event);
+	const assessment = await assessmentToRead(event);
 	const { db, catalogue, account, timeZone, now } = event.locals;
 	const say = plainTranslatorFor(locale);
 	const { document } = await openOutline(db, catalogue, assessment, locale, timeZone, say);

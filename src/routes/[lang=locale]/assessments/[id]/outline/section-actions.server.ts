@@ -13,7 +13,7 @@ import {
 } from '$lib/server/assessments/outline/outline-sections';
 import { requireAccount } from '$lib/server/http/guards';
 import { formValues, parseForm } from '$lib/server/http/forms/parse-form';
-import { changeAssessment } from '$lib/server/http/openers/read-assessment';
+import { assessmentToEdit } from '$lib/server/http/openers/assessments';
 import { shownVersion } from '$lib/server/http/forms/shown-version';
 import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { plainTranslatorFor } from '$lib/i18n/messages';
@@ -123,7 +123,7 @@ export const sectionActions = {
 	/** Names the document. */
 	title: async (event) => {
 		const { learnerId } = requireAccount(event);
-		const { id } = await changeAssessment(event);
+		const { id } = await assessmentToEdit(event);
 		const form = await submittedForm(event);
 		const version = shownVersion(form);
 		const parsed = parseForm(TitleForm, form);
@@ -140,7 +140,7 @@ export const sectionActions = {
 
 /** The section that a form names, as it stands now. */
 async function sectionOf(event: RequestEvent) {
-	const assessment = await changeAssessment(event);
+	const assessment = await assessmentToEdit(event);
 	const form = await submittedForm(event);
 	const { db, catalogue, locale, timeZone } = event.locals;
 	const translate = plainTranslatorFor(locale);

@@ -14,7 +14,7 @@ import {
 import { openOutline } from '$lib/server/assessments/outline/open-outline';
 import { requireAccount } from '$lib/server/http/guards';
 import { answerFields, parseForm } from '$lib/server/http/forms/parse-form';
-import { changeAssessment } from '$lib/server/http/openers/read-assessment';
+import { assessmentToEdit } from '$lib/server/http/openers/assessments';
 import { shownVersion } from '$lib/server/http/forms/shown-version';
 import { submittedForm } from '$lib/server/http/forms/submitted-form';
 import { plainTranslatorFor } from '$lib/i18n/messages';
@@ -54,8 +54,7 @@ export const tableActions = {
 		const version = shownVersion(table.form);
 		if (!parsed.ok) return fail(400, { ...refusal, version, actionErrors: parsed.errors });
 		const { action: id, ...rest } = parsed.data;
-		const known = new Set(event.locals.catalogue.instrument.indicators.map((one) => one.id));
-		if (!indicatorIds.every((one) => known.has(one))) error(400);
+		if (!indicatorIds.every((one) => table.known.has(one))) error(400);
 		const action: Action = { id, ...rest, indicatorIds: [...new Set(indicatorIds)] };
 		const saved = await saveAction(event.locals.db, { ...table.write, learnerId, action, version });
 		if (saved === 'not-found') error(404);
@@ -140,12 +139,13 @@ export const tableActions = {
 
 /** The table that a form changes, as it stands now. */
 async function tableOf(event: RequestEvent) {
-	const assessment = await changeAssessment(event);
+	const assessment = await assessmentToEdit(event);
 	const form = await submittedForm(event);
 	const { db, catalogue, locale, timeZone, now } = event.locals;
 	const translate = plainTranslatorFor(locale);
 	const outline = await openOutline(db, catalogue, assessment, locale, timeZone, translate);
-	return { form, outline, write: { id: assessment.id, first: outline.firstActions, now } };
+	const known = new Set(assessment.instrument.indicators.map((one) => one.id));
+	return { form, outline, known, write: { id: assessment.id, first: outline.firstActions, now } };
 }
 
 function backTo({ url }: RequestEvent, said?: 'gone'): never {

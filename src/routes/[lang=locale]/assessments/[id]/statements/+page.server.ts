@@ -1,12 +1,13 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { assessmentAddress, assessmentPartAddress } from '$lib/domain/addresses/assessments';
 import { CITY_LIMITS } from '$lib/domain/assessment/limits';
 import { plainLines } from '$lib/domain/assessment/reading/read-finding';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { formatInstant, formatTime } from '$lib/i18n/format';
 import type { MessageId } from '$lib/i18n/message-id';
 import { saveStatements, statementsVersion } from '$lib/server/assessments/statements';
-import { cityOf } from '$lib/server/http/openers/cities';
+import { assessmentToRead } from '$lib/server/http/openers/assessments';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/forms/parse-form';
 import { shownVersion } from '$lib/server/http/forms/shown-version';
@@ -28,7 +29,8 @@ const StatementsForm = v.object({
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const city = await cityOf(event);
+	const city = await assessmentToRead(event);
+	if (city.instrument.subject !== 'portal') error(404);
 	const { timeZone, catalogue } = event.locals;
 	const { strategy } = catalogue;
 	const texts = strategy && inLanguage(strategy, locale);
@@ -58,6 +60,9 @@ export const actions: Actions = {
 		const outcome = await saveStatements(db, { id, learnerId, version, texts: parsed.data, now });
 		if (outcome === 'not-found') error(404);
 		if (outcome === 'conflict') return fail(409, { errors: {}, values, conflict: true });
-		redirect(303, `/${locale}/assessments/${id}/statements?saved#main`);
+		redirect(
+			303,
+			`${assessmentPartAddress(assessmentAddress(locale, id), 'statements')}?saved#main`
+		);
 	}
 };

@@ -15,6 +15,6 @@ export const load: PageServerLoad = (event) => {
 		criterion,
 		all: show === 'all',
 		questions: keyOfCriterion(catalogue, city, locale, criterion, show) ?? error(404),
-		criteria: keyIndex(catalogue)
+		criteria: keyIndex(catalogue, locale)
 	};
 };

@@ -1,5 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import {
+	assessmentAddress,
+	assessmentPartAddress,
+	findingAddress
+} from '$lib/domain/addresses/assessments';
 import { readFinding } from '$lib/domain/assessment/reading/read-finding';
 import { formatInstant } from '$lib/i18n/format';
 import { saveFinding } from '$lib/server/assessments/findings';
@@ -8,7 +13,11 @@ import {
 	questionView,
 	receivedAnswer
 } from '$lib/server/assessments/views/question-view';
-import { cityOf, questionOf } from '$lib/server/http/openers/cities';
+import {
+	assessmentToEdit,
+	assessmentToRead,
+	questionOf
+} from '$lib/server/http/openers/assessments';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { parseForm } from '$lib/server/http/forms/parse-form';
 import { shownVersion } from '$lib/server/http/forms/shown-version';
@@ -21,8 +30,8 @@ const FindingForm = v.object({ answer: text, evidence: text, note: text });
 
 export const load: PageServerLoad = async (event) => {
 	const { locale } = anybody(event);
-	const city = await cityOf(event);
-	const place = questionOf(event);
+	const city = await assessmentToRead(event);
+	const place = questionOf(city, event);
 	const { db, catalogue, timeZone } = event.locals;
 	const found = city.findings.get(place.indicator.id);
 	return {
@@ -30,9 +39,9 @@ export const load: PageServerLoad = async (event) => {
 		readOnly: city.readOnly,
 		question: questionView(catalogue, city, place, locale),
 		practices: await practicesOf(db, catalogue, locale, place.indicator.id),
-		list: listPicture(catalogue, city, place.indicator.id),
+		list: listPicture(city, place.indicator.id, locale),
 		changedAt: found && formatInstant(locale, timeZone, found.foundAt),
-		received: receivedAnswer(catalogue, city, event.url.searchParams.get('saved'), locale, timeZone)
+		received: receivedAnswer(city, event.url.searchParams.get('saved'), locale, timeZone)
 	};
 };
 
@@ -40,7 +49,8 @@ export const actions: Actions = {
 	/** Keeps the answer and goes on with the next question. */
 	save: async (event) => {
 		const { learnerId } = requireAccount(event);
-		const { indicator, next } = questionOf(event);
+		const { id, instrument } = await assessmentToEdit(event);
+		const { indicator, next } = questionOf({ instrument }, event);
 		const sent = await submittedForm(event);
 		const version = shownVersion(sent);
 		const form = parseForm(FindingForm, sent);
@@ -49,17 +59,16 @@ export const actions: Actions = {
 		const read = readFinding(indicator.id, typed);
 		if (read.type === 'faulty') return fail(422, { typed, version, faults: read.faults });
 		const { db, locale, now } = event.locals;
-		const { id } = event.params;
 		const changed = { ...read.finding, version };
 		const outcome = await saveFinding(db, { id, learnerId, changed, now });
 		if (outcome === 'not-found') error(404);
 		if (outcome === 'conflict') return fail(409, { typed: read.finding, conflict: true });
-		const city = `/${locale}/assessments/${id}`;
+		const city = assessmentAddress(locale, id);
 		redirect(
 			303,
 			next
-				? `${city}/questions/${next.id}?saved=${indicator.id}#main`
-				: `${city}/results?saved=${indicator.id}#main`
+				? `${findingAddress(city, next.id)}?saved=${indicator.id}#main`
+				: `${assessmentPartAddress(city, 'results')}?saved=${indicator.id}#main`
 		);
 	}
 };
