@@ -28,7 +28,9 @@ describe('the interface has words for', () => {
 
 	it('everything the list can be filtered by', () => {
 		const ids = instrument.indicators.flatMap((indicator) =>
-			FILTER_PARTS.filter((part) => part !== 'criterion').map((part) => filterTerm(part, indicator[part]))
+			FILTER_PARTS.filter((part) => part !== 'criterion').map((part) =>
+				filterTerm(part, indicator[part])
+			)
 		);
 		expect(without(ids)).toEqual([]);
 	});

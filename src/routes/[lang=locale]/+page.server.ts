@@ -1,7 +1,8 @@
+import { addressIn } from '$lib/domain/addresses/address-in';
+import { indicatorPath } from '$lib/domain/addresses/indicators';
 import { demoPicture } from '$lib/server/assessments/views/demo-picture';
 import { waitingQuestion } from '$lib/server/assessments/waiting-question';
 import type { Catalogue, DemoCity } from '$lib/server/catalogue/catalogue';
-import { indicatorPath } from '$lib/server/instrument/indicator-path';
 import { anybody } from '$lib/server/http/guards';
 import { workDone } from '$lib/server/learning/progress/work-done';
 import { wayInView } from '$lib/server/learning/progress/way-in-view';
@@ -37,7 +38,7 @@ function followedQuestion(catalogue: Catalogue, city: DemoCity, locale: Locale) 
 	const action = texts.source.actions.find((one) => one.indicators.includes(followed));
 	if (!indicator || !finding || !action) return undefined;
 	return {
-		href: `/${locale}${indicatorPath(catalogue, instrument, indicator.id)}`,
+		href: addressIn(locale, indicatorPath(catalogue, instrument, indicator.id)),
 		code: indicator.code,
 		answer: finding.answer,
 		effort: indicator.effort,

@@ -20,7 +20,7 @@ import {
 	testAttemptAddress
 } from './courses';
 import { compareAddress, countryAddress } from './data';
-import { criterionAddress } from './indicators';
+import { criterionAddress, indicatorPath, questionAddress } from './indicators';
 import {
 	criterionKeyAddress,
 	guidedAddress,
@@ -30,6 +30,7 @@ import {
 } from './practice-city';
 import { homeAddress, searchAddress, termAddress, textPageAddress } from './site';
 
+const CATALOGUE = { taughtInstrument: { id: 'losi-2024' } };
 const course = { slug: 'local' };
 const module = { slug: 'rules' };
 const lesson = { slug: 'link-rule' };
@@ -54,6 +55,9 @@ describe('addresses', () => {
 		[sheetAddress('/en/assessments/a1', 'TEC'), '/en/assessments/a1/sheet/TEC'],
 		[demoResultsAddress('en'), '/en/assessments/demo/results'],
 		[criterionAddress('en', 'SP'), '/en/indicators?criterion=SP'],
+		[indicatorPath(CATALOGUE, { id: 'losi-2024' }, 'SP-254'), '/indicators/SP-254'],
+		[indicatorPath(CATALOGUE, { id: 'spc' }, 'code-1'), '/instruments/spc/code-1'],
+		[questionAddress('/en/instruments/spc', 'code-1'), '/en/instruments/spc/code-1'],
 		[compendiumAddress('en', 'SP-254'), '/en/compendium?indicator=SP-254'],
 		[proposeAddress('en'), '/en/compendium/propose'],
 		[proposalAddress('en', 'p1'), '/en/compendium/proposals/p1'],

@@ -12,7 +12,10 @@ const texts = {
 	'CP-217': { name: 'О городе', question: 'Найду ли я Зелёный парк?' }
 };
 
-function indicator(id: string, own: Pick<PortalIndicator, 'link' | 'effort' | 'check'>): PortalIndicator {
+function indicator(
+	id: string,
+	own: Pick<PortalIndicator, 'link' | 'effort' | 'check'>
+): PortalIndicator {
 	const [criterion = '', code = ''] = id.split('-');
 	return {
 		id,

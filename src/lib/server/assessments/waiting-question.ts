@@ -1,3 +1,8 @@
+import {
+	assessmentPartAddress,
+	assessmentPath,
+	findingAddress
+} from '$lib/domain/addresses/assessments';
 import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { instrumentOf, type Catalogue } from '../catalogue/catalogue';
 import type { Database } from '../db/open-database';
@@ -24,10 +29,10 @@ export async function waitingQuestion(
 	const instrument = instrumentOf(catalogue, latest.instrumentId);
 	if (!instrument) return undefined;
 	const open = firstOpenQuestion(instrument, latest.findings);
-	const page = open ? `questions/${open.indicator.id}` : 'results';
+	const city = assessmentPath(latest.id);
 	return {
 		cityName: latest.cityName,
-		path: `/assessments/${latest.id}/${page}`,
+		path: open ? findingAddress(city, open.indicator.id) : assessmentPartAddress(city, 'results'),
 		number: open?.number,
 		total: instrument.indicators.length
 	};

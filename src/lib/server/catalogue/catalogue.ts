@@ -183,11 +183,6 @@ export function lessonById(catalogue: Catalogue, id: string): PlacedLesson | und
 	return allLessons(catalogue).find((place) => place.lesson.id === today);
 }
 
-/** Address of a lesson below the language. */
-export function lessonPath({ course, module, lesson }: PlacedLesson): string {
-	return `/courses/${course.slug}/${module.slug}/${lesson.slug}`;
-}
-
 /** Lessons that teach an indicator. */
 export function lessonsTeaching(catalogue: Catalogue, indicatorId: string): PlacedLesson[] {
 	return allLessons(catalogue).filter((place) => place.lesson.indicators.includes(indicatorId));

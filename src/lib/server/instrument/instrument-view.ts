@@ -1,3 +1,5 @@
+import { addressIn } from '$lib/domain/addresses/address-in';
+import { instrumentPath } from '$lib/domain/addresses/indicators';
 import { placeInList } from '$lib/domain/assessment/place-in-list';
 import { worded } from '$lib/domain/locale/worded';
 import { indicatorsOf, type Indicator, type Instrument } from '$lib/domain/instrument/instrument';
@@ -5,7 +7,6 @@ import type { Locale } from '$lib/domain/locale/locales';
 import type { Catalogue } from '../catalogue/catalogue';
 import { bodyView } from '../learning/progress/lesson-view';
 import { criterionWords, instrumentTitle, questionTexts, questionWords } from './instrument-names';
-import { instrumentPath } from './indicator-path';
 
 /** All questions of an edition by criterion, with the advice of those that ask nothing. */
 export function instrumentView(catalogue: Catalogue, instrument: Instrument, locale: Locale) {
@@ -65,7 +66,7 @@ function frameView(catalogue: Catalogue, instrument: Instrument, locale: Locale)
 		instrument: instrument.id,
 		title: instrumentTitle(instrument, locale),
 		summary: worded(instrument.names, locale, (own) => own.summary),
-		list: `/${locale}${instrumentPath(catalogue, instrument)}`,
+		list: addressIn(locale, instrumentPath(catalogue, instrument)),
 		textsLocale: questionTexts(instrument, locale).locale,
 		sources: bodyView(catalogue, locale, { terms: [], references: [], sources: [source] }).sources
 	};

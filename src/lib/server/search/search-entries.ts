@@ -1,3 +1,4 @@
+import { indicatorPath } from '$lib/domain/addresses/indicators';
 import { practicePath } from '$lib/domain/addresses/compendium';
 import { lessonPath } from '$lib/domain/addresses/courses';
 import { lonePagePath, termPath, textPagePath } from '$lib/domain/addresses/site';
@@ -7,7 +8,6 @@ import type { SearchEntry } from '$lib/domain/search/search-fields';
 import type { Locale } from '$lib/domain/locale/locales';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import { allLessons, offeredInstruments, type Catalogue } from '../catalogue/catalogue';
-import { indicatorPath } from '../instrument/indicator-path';
 import { instrumentTitle, questionTexts } from '../instrument/instrument-names';
 
 /** Everything that can be found, in one language, or in the source language where there is no translation yet. */

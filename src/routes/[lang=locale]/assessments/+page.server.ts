@@ -1,8 +1,9 @@
+import { addressIn } from '$lib/domain/addresses/address-in';
+import { instrumentPath } from '$lib/domain/addresses/indicators';
 import { countAssessments, listAssessments } from '$lib/server/assessments/assessments';
 import { cityListItem } from '$lib/server/assessments/views/city-list-view';
 import { demoPicture } from '$lib/server/assessments/views/demo-picture';
 import { offeredInstruments } from '$lib/server/catalogue/catalogue';
-import { instrumentPath } from '$lib/server/instrument/indicator-path';
 import { pageAsked } from '$lib/server/http/requests/page-asked';
 import { anybody } from '$lib/server/http/guards';
 import { worded } from '$lib/domain/locale/worded';
@@ -35,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 				title: worded(one.names, locale, (names) => names.title),
 				summary: worded(one.names, locale, (names) => names.summary),
 				total: one.indicators.length,
-				href: `/${locale}${instrumentPath(catalogue, one)}`
+				href: addressIn(locale, instrumentPath(catalogue, one))
 			})),
 		messageCodes: formatList(
 			locale,

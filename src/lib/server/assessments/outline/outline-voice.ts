@@ -31,7 +31,10 @@ export function outlineVoice(
 		list: (items) => formatList(locale, items),
 		month: (month) => formatPlainMonth(locale, month),
 		day: (day) => formatDay(locale, day),
-		landlocked: (code) => (isLandlocked(catalogue, code) ? countryName(locale, code, catalogue.data?.officialNames) : undefined),
+		landlocked: (code) =>
+			isLandlocked(catalogue, code)
+				? countryName(locale, code, catalogue.data?.officialNames)
+				: undefined,
 		indicator: (id) => questions.value[id] ?? { name: id, firstStep: '' },
 		indicatorLang: questions.locale === locale ? undefined : questions.locale,
 		owner: (id) => {

@@ -1,3 +1,8 @@
+import {
+	assessmentAddress,
+	assessmentPartAddress,
+	findingAddress
+} from '$lib/domain/addresses/assessments';
 import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { countAnswers } from '$lib/domain/assessment/scoring/count-answers';
 import { formatDate, formatMonth } from '$lib/i18n/format';
@@ -18,7 +23,7 @@ export function cityListItem(
 	const assessment = pinned(catalogue, stored);
 	const frame = {
 		id: stored.id,
-		href: `/${locale}/assessments/${stored.id}`,
+		href: assessmentAddress(locale, stored.id),
 		name: stored.cityName,
 		begun: formatMonth(locale, zone, stored.createdAt),
 		changed: formatDate(locale, zone, stored.updatedAt)
@@ -38,7 +43,7 @@ function progressOf(assessment: PinnedAssessment, base: string, locale: Locale) 
 		total,
 		rows: criteria.map(({ id, cells }) => ({ id, cells: cells.map((one) => one.cell) })),
 		goOn: open
-			? { href: `${base}/questions/${open.indicator.id}`, code: open.indicator.code }
-			: { href: `${base}/results`, code: undefined }
+			? { href: findingAddress(base, open.indicator.id), code: open.indicator.code }
+			: { href: assessmentPartAddress(base, 'results'), code: undefined }
 	};
 }

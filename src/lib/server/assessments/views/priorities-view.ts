@@ -1,3 +1,4 @@
+import { lessonPath } from '$lib/domain/addresses/courses';
 import type { Finding } from '$lib/domain/assessment/finding';
 import { firstOpenQuestion } from '$lib/domain/assessment/first-open-question';
 import { afterFixing, nearestFirst, prioritise } from '$lib/domain/assessment/scoring/prioritise';
@@ -12,7 +13,7 @@ import type {
 	Instrument
 } from '$lib/domain/instrument/instrument';
 import type { Locale } from '$lib/domain/locale/locales';
-import { lessonPath, lessonsTeaching, type Catalogue } from '../../catalogue/catalogue';
+import { lessonsTeaching, type Catalogue } from '../../catalogue/catalogue';
 import { criterionWords, questionTexts, questionWords } from '../../instrument/instrument-names';
 import type { PinnedAssessment } from '../pinned-assessment';
 

@@ -1,3 +1,6 @@
+import { addressIn } from '$lib/domain/addresses/address-in';
+import { lessonAddress } from '$lib/domain/addresses/courses';
+import { indicatorPath } from '$lib/domain/addresses/indicators';
 import type { IndicatorPlace } from '$lib/domain/assessment/place-in-list';
 import { countAnswers } from '$lib/domain/assessment/scoring/count-answers';
 import { inLanguage } from '$lib/domain/locale/localized';
@@ -6,8 +9,7 @@ import type { Indicator, Instrument } from '$lib/domain/instrument/instrument';
 import { formatTime } from '$lib/i18n/format';
 import type { Locale } from '$lib/domain/locale/locales';
 import type { TimeZone } from '$lib/i18n/time-zone';
-import { lessonPath, lessonsTeaching, type Catalogue } from '../../catalogue/catalogue';
-import { indicatorPath } from '../../instrument/indicator-path';
+import { lessonsTeaching, type Catalogue } from '../../catalogue/catalogue';
 import { criterionWords, questionTexts } from '../../instrument/instrument-names';
 import { findingVersion } from '../findings';
 import type { PinnedAssessment } from '../pinned-assessment';
@@ -27,14 +29,14 @@ export function questionView(
 		code,
 		criterion: { id: criterion, name: criterionWords(instrument, locale, criterion) },
 		subject: instrument.subject,
-		href: `/${locale}${indicatorPath(catalogue, instrument, id)}`,
+		href: addressIn(locale, indicatorPath(catalogue, instrument, id)),
 		numbers,
 		textsLocale: questionTexts(instrument, locale).locale,
 		asked: askedView(instrument, locale, id),
 		previous: previous && { id: previous.id, code: previous.code },
 		next: next && { id: next.id, code: next.code },
 		lessons: lessonsTeaching(catalogue, id).map((lesson) => ({
-			href: `/${locale}${lessonPath(lesson)}`,
+			href: lessonAddress(locale, lesson),
 			title: worded(lesson.lesson.texts, locale, (one) => one.title)
 		})),
 		finding: findings.get(id),

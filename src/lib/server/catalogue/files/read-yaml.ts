@@ -42,7 +42,10 @@ export function readYaml<Schema extends v.GenericSchema>(
 		offset: fault.pos[0],
 		reason: fault.message
 	}));
-	for (const { offset, reason } of [...faults, ...misreadValues(document, text, file !== PATTERNS)]) {
+	for (const { offset, reason } of [
+		...faults,
+		...misreadValues(document, text, file !== PATTERNS)
+	]) {
 		problems.push({ file, line: lineAt(offset), field: '', reason });
 	}
 	if (faults.length > 0 || hasAlias(document)) return undefined;

@@ -74,7 +74,9 @@ function inFrame<Kind extends QuestionKind>(
 
 function ruleOf(catalogue: Catalogue, question: Question, language: Locale): QuestionFrame['rule'] {
 	if (question.kind !== 'judgement') return undefined;
-	const indicator = catalogue.taughtInstrument.indicators.find((one) => one.id === question.indicator);
+	const indicator = catalogue.taughtInstrument.indicators.find(
+		(one) => one.id === question.indicator
+	);
 	const own = inLanguage(catalogue.taughtInstrument.texts, language).value[question.indicator];
 	return indicator && own
 		? { id: indicator.id, code: indicator.code, question: own.question }

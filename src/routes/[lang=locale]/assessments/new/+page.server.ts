@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { assessmentAddress } from '$lib/domain/addresses/assessments';
 import { worded } from '$lib/domain/locale/worded';
 import type { Instrument } from '$lib/domain/instrument/instrument';
 import type { Locale } from '$lib/domain/locale/locales';
@@ -68,7 +69,7 @@ export const actions: Actions = {
 			instrumentId: instrument.id,
 			now
 		});
-		if (begun.type === 'begun') redirect(303, `/${locale}/assessments/${begun.id}#main`);
+		if (begun.type === 'begun') redirect(303, `${assessmentAddress(locale, begun.id)}#main`);
 		const values = cityValues(locale, parsed.profile);
 		const stored = cityValues(locale, begun.stored);
 		return fail(409, {

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { assessmentsAddress } from '$lib/domain/addresses/assessments';
 import { subjectOf } from '$lib/server/assessments/pinned-assessment';
 import { cityVersion, deleteAssessment } from '$lib/server/assessments/assessments';
 import { storedToEdit } from '$lib/server/http/openers/assessments';
@@ -33,6 +34,6 @@ export const actions: Actions = {
 		const outcome = await deleteAssessment(db, { id, learnerId, version, now });
 		if (outcome === 'not-found') error(404);
 		if (outcome === 'conflict') return fail(409, { conflict: true });
-		redirect(303, `/${locale}/assessments?deleted`);
+		redirect(303, `${assessmentsAddress(locale)}?deleted`);
 	}
 };

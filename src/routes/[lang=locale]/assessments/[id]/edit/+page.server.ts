@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { assessmentAddress } from '$lib/domain/addresses/assessments';
 import { formatInstant } from '$lib/i18n/format';
 import { subjectOf } from '$lib/server/assessments/pinned-assessment';
 import { changeProfile, profileVersion } from '$lib/server/assessments/assessments';
@@ -40,6 +41,6 @@ export const actions: Actions = {
 			const values = cityValues(locale, parsed.profile);
 			return fail(409, { errors: {}, values, conflict: true });
 		}
-		redirect(303, `/${locale}/assessments/${id}#main`);
+		redirect(303, `${assessmentAddress(locale, id)}#main`);
 	}
 };

@@ -1,3 +1,4 @@
+import { assessmentAddress } from '$lib/domain/addresses/assessments';
 import { outlinePage } from '$lib/server/assessments/outline/outline-page';
 import { titleVersion } from '$lib/server/assessments/outline/outline-sections';
 import { openOutline } from '$lib/server/assessments/outline/open-outline';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		titleVersion: titleVersion(assessment.outlineTitle),
 		isGone: asked.get('said') === 'gone',
 		readOnly: assessment.readOnly,
-		base: `/${locale}/assessments/${assessment.id}`,
+		base: assessmentAddress(locale, assessment.id),
 		deleting: asked.get('delete'),
 		naming: asked.has('title'),
 		paper: event.url.searchParams.get('view') === 'paper'

@@ -1,10 +1,12 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { addressIn } from '$lib/domain/addresses/address-in';
+import { assessmentAddress, assessmentPartAddress } from '$lib/domain/addresses/assessments';
+import { instrumentPath } from '$lib/domain/addresses/indicators';
 import { choosePriorities, prioritiesVersion } from '$lib/server/assessments/priorities';
 import { prioritiesView, weakAmong } from '$lib/server/assessments/views/priorities-view';
 import { anybody, requireAccount } from '$lib/server/http/guards';
 import { assessmentToEdit, assessmentToRead } from '$lib/server/http/openers/assessments';
-import { instrumentPath } from '$lib/server/instrument/indicator-path';
 import { practiceCounts } from '$lib/server/practices/practices-of';
 import { shownVersion } from '$lib/server/http/forms/shown-version';
 import { submittedForm } from '$lib/server/http/forms/submitted-form';
@@ -19,11 +21,11 @@ export const load: PageServerLoad = async (event) => {
 	const tried = event.url.searchParams.has('tried') && assessment.readOnly;
 	const chosen = tried ? event.url.searchParams.getAll('pick') : assessment.chosen;
 	return {
-		base: `/${locale}/assessments/${assessment.id}`,
+		base: assessmentAddress(locale, assessment.id),
 		readOnly: assessment.readOnly,
 		version: prioritiesVersion(assessment.chosen),
 		subject: assessment.instrument.subject,
-		list: `/${locale}${instrumentPath(catalogue, assessment.instrument)}`,
+		list: addressIn(locale, instrumentPath(catalogue, assessment.instrument)),
 		practices: await practiceCounts(db, catalogue, locale),
 		...prioritiesView(catalogue, assessment, chosen, locale)
 	};
@@ -43,7 +45,10 @@ export const actions: Actions = {
 		const { learnerId } = requireAccount(event);
 		const refused = await keepChoice(event, learnerId);
 		if (refused) return fail(409, refused);
-		redirect(303, `/${event.locals.locale}/assessments/${event.params.id}/outline`);
+		redirect(
+			303,
+			assessmentPartAddress(assessmentAddress(event.locals.locale, event.params.id), 'outline')
+		);
 	}
 };
 

@@ -1,5 +1,7 @@
+import { addressIn } from '$lib/domain/addresses/address-in';
+import { assessmentAddress } from '$lib/domain/addresses/assessments';
+import { instrumentPath } from '$lib/domain/addresses/indicators';
 import { earlierAssessment } from '$lib/server/assessments/earlier-assessment';
-import { instrumentPath } from '$lib/server/instrument/indicator-path';
 import { resultsView } from '$lib/server/assessments/views/results-view';
 import { anybody } from '$lib/server/http/guards';
 import { assessmentToRead } from '$lib/server/http/openers/assessments';
@@ -12,9 +14,9 @@ export const load: PageServerLoad = async (event) => {
 	const isOwn = !assessment.readOnly && learnerId !== null;
 	const earlier = isOwn ? await earlierAssessment(db, learnerId, assessment) : undefined;
 	return {
-		base: `/${locale}/assessments/${assessment.id}`,
+		base: assessmentAddress(locale, assessment.id),
 		readOnly: assessment.readOnly,
-		list: `/${locale}${instrumentPath(catalogue, assessment.instrument)}`,
+		list: addressIn(locale, instrumentPath(catalogue, assessment.instrument)),
 		...resultsView(assessment, earlier, locale, event.locals.timeZone)
 	};
 };

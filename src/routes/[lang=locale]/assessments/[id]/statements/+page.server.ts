@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import { assessmentAddress, assessmentPartAddress } from '$lib/domain/addresses/assessments';
 import { CITY_LIMITS } from '$lib/domain/assessment/limits';
 import { plainLines } from '$lib/domain/assessment/reading/read-finding';
 import { inLanguage } from '$lib/domain/locale/localized';
@@ -59,6 +60,9 @@ export const actions: Actions = {
 		const outcome = await saveStatements(db, { id, learnerId, version, texts: parsed.data, now });
 		if (outcome === 'not-found') error(404);
 		if (outcome === 'conflict') return fail(409, { errors: {}, values, conflict: true });
-		redirect(303, `/${locale}/assessments/${id}/statements?saved#main`);
+		redirect(
+			303,
+			`${assessmentPartAddress(assessmentAddress(locale, id), 'statements')}?saved#main`
+		);
 	}
 };

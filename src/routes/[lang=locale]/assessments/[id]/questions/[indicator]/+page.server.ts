@@ -1,5 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import {
+	assessmentAddress,
+	assessmentPartAddress,
+	findingAddress
+} from '$lib/domain/addresses/assessments';
 import { readFinding } from '$lib/domain/assessment/reading/read-finding';
 import { formatInstant } from '$lib/i18n/format';
 import { saveFinding } from '$lib/server/assessments/findings';
@@ -58,12 +63,12 @@ export const actions: Actions = {
 		const outcome = await saveFinding(db, { id, learnerId, changed, now });
 		if (outcome === 'not-found') error(404);
 		if (outcome === 'conflict') return fail(409, { typed: read.finding, conflict: true });
-		const city = `/${locale}/assessments/${id}`;
+		const city = assessmentAddress(locale, id);
 		redirect(
 			303,
 			next
-				? `${city}/questions/${next.id}?saved=${indicator.id}#main`
-				: `${city}/results?saved=${indicator.id}#main`
+				? `${findingAddress(city, next.id)}?saved=${indicator.id}#main`
+				: `${assessmentPartAddress(city, 'results')}?saved=${indicator.id}#main`
 		);
 	}
 };

@@ -1,5 +1,10 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
+import {
+	assessmentAddress,
+	assessmentPartAddress,
+	sheetAddress
+} from '$lib/domain/addresses/assessments';
 import { readSheet } from '$lib/domain/assessment/reading/read-sheet';
 import { SHEET_FILTERS } from '$lib/domain/assessment/reading/sheet-filter';
 import { indicatorsOf, type Indicator } from '$lib/domain/instrument/instrument';
@@ -54,11 +59,15 @@ export const actions: Actions = {
 		if (faulty.length + conflicts.length > 0) {
 			return fail(conflicts.length > 0 ? 409 : 422, { rows, faulty, kept, conflicts });
 		}
-		const city = `/${locale}/assessments/${id}`;
+		const city = assessmentAddress(locale, id);
 		const filter = v.parse(Filter, event.url.searchParams.get('show'));
 		if (values.then === 'stay') {
-			redirect(303, `${city}/sheet/${criterion.id}?show=${filter}&saved=${criterion.id}#main`);
+			redirect(
+				303,
+				`${sheetAddress(city, criterion.id)}?show=${filter}&saved=${criterion.id}#main`
+			);
 		}
-		redirect(303, `${city}/${next ? `sheet/${next.id}` : 'results'}?saved=${criterion.id}#main`);
+		const onward = next ? sheetAddress(city, next.id) : assessmentPartAddress(city, 'results');
+		redirect(303, `${onward}?saved=${criterion.id}#main`);
 	}
 };
