@@ -39,8 +39,9 @@ function codeOfComponent(text: string): string {
 
 function codeOfPart(part: string): string {
 	const tag = /^<script[^>]*>/.exec(part)?.[0];
-	if (tag)
+	if (tag) {
 		return blank(tag) + withoutTexts(part.slice(tag.length, -'</script>'.length)) + ' '.repeat(9);
+	}
 	return part.startsWith('{') ? part.replace(/'[^'\n]*'|"[^"\n]*"/g, blank) : part;
 }
 

@@ -144,8 +144,9 @@ async function changeTable<Refusal extends string = never>(
 		const confirmed = confirmedNow ?? before;
 		await putSection(tx, { id, sectionId: 'actions', former, text: null, confirmed, now });
 		const edition = await touch(tx, id, now);
-		if (confirmedNow)
+		if (confirmedNow) {
 			await tellConfirmed(tx, { id, learnerId, sectionId: 'actions', now, edition });
+		}
 		return 'saved';
 	});
 }

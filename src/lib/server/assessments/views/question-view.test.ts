@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue } from '../../../../../tests/support/content/build-catalogue';
 import { buildInstrument } from '../../../../../tests/support/content/build-instrument';
 import type { FindingAnswer } from '$lib/domain/assessment/finding';
 import { UTC } from '$lib/i18n/time-zone';
