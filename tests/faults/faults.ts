@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Fault, Outcome } from './fault';
 
@@ -16,8 +16,8 @@ interface Report {
 }
 
 const reports: Report[] = [];
-for (const file of readdirSync(here).sort()) {
-	const name = /^(.+)\.fault\.ts$/.exec(file)?.[1];
+for (const file of readdirSync(here, { recursive: true, encoding: 'utf8' }).sort()) {
+	const name = /^(.+)\.fault\.ts$/.exec(basename(file))?.[1];
 	if (!name || (names.length > 0 && !names.includes(name))) continue;
 	const { fault } = (await import(pathToFileURL(join(here, file)).href)) as { fault?: Fault };
 	if (!fault) throw new Error(`${file} exports no fault`);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/browser/journey';
-import type { KnownIds } from '../support/browser/shown-pages';
+import { expect, test } from '../../support/browser/journey';
+import type { KnownIds } from '../../support/browser/shown-pages';
 
 const PAGES: readonly [name: string, path: (ids: KnownIds) => string][] = [
 	['home', () => ''],

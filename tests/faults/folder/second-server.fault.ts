@@ -1,5 +1,5 @@
-import { equal, holds, type Fault } from './fault';
-import { startRefused, withBuiltServer } from './support/built-server';
+import { equal, holds, type Fault } from '../fault';
+import { startRefused, withBuiltServer } from '../support/built-server';
 
 export const fault: Fault = {
 	title: 'A second server on one data folder',

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { answerOnce, firstCheck } from './support/answer-form';
-import { stop, withBuiltServer, type BuiltServer } from './support/built-server';
-import { equal, holds, type Fault, type Outcome } from './fault';
-import { holdWriteLock } from './support/lock-holder';
-import { LESSON, newVisitor, type ShownForm, type Visitor } from './support/visitor';
+import { answerOnce, firstCheck } from '../support/answer-form';
+import { stop, withBuiltServer, type BuiltServer } from '../support/built-server';
+import { equal, holds, type Fault, type Outcome } from '../fault';
+import { holdWriteLock } from '../support/lock-holder';
+import { LESSON, newVisitor, type ShownForm, type Visitor } from '../support/visitor';
 
 const WRITERS = 24;
 

@@ -1,7 +1,7 @@
-import { LOCALES } from '../../src/lib/domain/locale/locales';
-import { expect, test } from '../support/browser/journey';
-import { follow, send } from '../support/press';
-import { SHOWN_PAGES } from '../support/browser/shown-pages';
+import { LOCALES } from '../../../src/lib/domain/locale/locales';
+import { expect, test } from '../../support/browser/journey';
+import { follow, send } from '../../support/press';
+import { SHOWN_PAGES } from '../../support/browser/shown-pages';
 
 const PHONE = { width: 360, height: 740 };
 const LESSON = '/courses/local/how-losi-works/link-rule';

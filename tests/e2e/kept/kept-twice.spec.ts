@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect } from '../support/browser/journey';
-import { city } from '../support/browser/kept-forms';
-import type { OwnServer } from '../support/browser/own-server';
-import { test } from '../support/browser/own-server-test';
+import { expect } from '../../support/browser/journey';
+import { city } from '../../support/browser/kept-forms';
+import type { OwnServer } from '../../support/browser/own-server';
+import { test } from '../../support/browser/own-server-test';
 
 const LESSON = '/en/courses/local/how-losi-works/link-rule';
 const SCENARIO = '/en/courses/local/how-losi-works/message-test';

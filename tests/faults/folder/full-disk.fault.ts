@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { DATABASE_FILE } from '../../src/lib/server/db/database';
-import { answerOnce, firstCheck } from './support/answer-form';
-import { startRefused, temporaryFolder, withBuiltServer } from './support/built-server';
-import { equal, holds, skipped, type Fault, type Outcome } from './fault';
-import { seedFolder } from './support/seeded-folder';
-import { tryReads } from './support/try-reads';
-import { newVisitor } from './support/visitor';
+import { DATABASE_FILE } from '../../../src/lib/server/db/database';
+import { answerOnce, firstCheck } from '../support/answer-form';
+import { startRefused, temporaryFolder, withBuiltServer } from '../support/built-server';
+import { equal, holds, skipped, type Fault, type Outcome } from '../fault';
+import { seedFolder } from '../support/seeded-folder';
+import { tryReads } from '../support/try-reads';
+import { newVisitor } from '../support/visitor';
 
 export const fault: Fault = {
 	title: 'A full disk',

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, expectNoAxeFindings, PASSWORD } from '../support/browser/journey';
-import { city, post } from '../support/browser/kept-forms';
-import type { OwnServer, SignedIn } from '../support/browser/own-server';
-import { test } from '../support/browser/own-server-test';
+import { expect, expectNoAxeFindings, PASSWORD } from '../../support/browser/journey';
+import { city, post } from '../../support/browser/kept-forms';
+import type { OwnServer, SignedIn } from '../../support/browser/own-server';
+import { test } from '../../support/browser/own-server-test';
 
 const LESSON = '/en/courses/local/how-losi-works/link-rule';
 const WAITING = 'On this device. It will be sent when the line is back.';

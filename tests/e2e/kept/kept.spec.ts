@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { expect } from '../support/browser/journey';
-import { formOn, KEPT_FORMS, type KeptForm } from '../support/browser/kept-forms';
-import type { OwnServer, SignedIn } from '../support/browser/own-server';
-import { test } from '../support/browser/own-server-test';
+import { expect } from '../../support/browser/journey';
+import { formOn, KEPT_FORMS, type KeptForm } from '../../support/browser/kept-forms';
+import type { OwnServer, SignedIn } from '../../support/browser/own-server';
+import { test } from '../../support/browser/own-server-test';
 
 /** A browser of one person, which can be closed and opened again. */
 interface Device {

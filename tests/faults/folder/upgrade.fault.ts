@@ -2,17 +2,17 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
-import { DATABASE_FILE } from '../../src/lib/server/db/database';
-import { openDatabase } from '../../src/lib/server/db/open-database';
-import { compareFacts } from '../support/compare-facts';
+import { DATABASE_FILE } from '../../../src/lib/server/db/database';
+import { openDatabase } from '../../../src/lib/server/db/open-database';
+import { compareFacts } from '../../support/compare-facts';
 import {
 	contentOf,
 	makeReleasedDatabase,
 	migrationTags,
 	type StoredContent
-} from '../support/content/released-database';
-import { launch, temporaryFolder, withBuiltServer } from './support/built-server';
-import { equal, holds, type Fault, type Outcome } from './fault';
+} from '../../support/content/released-database';
+import { launch, temporaryFolder, withBuiltServer } from '../support/built-server';
+import { equal, holds, type Fault, type Outcome } from '../fault';
 
 const ROWS = Number(process.env.FAULT_ROWS ?? 2000);
 const KILLS = Number(process.env.FAULT_KILLS ?? 6);

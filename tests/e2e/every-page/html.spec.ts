@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
-import { LOCALES } from '../../src/lib/domain/locale/locales';
-import { expect, test } from '../support/browser/journey';
-import { SHOWN_PAGES } from '../support/browser/shown-pages';
+import { LOCALES } from '../../../src/lib/domain/locale/locales';
+import { expect, test } from '../../support/browser/journey';
+import { SHOWN_PAGES } from '../../support/browser/shown-pages';
 
 const validator = new HtmlValidate({
 	extends: ['html-validate:standard', 'html-validate:a11y'],

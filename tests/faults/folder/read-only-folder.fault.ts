@@ -1,12 +1,12 @@
 import { chmodSync, chownSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerOnce, firstCheck } from './support/answer-form';
-import { startRefused, temporaryFolder, withBuiltServer } from './support/built-server';
-import { equal, holds, skipped, type Fault } from './fault';
-import { seedFolder } from './support/seeded-folder';
-import { ownFiles } from '../../src/lib/server/db/folder/folder-state';
-import { tryReads } from './support/try-reads';
-import { newVisitor } from './support/visitor';
+import { answerOnce, firstCheck } from '../support/answer-form';
+import { startRefused, temporaryFolder, withBuiltServer } from '../support/built-server';
+import { equal, holds, skipped, type Fault } from '../fault';
+import { seedFolder } from '../support/seeded-folder';
+import { ownFiles } from '../../../src/lib/server/db/folder/folder-state';
+import { tryReads } from '../support/try-reads';
+import { newVisitor } from '../support/visitor';
 
 const NOBODY = 65_534;
 

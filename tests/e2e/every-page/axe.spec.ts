@@ -1,6 +1,6 @@
-import { LOCALES } from '../../src/lib/domain/locale/locales';
-import { expect, expectNoAxeFindings, test } from '../support/browser/journey';
-import { SHOWN_PAGES, type ShownPage } from '../support/browser/shown-pages';
+import { LOCALES } from '../../../src/lib/domain/locale/locales';
+import { expect, expectNoAxeFindings, test } from '../../support/browser/journey';
+import { SHOWN_PAGES, type ShownPage } from '../../support/browser/shown-pages';
 
 // Every page in every state. Normally each in one combination that rotates with the page; AXE_ALL=1 takes them all.
 const THEMES = ['light', 'dark'] as const;

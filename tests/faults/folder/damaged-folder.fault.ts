@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
 import { restoreBackup } from '$lib/server/db/folder/restore-backup';
-import { writeBackup } from '../../src/lib/server/db/folder/backup-files';
-import { DATABASE_FILE } from '../../src/lib/server/db/database';
-import { openForOperator } from '../../src/lib/server/db/folder/open-for-operator';
-import { answerOnce } from './support/answer-form';
+import { writeBackup } from '../../../src/lib/server/db/folder/backup-files';
+import { DATABASE_FILE } from '../../../src/lib/server/db/database';
+import { openForOperator } from '../../../src/lib/server/db/folder/open-for-operator';
+import { answerOnce } from '../support/answer-form';
 import {
 	startBuiltServer,
 	startRefused,
 	temporaryFolder,
 	withBuiltServer
-} from './support/built-server';
-import { equal, holds, type Fault, type Outcome } from './fault';
-import { newVisitor } from './support/visitor';
+} from '../support/built-server';
+import { equal, holds, type Fault, type Outcome } from '../fault';
+import { newVisitor } from '../support/visitor';
 
 /** What is done to a folder, and what the refusal has to say. */
 interface Damage {
