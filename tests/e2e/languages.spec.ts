@@ -19,9 +19,12 @@ test('Arabic pages run from right to left, and a lesson without translation says
 	await page.goto('/ar/courses/local/how-losi-works/link-rule');
 	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 	const article = page.locator('article');
-	await expect(article).toHaveAttribute('lang', 'en');
-	await expect(article).toHaveAttribute('dir', 'ltr');
-	await expect(article.locator('[lang="ar"]').first()).toBeVisible();
+	const lesson = article.locator('> [lang]').filter({ has: page.locator('h1') });
+	await expect(lesson).toHaveAttribute('lang', 'en');
+	await expect(lesson).toHaveAttribute('dir', 'ltr');
+	// What the interface says around the lesson and within it stays Arabic.
+	await expect(article.locator('> p').first()).toContainText('العربية');
+	await expect(lesson.locator('[lang="ar"]').first()).toBeVisible();
 });
 
 test('changing the language keeps the page', async ({ page }) => {
