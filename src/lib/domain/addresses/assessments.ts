@@ -43,11 +43,11 @@ export function assessmentPartAddress(
 }
 
 /**
- * One question of an assessment.
+ * One question of an assessment, or the assessment itself where no question is named.
  * @param assessment its address
  */
-export function findingAddress(assessment: string, indicator: string): string {
-	return assessment + pathOf('questions', indicator);
+export function findingAddress(assessment: string, indicator: string | undefined): string {
+	return indicator === undefined ? assessment : assessment + pathOf('questions', indicator);
 }
 
 /**
