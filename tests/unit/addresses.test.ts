@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assessmentAddress } from '$lib/domain/addresses/assessments';
 
 /** The only folder that builds addresses. */
 const HOME = 'src/lib/domain/addresses/';

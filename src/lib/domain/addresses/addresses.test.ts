@@ -1,4 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { registerAddress, signInAddress } from '$lib/domain/addresses/account';
+import { pathOf, withQuery } from '$lib/domain/addresses/address-in';
+import { assessmentPartAddress, demoResultsAddress, findingAddress, newAssessmentAddress, sheetAddress } from '$lib/domain/addresses/assessments';
+import { compendiumAddress, proposalAddress, proposeAddress } from '$lib/domain/addresses/compendium';
+import { checkAddress, courseAddress, finalTestAddress, gainCheckAddress, lessonAddress, modulePrintAddress, moduleTestAddress, testAttemptAddress } from '$lib/domain/addresses/courses';
+import { compareAddress, countryAddress } from '$lib/domain/addresses/data';
+import { criterionAddress, indicatorPath, questionAddress } from '$lib/domain/addresses/indicators';
+import { criterionKeyAddress, guidedAddress, practicePortalAddress, practiceTargetAddress, sentFormAddress } from '$lib/domain/addresses/practice-city';
+import { homeAddress, searchAddress, termAddress, textPageAddress } from '$lib/domain/addresses/site';
 import { registerAddress, signInAddress } from './account';
 import { pathOf, withQuery } from './address-in';
 import {
@@ -24,7 +33,7 @@ import { criterionAddress, indicatorPath, questionAddress } from './indicators';
 import {
 	criterionKeyAddress,
 	guidedAddress,
-	portalAddress,
+	practicePortalAddress,
 	practiceTargetAddress,
 	sentFormAddress
 } from './practice-city';
@@ -51,6 +60,7 @@ describe('addresses', () => {
 		],
 		[newAssessmentAddress('en', 'a1'), '/en/assessments/new?from=a1'],
 		[assessmentPartAddress('/en/assessments/a1', 'outline'), '/en/assessments/a1/outline'],
+		[findingAddress('/en/assessments/a1', undefined), '/en/assessments/a1'],
 		[findingAddress('/en/assessments/a1', 'SP-254'), '/en/assessments/a1/questions/SP-254'],
 		[sheetAddress('/en/assessments/a1', 'TEC'), '/en/assessments/a1/sheet/TEC'],
 		[demoResultsAddress('en'), '/en/assessments/demo/results'],
@@ -67,7 +77,7 @@ describe('addresses', () => {
 		[guidedAddress('en', 2, '1-0'), '/en/practice-city/guided/2?a=1-0'],
 		[guidedAddress('en', 'summary'), '/en/practice-city/guided/summary'],
 		[criterionKeyAddress('en', 'SP', 'all'), '/en/practice-city/key/SP?show=all'],
-		[portalAddress('en', 'SP-254'), '/en/practice-city/portal?for=SP-254'],
+		[practicePortalAddress('en', 'SP-254'), '/en/practice-city/portal?for=SP-254'],
 		[
 			sentFormAddress('/en/practice-city/portal/tax', 'pay'),
 			'/en/practice-city/portal/tax/sent/pay'

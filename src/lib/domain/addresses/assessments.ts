@@ -1,3 +1,4 @@
+import { addressIn, pathOf, withQuery } from '$lib/domain/addresses/address-in';
 import type { Locale } from '../locale/locales';
 import { addressIn, pathOf, withQuery } from './address-in';
 
@@ -43,11 +44,11 @@ export function assessmentPartAddress(
 }
 
 /**
- * One question of an assessment.
+ * One question of an assessment; the assessment itself where no question is left to name.
  * @param assessment its address
  */
-export function findingAddress(assessment: string, indicator: string): string {
-	return assessment + pathOf('questions', indicator);
+export function findingAddress(assessment: string, indicator: string | undefined): string {
+	return indicator === undefined ? assessment : assessment + pathOf('questions', indicator);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { and, count, desc, eq, exists, inArray, lt, ne } from 'drizzle-orm';
-import { portalAddress } from '$lib/domain/addresses/practice-city';
 import type { Finding } from '$lib/domain/assessment/finding';
 import { judgeEdit } from '$lib/domain/editing/judge-edit';
 import type { Database, Write } from '../db/open-database';
