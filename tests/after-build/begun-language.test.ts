@@ -76,7 +76,7 @@ function faultsIn(
 	];
 }
 
-/** Whole texts that stand on pages in this language, but in another one: messages and titles of the content. */
+/** Whole texts on pages in this language that are written in another one: messages and titles of the content. */
 function foreignTexts(locale: (typeof BEGUN)[number]): ReadonlySet<string> {
 	const own = readMessages('.', locale);
 	const spoken = new Set([...own.values()].map(({ text }) => text));

@@ -139,7 +139,7 @@ export const scenario: Question<'scenario'> = {
 };
 
 /** One question of each kind. */
-export const questionOf: { readonly [Kind in QuestionKind]: Question<Kind> } = {
+const questionOf: { readonly [Kind in QuestionKind]: Question<Kind> } = {
 	single,
 	multiple,
 	'true-false': trueFalse,

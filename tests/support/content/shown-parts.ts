@@ -1,15 +1,9 @@
 import type { PublicOption } from '../../../src/lib/domain/quiz/choices/choice';
 import type { Explanation, PublicQuestion } from '../../../src/lib/domain/quiz/question';
-import type { PublicRows } from '../../../src/lib/domain/quiz/rows/row';
 
 /** What a shown question offers to choose from; nothing where it is typed or filled in by rows. */
 export function optionsIn(question: PublicQuestion): readonly PublicOption[] {
 	return 'options' in question ? question.options : [];
-}
-
-/** Rows and columns of a shown question; nothing where it has none. */
-export function rowsIn(question: PublicQuestion): PublicRows {
-	return 'rows' in question ? question : { rows: [], columns: [] };
 }
 
 /** What is said beside each part of an answer. */

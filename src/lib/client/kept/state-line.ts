@@ -31,7 +31,12 @@ export function clock(now: Date): string {
 }
 
 /** Says beside the button in which state a form is; those who do not see it hear it once. */
-export function tell(form: HTMLFormElement, state: FormState, text = word(state), link?: Link): void {
+export function tell(
+	form: HTMLFormElement,
+	state: FormState,
+	text = word(state),
+	link?: Link
+): void {
 	const line = lineOf(form);
 	if (line.dataset.kept === state && line.textContent === text) return;
 	line.dataset.kept = state;

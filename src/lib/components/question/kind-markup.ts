@@ -19,7 +19,7 @@ export interface AnsweredProps<Kind extends QuestionKind> {
 	explanation: Explanation<Kind>;
 }
 
-/** A question as it stands on paper: boxes to tick, lines to write on. */
+/** A question as it is printed on paper: boxes to tick, lines to write on. */
 export interface PaperProps<Kind extends QuestionKind> {
 	question: PaperQuestion<Kind>;
 }

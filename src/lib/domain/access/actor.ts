@@ -18,7 +18,7 @@ export interface ScopedRole {
 
 /** Whoever asks for something, as far as rules about rights need to know. */
 export interface Actor {
-	/** Whose work is hers; null while nothing is kept of her. */
+	/** The learner who owns her work; null while none of it is kept. */
 	readonly learnerId: string | null;
 	readonly hasAccount: boolean;
 	readonly roles: readonly ScopedRole[];

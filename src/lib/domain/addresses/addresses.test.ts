@@ -1,13 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { registerAddress, signInAddress } from '$lib/domain/addresses/account';
-import { pathOf, withQuery } from '$lib/domain/addresses/address-in';
-import { assessmentPartAddress, demoResultsAddress, findingAddress, newAssessmentAddress, sheetAddress } from '$lib/domain/addresses/assessments';
-import { compendiumAddress, proposalAddress, proposeAddress } from '$lib/domain/addresses/compendium';
-import { checkAddress, courseAddress, finalTestAddress, gainCheckAddress, lessonAddress, modulePrintAddress, moduleTestAddress, testAttemptAddress } from '$lib/domain/addresses/courses';
-import { compareAddress, countryAddress } from '$lib/domain/addresses/data';
-import { criterionAddress, indicatorPath, questionAddress } from '$lib/domain/addresses/indicators';
-import { criterionKeyAddress, guidedAddress, practicePortalAddress, practiceTargetAddress, sentFormAddress } from '$lib/domain/addresses/practice-city';
-import { homeAddress, searchAddress, termAddress, textPageAddress } from '$lib/domain/addresses/site';
 import { registerAddress, signInAddress } from './account';
 import { pathOf, withQuery } from './address-in';
 import {

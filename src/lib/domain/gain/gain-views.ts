@@ -5,7 +5,7 @@ import type { GainScore } from './gain-check';
 
 // What the pages before and after a course show; the server fills these in and the components draw them.
 
-/** How the questions before and after stand on the course page. */
+/** What the course page shows of the questions before and after. */
 export interface GainLinks {
 	readonly questions: number;
 	readonly minutes: number;

@@ -11,7 +11,7 @@ import type { TrueFalseShape } from './true-false/true-false-shape';
 
 /**
  * Every kind of question with its shapes: with the key, as the browser receives it, on paper, and explained.
- * A kind that is entered here is missed by the compiler wherever else it must stand.
+ * A kind that is entered here is missed by the compiler wherever else it must be entered.
  */
 export interface QuestionShapes {
 	readonly single: SingleShape;

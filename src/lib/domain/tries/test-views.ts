@@ -7,7 +7,7 @@ import type { QuestionView } from '../quiz/question-view';
 
 // What the pages of a test show; the server fills these in and the components draw them.
 
-/** Where a test stands and how it is taken. */
+/** State of a test and how it is taken. */
 export interface TestHead {
 	readonly href: string;
 	readonly courseHref: string;
@@ -46,7 +46,7 @@ export interface TryProgress {
 	readonly marks: readonly boolean[];
 }
 
-/** The question at which an open try stands. */
+/** The current question of an open try. */
 export interface TryQuestion extends TryProgress {
 	readonly view: QuestionView;
 	readonly number: number;

@@ -42,7 +42,7 @@ export function indicatorView(catalogue: Catalogue, locale: Locale, id: string) 
 	};
 }
 
-/** Where an indicator stands among all, and in the picture of the criteria. */
+/** Position of an indicator among all, and in the picture of the criteria. */
 function placeOf(instrument: BandInstrument, index: number, locale: Locale) {
 	const indicator = instrument.indicators[index];
 	const rows = instrument.criteria.map((criterion) => {

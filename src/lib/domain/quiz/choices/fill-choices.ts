@@ -2,7 +2,7 @@ import type { Answer, FilledFields } from '../answer';
 import type { Drawn } from '../drawing/drawn-options';
 import type { Choice } from './choice';
 
-/** The values under which chosen choices stand in one rendered form. */
+/** The values that chosen choices have in one rendered form. */
 export function fillChoices(options: readonly Drawn<Choice>[], answer: Answer): FilledFields {
 	const ids = answer.type === 'choices' ? answer.ids : [];
 	return {

@@ -9,5 +9,5 @@ export type Draw = (name: string) => {
 	readonly rank: string;
 };
 
-/** Draws nothing: everything keeps its own name and stands in the order of the names. For comparing what was asked. */
+/** Draws nothing: everything keeps its own name and the order of the names. For comparing what was asked. */
 export const byName: Draw = (name) => ({ value: name, rank: name });

@@ -6,7 +6,7 @@ import type { QuestionRules } from '../question-rules';
 
 const pair = choosingOne(nameOptions);
 
-/** 1 stands before 0, since the order of a fixed pair tells nothing; both stand below the drawn page. */
+/** 1 comes before 0, since the order of a fixed pair tells nothing; both are below the drawn page. */
 export const judgement: QuestionRules<'judgement'> = {
 	...pair,
 	present,

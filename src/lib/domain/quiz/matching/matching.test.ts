@@ -18,7 +18,7 @@ describe('matching', () => {
 				.length;
 		});
 		const mean = straight.reduce((sum, count) => sum + count, 0) / straight.length;
-		// one of four stands on its own line by chance
+		// one of four is on its own line by chance
 		expect(mean).toBeGreaterThan(0.7);
 		expect(mean).toBeLessThan(1.3);
 	});

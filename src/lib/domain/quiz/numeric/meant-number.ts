@@ -4,7 +4,7 @@ import { isNear } from './is-near';
 
 /**
  * Settles a number that can be read in two ways, where only one of them is the key or a known mistake of the question:
- * 70,000 where the key is 70000. Only for a check, whose grade is told at once; in a test it would give the key away.
+ * 70,000 where the key is 70000. Only for a check, whose grade is shown at once; in a test it would give the key away.
  */
 export function meantNumber(question: Question<'numeric'>, read: ReadAnswer): ReadAnswer {
 	if (read.type !== 'ambiguous') return read;

@@ -2,17 +2,17 @@ import { plainSigns } from '../../text/plain-signs';
 import { withPerCentSign } from './per-cent';
 import { withoutMark } from './without-mark';
 
-/** What stands between thousands and never before a fraction. */
+/** Separates thousands and is never written before a fraction. */
 const GROUPERS = " '_\u066c";
-/** What stands before a fraction and never between thousands. */
+/** Is written before a fraction and never separates thousands. */
 const FRACTION = '\u066b';
-/** What stands in both places, according to the language. */
+/** Does either, according to the language. */
 const EITHER = '.,';
 
 /**
  * Every number that a text can mean, as people of the region type them: with a point or a comma before the fraction or
  * between thousands, spaces, apostrophes, Arabic or Persian digits and separators, a sign, and a per cent sign or the
- * unit on either side. The reading with a fraction stands first.
+ * unit on either side. The reading with a fraction comes first.
  * @param unit what the question asks for, such as "visits"; it may be typed beside the number
  * @returns nothing when the text is not a plain number
  * @example numberReadings('4,200') // [4.2, 4200]
@@ -44,7 +44,7 @@ function inPlainSigns(text: string): string {
 	return withPerCentSign(plain);
 }
 
-/** The number without the per cent sign or the unit, whichever stands beside it. */
+/** The number without the per cent sign or the unit, whichever is written beside it. */
 function withoutUnit(text: string, unit: string): string {
 	const bare = withoutMark(text, '%');
 	return bare === text ? withoutMark(text, unit) : bare;

@@ -1,5 +1,5 @@
 /**
- * Takes away what may stand once beside a number: behind it, or in front of it or of its digits.
+ * Takes away what may be written once beside a number: behind it, or in front of it or of its digits.
  * @returns the text itself when the mark is not there
  * @example withoutMark('-%50', '%') // '-50'
  */

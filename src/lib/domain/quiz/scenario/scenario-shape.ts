@@ -21,7 +21,7 @@ export interface ScenarioEnd {
 	readonly text: string;
 }
 
-/** Where a scenario stands. */
+/** How far a scenario has been walked. */
 export interface ScenarioScene {
 	readonly story: readonly { readonly text: string; readonly chosen: string }[];
 	readonly text: string;
@@ -48,7 +48,7 @@ export interface ExplainedStory {
 }
 
 interface PublicScenario {
-	/** The choices of the step at which it stands. */
+	/** The choices of its current step. */
 	readonly options: readonly PublicOption[];
 	readonly scene: ScenarioScene;
 }

@@ -57,7 +57,7 @@ export const scenario: QuestionRules<'scenario'> = {
 function present(question: Scenario, draw: Draw, sent: AnswerFields) {
 	const { ids } = readWay(question, draw, sent);
 	const walk = walkScenario(question, ids);
-	// Somebody who sends a finished way to be shown again stands at its last step.
+	// Somebody who sends a finished way to be shown again is at its last step.
 	const { scenes, step } = walk.step ? walk : walkScenario(question, ids.slice(0, -1));
 	return {
 		options: step ? presentChoices(drawn(question, draw, step)) : [],

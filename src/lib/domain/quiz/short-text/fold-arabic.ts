@@ -1,6 +1,6 @@
 /** Letters and words of Arabic that people write in two ways. */
 const SAME: readonly (readonly [RegExp, string])[] = [
-	// marks that stand over letters, and the alif that joins
+	// marks that are written over letters, and the alif that joins
 	[/[\u0610-\u061a\u064b-\u0655\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640]/g, ''],
 	[/\u0671/g, '\u0627'],
 	// the end of a feminine word, with and without its dots

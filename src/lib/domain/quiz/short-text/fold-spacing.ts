@@ -2,7 +2,7 @@ import { POINT } from './point';
 
 const AMOUNT = `\\p{N}[\\p{N}${POINT}]*`;
 
-/** How signs stand to their neighbours: "и / или", "№ 5" and "25 %" are "и/или", "№5" and "25%". */
+/** Spacing of signs and their neighbours: "и / или", "№ 5" and "25 %" are "и/или", "№5" and "25%". */
 const SAME: readonly (readonly [RegExp, string])[] = [
 	[/(?<=[\p{L}\p{M}\p{N}%]) ?([/+&=*|<>\u00d7\u2264\u2265\u2248]) ?(?=[\p{L}\p{N}])/gu, '$1'],
 	[/(?<=^| )([=~<>\u00b1\u2264\u2265\u2248+]) (?=\p{N})/gu, '$1'],

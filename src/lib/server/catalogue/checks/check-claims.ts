@@ -16,7 +16,7 @@ export function checkClaims(context: ParseContext): void {
 	}
 }
 
-/** Why a line must not stand in a text; nothing where it is in order. */
+/** Why a line must not be in a text; nothing where it is in order. */
 export function claimsOf({ denied, claims }: ForbiddenClaims, line: string): string[] {
 	const sentences = sentencesOf(line);
 	return claims

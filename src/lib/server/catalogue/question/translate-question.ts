@@ -6,11 +6,11 @@ import { lose, report, type ParseContext } from '../parse-context';
 import { Id, Text } from '../schema-fields';
 import { QUESTION_CONTENT } from './question-content';
 
-/** The texts of a question in another language; which fields stand beside these two depends on the kind. */
+/** The texts of a question in another language; which fields there are beside these two depends on the kind. */
 export const QuestionTexts = v.looseObject({ id: Id, prompt: v.optional(Text) });
 export type QuestionTexts = v.InferOutput<typeof QuestionTexts>;
 
-/** Where translated texts stand: the file, and the line of each field below them. */
+/** Where translated texts are: the file, and the line of each field below them. */
 export interface TextsPlace {
 	readonly file: string;
 	readonly lineOf: (path: readonly (string | number)[]) => number;

@@ -12,7 +12,7 @@ import {
 } from '../../learning/gain/gain-checks';
 import { readGain, type GainForm } from '../../learning/gain/read-gain';
 import { askedInPhase, gainQuestions } from '../../learning/gain/gain-questions';
-import type { GainPlace } from '../../learning/gain/gain-links';
+import type { PlacedGainCheck } from '../../learning/gain/gain-links';
 import { canBeFoundAgain, formOwner } from '../forms/form-owner';
 import { learnerForAnswer } from '../guards';
 import { answerFields, formValues } from '../forms/parse-form';
@@ -25,7 +25,11 @@ type Refused = Exclude<SubmittedGain, { readonly type: 'stored' }> | { readonly 
 const STATUS = { empty: 422, superseded: 409, refused: 409, 'no-cookie': 409 } as const;
 
 /** Grades the questions before or after a course and keeps them, or shows them again with what is wrong. */
-export async function answerGainCheck(event: RequestEvent, place: GainPlace, phase: GainPhase) {
+export async function answerGainCheck(
+	event: RequestEvent,
+	place: PlacedGainCheck,
+	phase: GainPhase
+) {
 	const form = await submittedForm(event);
 	const parsed = v.safeParse(SentForm, formValues(form));
 	if (!parsed.success) error(400);
@@ -58,7 +62,7 @@ export async function answerGainCheck(event: RequestEvent, place: GainPlace, pha
 
 function refuse(
 	{ locals }: RequestEvent,
-	place: GainPlace,
+	place: PlacedGainCheck,
 	phase: GainPhase,
 	{ seed, fieldsOf }: GainForm,
 	refused: Refused

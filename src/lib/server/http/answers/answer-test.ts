@@ -11,7 +11,7 @@ import { saveTestAnswer } from '../../learning/tests/save-test-answer';
 import type { StoredTest } from '../../learning/tests/stored-tests';
 import { progressOf } from '../../learning/tests/test-questions';
 import { testFormId, testQuestion } from '../../learning/tests/test-question-view';
-import type { TestPlace } from '../../learning/tests/test-head';
+import type { PlacedTest } from '../../learning/tests/test-head';
 import { answerFields, formValues } from '../forms/parse-form';
 import { submittedForm } from '../forms/submitted-form';
 import { ownTestAttempt } from './test-attempt';
@@ -24,7 +24,7 @@ const AnswerForm = v.object({
 });
 
 /** Keeps the answer to one question and goes on to the next. */
-export async function keepTestAnswer(event: RequestEvent, place: TestPlace) {
+export async function keepTestAnswer(event: RequestEvent, place: PlacedTest) {
 	const { learnerId, test, row } = await ownTestAttempt(event, place);
 	const { db, catalogue, keys, locale } = event.locals;
 	const context = { catalogue, keys, locale };

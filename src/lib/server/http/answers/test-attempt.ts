@@ -1,10 +1,10 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { findTest, type StoredTest } from '../../learning/tests/stored-tests';
-import type { TestPlace } from '../../learning/tests/test-head';
+import type { PlacedTest } from '../../learning/tests/test-head';
 import { requireAccount } from '../guards';
 
 /** A person's own try with the test it belongs to. */
-export interface OwnTestAttempt extends TestPlace {
+export interface OwnTestAttempt extends PlacedTest {
 	readonly learnerId: string;
 	readonly row: StoredTest;
 }
@@ -12,7 +12,7 @@ export interface OwnTestAttempt extends TestPlace {
 /** The signed-in person's own try at this test that the address names; 404 when it is somebody else's. */
 export async function ownTestAttempt(
 	event: RequestEvent,
-	place: TestPlace
+	place: PlacedTest
 ): Promise<OwnTestAttempt> {
 	const { learnerId } = requireAccount(event);
 	const row = await findTest(event.locals.db, learnerId, place.test.id, event.params.attempt ?? '');

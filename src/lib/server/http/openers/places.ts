@@ -1,8 +1,8 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import type { Course, CourseModule } from '$lib/domain/course/course';
 import { moduleAt } from '../../catalogue/catalogue';
-import type { GainPlace } from '../../learning/gain/gain-links';
-import type { TestPlace } from '../../learning/tests/test-head';
+import type { PlacedGainCheck } from '../../learning/gain/gain-links';
+import type { PlacedTest } from '../../learning/tests/test-head';
 
 type Located = Pick<RequestEvent, 'params' | 'locals'>;
 
@@ -18,19 +18,19 @@ export function moduleOf({ params, locals }: Located): { course: Course; module:
 }
 
 /** The module test that the address names with its place, or 404 when the module has none. */
-export function testOf(event: Located): TestPlace {
+export function testOf(event: Located): PlacedTest {
 	const { course, module } = moduleOf(event);
 	return { course, module, test: module.test ?? error(404) };
 }
 
 /** The final test of the course that the address names, or 404 when the course has none. */
-export function finalTestOf(event: Located): TestPlace {
+export function finalTestOf(event: Located): PlacedTest {
 	const course = courseOf(event);
 	return { course, module: undefined, test: course.finalTest ?? error(404) };
 }
 
 /** The course that the address names with its questions before and after, or 404 when it has none. */
-export function gainPlaceOf(event: Located): GainPlace {
+export function gainCheckOf(event: Located): PlacedGainCheck {
 	const course = courseOf(event);
 	return { course, check: course.gainCheck ?? error(404) };
 }

@@ -14,7 +14,7 @@ import { certaintyRows, resultRows } from '../../learning/tests/result-rows';
 import { progressOf } from '../../learning/tests/test-questions';
 import { readAgainRows } from '../../learning/tests/read-again-rows';
 import { reviewRows, testQuestion } from '../../learning/tests/test-question-view';
-import { testHead, type TestPlace } from '../../learning/tests/test-head';
+import { testHead, type PlacedTest } from '../../learning/tests/test-head';
 import { triesView } from '../../learning/tests/tries-view';
 import { requireAccount } from '../guards';
 import { ownTestAttempt, type OwnTestAttempt } from '../answers/test-attempt';
@@ -22,7 +22,7 @@ import { ownTestAttempt, type OwnTestAttempt } from '../answers/test-attempt';
 // The pages of a test are the same whether it belongs to a module or to a course; the routes say which test it is.
 
 /** The first page of a test: what it asks for, and the tries of a signed-in person. */
-export async function testStartPage({ locals }: RequestEvent, place: TestPlace) {
+export async function testStartPage({ locals }: RequestEvent, place: PlacedTest) {
 	const { db, account, locale, now } = locals;
 	const head = testHead(place, locale);
 	if (!account) return { head, open: undefined, tries: [], next: undefined, pause: undefined };
@@ -37,7 +37,7 @@ export async function testStartPage({ locals }: RequestEvent, place: TestPlace) 
 }
 
 /** Draws a try, or goes on with the open one. */
-export async function beginTry(event: RequestEvent, { test }: TestPlace): Promise<never> {
+export async function beginTry(event: RequestEvent, { test }: PlacedTest): Promise<never> {
 	const { learnerId } = requireAccount(event);
 	const { db, locale, now } = event.locals;
 	const begun = await beginTest(db, { learnerId, test, locale, now });
@@ -46,7 +46,7 @@ export async function beginTry(event: RequestEvent, { test }: TestPlace): Promis
 }
 
 /** A question of an open try, or what a handed-in try came to. */
-export async function testTryPage(event: RequestEvent, place: TestPlace) {
+export async function testTryPage(event: RequestEvent, place: PlacedTest) {
 	const attempt = await ownTestAttempt(event, place);
 	const head = testHead(place, event.locals.locale);
 	const { id, submittedAt } = attempt.row;
@@ -56,7 +56,7 @@ export async function testTryPage(event: RequestEvent, place: TestPlace) {
 }
 
 /** All questions of an open try before it is handed in. */
-export async function testReviewPage(event: RequestEvent, place: TestPlace) {
+export async function testReviewPage(event: RequestEvent, place: PlacedTest) {
 	const { test, row } = await ownTestAttempt(event, place);
 	const { catalogue, keys, locale } = event.locals;
 	const head = testHead(place, locale);
@@ -66,7 +66,7 @@ export async function testReviewPage(event: RequestEvent, place: TestPlace) {
 }
 
 /** Hands a try in; with an open question it says which. */
-export async function handInTest(event: RequestEvent, place: TestPlace) {
+export async function handInTest(event: RequestEvent, place: PlacedTest) {
 	const { learnerId, test, row } = await ownTestAttempt(event, place);
 	const { db, now } = event.locals;
 	const submitted = await submitTest(db, { learnerId, id: row.id, test, now });

@@ -8,7 +8,7 @@ import { presentOnPaper } from '$lib/domain/quiz/rules';
 import { askedInLesson } from './check-views';
 import { questionFrame, type ViewContext } from './open-question';
 
-/** The checks of a lesson for paper, where a scenario stands with all its steps. */
+/** The checks of a lesson for paper, where a scenario is printed with all its steps. */
 export function paperViews(
 	{ catalogue, keys }: ViewContext,
 	lesson: Lesson,

@@ -8,7 +8,7 @@ import type { Locale } from '$lib/domain/locale/locales';
 import type { StoredGain, StoredGainCheck } from './gain-checks';
 
 /** A course with its questions before and after. */
-export interface GainPlace {
+export interface PlacedGainCheck {
 	readonly course: Course;
 	readonly check: GainCheck;
 }
@@ -17,7 +17,7 @@ const MINUTES_FOR_A_QUESTION = 0.75;
 
 /** The links of the course page with what they came to so far. */
 export function gainLinks(
-	{ course, check }: GainPlace,
+	{ course, check }: PlacedGainCheck,
 	stored: StoredGain,
 	locale: Locale
 ): GainLinks {
@@ -34,7 +34,7 @@ export function gainLinks(
 }
 
 /** The head that the pages before and after share. */
-export function gainHead(place: GainPlace, stored: StoredGain, locale: Locale): GainHead {
+export function gainHead(place: PlacedGainCheck, stored: StoredGain, locale: Locale): GainHead {
 	return {
 		...gainLinks(place, stored, locale),
 		courseHref: courseAddress(locale, place.course),

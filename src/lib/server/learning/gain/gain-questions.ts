@@ -6,12 +6,12 @@ import type { Locale } from '$lib/domain/locale/locales';
 import { openQuestion, type AskedQuestion, type ViewContext } from '../checks/open-question';
 import { refusedQuestion, shownAgain } from '../checks/refused-question';
 import { refusalOf } from '../refusal';
-import type { GainPlace } from './gain-links';
+import type { PlacedGainCheck } from './gain-links';
 import type { GainFault } from './read-gain';
 
 /** The questions of a phase in the language in which they are shown. */
 export function askedInPhase(
-	{ check }: GainPlace,
+	{ check }: PlacedGainCheck,
 	phase: GainPhase,
 	locale: Locale
 ): AskedQuestion[] {
@@ -31,7 +31,7 @@ export function askedInPhase(
  */
 export function gainQuestions(
 	context: ViewContext,
-	place: GainPlace,
+	place: PlacedGainCheck,
 	phase: GainPhase,
 	seed: string,
 	sent?: {

@@ -10,11 +10,11 @@ import type { TimeZone } from '$lib/i18n/time-zone';
 import { answeredQuestion } from '../checks/answered-question';
 import type { ViewContext } from '../checks/open-question';
 import type { StoredGain, StoredGainCheck } from './gain-checks';
-import type { GainPlace } from './gain-links';
+import type { PlacedGainCheck } from './gain-links';
 
 /** After the questions before: how many were right and which modules speak about the others, and nothing more. */
 export function beforeResult(
-	{ course, check }: GainPlace,
+	{ course, check }: PlacedGainCheck,
 	row: StoredGainCheck,
 	locale: Locale,
 	zone: TimeZone
@@ -34,7 +34,7 @@ export function beforeResult(
 /** After the questions after: both times side by side, with what is right and why. */
 export function afterResult(
 	context: ViewContext,
-	{ check }: GainPlace,
+	{ check }: PlacedGainCheck,
 	{ before, after }: StoredGain
 ): GainComparison[] {
 	const { value: pairs, locale: language } = inLanguage(check.pairs, context.locale);

@@ -110,7 +110,7 @@ export function nextStep(
 	return { type, moduleId: module.id, href, title };
 }
 
-/** Languages that lessons of the course stand in; where some are missing, how many there are of all. */
+/** Languages in which lessons of the course are written; where some are missing, how many there are of all. */
 function languagesOf(course: Course): string[] {
 	const lessons = course.modules.flatMap((module) => module.lessons);
 	return LOCALES.flatMap((locale) => {

@@ -5,12 +5,12 @@ import { lessonsToReadAgain } from '$lib/domain/progress/lessons-to-read-again';
 import type { ReadAgainRow } from '$lib/domain/tries/test-views';
 import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import type { StoredTest } from './stored-tests';
-import type { TestPlace } from './test-head';
+import type { PlacedTest } from './test-head';
 import { questionsOf } from './test-questions';
 
 /** The lessons whose objectives were missed, with what they teach. */
 export function readAgainRows(
-	{ course, module, test }: TestPlace,
+	{ course, module, test }: PlacedTest,
 	row: StoredTest,
 	locale: Locale
 ): ReadAgainRow[] {

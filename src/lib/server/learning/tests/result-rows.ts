@@ -8,7 +8,7 @@ import { askedInTry, testFormId } from './test-question-view';
 import { questionsOf } from './test-questions';
 
 /**
- * Every question of a passed try. After a failed one nothing is told question by question: who knows which answers were
+ * Every question of a passed try. After a failed one nothing is shown question by question: who knows which answers were
  * right passes by leaving out the others, without knowing why.
  */
 export function resultRows(context: ViewContext, test: Test, row: StoredTest): ResultRow[] {

@@ -18,7 +18,7 @@ export async function testTries(
 		.orderBy(desc(testAttempt.sequence));
 }
 
-/** One try of a learner at a test; undefined when it is not hers. */
+/** One try of a learner at a test; undefined when another learner owns it. */
 export async function findTest(
 	db: Database,
 	learnerId: string,

@@ -13,14 +13,14 @@ import type { TestHead } from '$lib/domain/tries/test-views';
 import type { Locale } from '$lib/domain/locale/locales';
 
 /** A test with what it belongs to: a module of a course, or the course alone. */
-export interface TestPlace {
+export interface PlacedTest {
 	readonly course: Course;
 	readonly module: CourseModule | undefined;
 	readonly test: Test;
 }
 
 /** The head that all pages of a test share. */
-export function testHead({ course, module, test }: TestPlace, locale: Locale): TestHead {
+export function testHead({ course, module, test }: PlacedTest, locale: Locale): TestHead {
 	const questions = inLanguage(test.questions, locale);
 	return {
 		href: module ? moduleTestAddress(locale, course, module) : finalTestAddress(locale, course),

@@ -1,7 +1,7 @@
 import type { Test } from '$lib/domain/course/course';
 import { SOURCE_LOCALE, type Locale } from '$lib/domain/locale/locales';
 import { inLanguage } from '$lib/domain/locale/localized';
-import { answerStands } from '$lib/domain/quiz/answer-stands';
+import { canStillBeGiven } from '$lib/domain/quiz/can-still-be-given';
 import type { Question } from '$lib/domain/quiz/question';
 import type { TryProgress } from '$lib/domain/tries/test-views';
 import type { StoredTest } from './stored-tests';
@@ -15,7 +15,7 @@ export function questionsOf(test: Test, row: StoredTest, locale: Locale): Questi
 /** Tells whether a question of a try has an answer that can still be given after the content was changed. */
 export function isAnswered(row: StoredTest, question: Question): boolean {
 	const answer = row.answers[question.id];
-	return answer !== undefined && answerStands(question, answer);
+	return answer !== undefined && canStillBeGiven(question, answer);
 }
 
 /** Tells whether a try can be gone on with: not handed in, and its questions still exist. */

@@ -8,12 +8,12 @@ import { gainQuestions } from '$lib/server/learning/gain/gain-questions';
 import { answerGainCheck } from '$lib/server/http/answers/answer-gain-check';
 import { formOwner } from '$lib/server/http/forms/form-owner';
 import { anybody } from '$lib/server/http/guards';
-import { gainPlaceOf } from '$lib/server/http/openers/places';
+import { gainCheckOf } from '$lib/server/http/openers/places';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { locale, learnerId } = anybody(event);
-	const place = gainPlaceOf(event);
+	const place = gainCheckOf(event);
 	const phase = phaseOf(event);
 	const { db, catalogue, keys, timeZone } = event.locals;
 	const context = { catalogue, keys, locale };
@@ -40,7 +40,7 @@ export const actions: Actions = {
 	/** Grades the questions and keeps what was right; nothing of it counts towards the course. */
 	send: (event) => {
 		anybody(event);
-		return answerGainCheck(event, gainPlaceOf(event), phaseOf(event));
+		return answerGainCheck(event, gainCheckOf(event), phaseOf(event));
 	}
 };
 
