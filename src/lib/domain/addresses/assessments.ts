@@ -1,4 +1,3 @@
-import { addressIn, pathOf, withQuery } from '$lib/domain/addresses/address-in';
 import type { Locale } from '../locale/locales';
 import { addressIn, pathOf, withQuery } from './address-in';
 
