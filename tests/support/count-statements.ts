@@ -2,6 +2,8 @@ import Sqlite from 'better-sqlite3';
 
 const METHODS = ['all', 'get', 'run', 'iterate'] as const;
 
+type Method = (...values: readonly unknown[]) => unknown;
+
 /** The object from which every statement of every connection has its methods. */
 const statements = Object.getPrototypeOf(
 	new Sqlite(':memory:').prepare('select 1')
@@ -13,14 +15,14 @@ const statements = Object.getPrototypeOf(
  */
 export async function countStatements(work: () => Promise<unknown>): Promise<string[]> {
 	const heard: string[] = [];
-	const former = METHODS.map((name) => [name, statements[name]] as const);
+	const former = METHODS.map((name) => [name, Reflect.get(statements, name) as Method] as const);
 	for (const [name, method] of former) {
 		Object.defineProperty(statements, name, {
 			configurable: true,
 			writable: true,
 			value(this: Sqlite.Statement, ...values: unknown[]) {
 				heard.push(this.source);
-				return Reflect.apply(method, this, values) as unknown;
+				return Reflect.apply(method, this, values);
 			}
 		});
 	}

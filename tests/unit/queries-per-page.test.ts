@@ -27,7 +27,6 @@ import {
 	completeLesson,
 	keepReadingPlace
 } from '../../src/lib/server/learning/progress/completions';
-import { newId } from '../../src/lib/server/new-id';
 
 const CITY = { id: 'city-0' };
 const COURSE = { course: 'course' };
@@ -87,8 +86,9 @@ async function work(db: Database, learnerId: string, catalogue: Catalogue, many:
 	for (let turn = 0; turn < many && module?.test; turn += 1) {
 		await takeTest(db, learnerId, module.test, (turn + 1) * 1e9);
 	}
-	for (let city = many - 1; city >= 0; city -= 1)
+	for (let city = many - 1; city >= 0; city -= 1) {
 		await score(db, learnerId, `city-${city}`, many - city);
+	}
 }
 
 async function takeTest(

@@ -1,3 +1,4 @@
+import { indicatorPath } from '$lib/domain/addresses/indicators';
 import { practicePath } from '$lib/domain/addresses/compendium';
 import { lessonPath } from '$lib/domain/addresses/courses';
 import { indicatorPath } from '$lib/domain/addresses/indicators';
