@@ -1,3 +1,4 @@
+import { TRANSLATION_LOCALES } from '$lib/domain/locale/locales';
 import { describe, expect, it } from 'vitest';
 import { withFile } from '../../../../../tests/support/content/fixture-content';
 import { checkContent } from '../parse-catalogue';
@@ -49,7 +50,7 @@ describe('parsePractices', () => {
 			catalogue?.translations
 				.filter(({ file }) => file.includes('practices'))
 				.map(({ file }) => file)
-		).toEqual(['content/practices/small-desk/ru.md', 'content/practices/small-desk/ar.md']);
+		).toEqual(TRANSLATION_LOCALES.map((locale) => `content/practices/small-desk/${locale}.md`));
 	});
 
 	it.each([
