@@ -1,7 +1,6 @@
 import { indicatorPath } from '$lib/domain/addresses/indicators';
 import { practicePath } from '$lib/domain/addresses/compendium';
 import { lessonPath } from '$lib/domain/addresses/courses';
-import { indicatorPath } from '$lib/domain/addresses/indicators';
 import { lonePagePath, termPath, textPagePath } from '$lib/domain/addresses/site';
 import { inLanguage } from '$lib/domain/locale/localized';
 import type { Indicator, Instrument } from '$lib/domain/instrument/instrument';
