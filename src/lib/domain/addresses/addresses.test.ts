@@ -24,7 +24,7 @@ import { criterionAddress, indicatorPath, questionAddress } from './indicators';
 import {
 	criterionKeyAddress,
 	guidedAddress,
-	portalAddress,
+	practicePortalAddress,
 	practiceTargetAddress,
 	sentFormAddress
 } from './practice-city';
@@ -51,6 +51,7 @@ describe('addresses', () => {
 		],
 		[newAssessmentAddress('en', 'a1'), '/en/assessments/new?from=a1'],
 		[assessmentPartAddress('/en/assessments/a1', 'outline'), '/en/assessments/a1/outline'],
+		[findingAddress('/en/assessments/a1', undefined), '/en/assessments/a1'],
 		[findingAddress('/en/assessments/a1', 'SP-254'), '/en/assessments/a1/questions/SP-254'],
 		[sheetAddress('/en/assessments/a1', 'TEC'), '/en/assessments/a1/sheet/TEC'],
 		[demoResultsAddress('en'), '/en/assessments/demo/results'],
@@ -67,7 +68,7 @@ describe('addresses', () => {
 		[guidedAddress('en', 2, '1-0'), '/en/practice-city/guided/2?a=1-0'],
 		[guidedAddress('en', 'summary'), '/en/practice-city/guided/summary'],
 		[criterionKeyAddress('en', 'SP', 'all'), '/en/practice-city/key/SP?show=all'],
-		[portalAddress('en', 'SP-254'), '/en/practice-city/portal?for=SP-254'],
+		[practicePortalAddress('en', 'SP-254'), '/en/practice-city/portal?for=SP-254'],
 		[
 			sentFormAddress('/en/practice-city/portal/tax', 'pay'),
 			'/en/practice-city/portal/tax/sent/pay'

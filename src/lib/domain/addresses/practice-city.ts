@@ -26,7 +26,7 @@ export function practiceTargetAddress(
 }
 
 /** The first page of the practice city's portal, with the question to decide there. */
-export function portalAddress(locale: Locale, indicator?: string): string {
+export function practicePortalAddress(locale: Locale, indicator?: string): string {
 	return withQuery(practiceCityAddress(locale) + portalPath(HOME), { for: indicator });
 }
 

@@ -64,7 +64,7 @@ export type ParsedCity =
 	| { readonly ok: true; readonly profile: CityProfile }
 	| {
 			readonly ok: false;
-			readonly errors: Readonly<Record<string, string>>;
+			readonly errors: Readonly<Record<string, MessageId>>;
 			readonly values: CityValues;
 	  };
 
