@@ -12,7 +12,7 @@ export function registerAddress(locale: string, next?: string): string {
 	return withQuery(addressIn(locale, pathOf('register')), { next });
 }
 
-/** Receives the wish to sign out. */
+/** Receives the choice to sign out. */
 export function signOutAddress(locale: string): string {
 	return addressIn(locale, pathOf('sign-out'));
 }

@@ -21,7 +21,7 @@ export function newAssessmentAddress(locale: Locale, fromId?: string): string {
 	return withQuery(addressIn(locale, pathOf('assessments', 'new')), { from: fromId });
 }
 
-/** Where an assessment stands, below the language. */
+/** Where an assessment is, below the language. */
 export function assessmentPath(id: string): string {
 	return pathOf('assessments', id);
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locales';
 import { addressIn, pathOf, withQuery } from './address-in';
 
-/** Where a practice stands, below the language. */
+/** Where a practice is, below the language. */
 export function practicePath(id: string): string {
 	return pathOf('compendium', id);
 }

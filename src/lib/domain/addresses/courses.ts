@@ -5,24 +5,24 @@ interface Named {
 	readonly slug: string;
 }
 
-interface LessonPlace {
+interface LessonSlugs {
 	readonly course: Named;
 	readonly module: Named;
 	readonly lesson: Named;
 }
 
-/** Where a course stands, below the language. */
+/** Where a course is, below the language. */
 export function coursePath(course: Named): string {
 	return pathOf('courses', course.slug);
 }
 
-/** Where a module stands, below the language. */
+/** Where a module is, below the language. */
 export function modulePath(course: Named, module: Named): string {
 	return pathOf('courses', course.slug, module.slug);
 }
 
-/** Where a lesson stands, below the language. */
-export function lessonPath({ course, module, lesson }: LessonPlace): string {
+/** Where a lesson is, below the language. */
+export function lessonPath({ course, module, lesson }: LessonSlugs): string {
 	return pathOf('courses', course.slug, module.slug, lesson.slug);
 }
 
@@ -67,11 +67,11 @@ export function gainCheckAddress(locale: Locale, course: Named, phase: 'before' 
 }
 
 /** One lesson. */
-export function lessonAddress(locale: Locale, place: LessonPlace): string {
+export function lessonAddress(locale: Locale, place: LessonSlugs): string {
 	return addressIn(locale, lessonPath(place));
 }
 
 /** A question inside a lesson. */
-export function checkAddress(locale: Locale, place: LessonPlace, checkId: string): string {
+export function checkAddress(locale: Locale, place: LessonSlugs, checkId: string): string {
 	return `${lessonAddress(locale, place)}#q-${checkId}`;
 }

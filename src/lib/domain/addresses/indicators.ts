@@ -10,12 +10,12 @@ interface Named {
 	readonly id: string;
 }
 
-/** Where the list of an instrument's questions stands, below the language. */
+/** Where the list of an instrument's questions is, below the language. */
 export function instrumentPath({ taughtInstrument }: Taught, { id }: Named): string {
 	return id === taughtInstrument.id ? pathOf('indicators') : pathOf('instruments', id);
 }
 
-/** Where one question of an instrument stands, below the language. */
+/** Where one question of an instrument is, below the language. */
 export function indicatorPath(catalogue: Taught, instrument: Named, indicatorId: string): string {
 	return instrumentPath(catalogue, instrument) + pathOf(indicatorId);
 }

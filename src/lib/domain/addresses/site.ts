@@ -6,7 +6,7 @@ export function homeAddress(locale: Locale): string {
 	return addressIn(locale, '');
 }
 
-/** Where a text page such as `about` or `privacy` stands, below the language. */
+/** Where a text page such as `about` or `privacy` is, below the language. */
 export function textPagePath(id: string): string {
 	return pathOf('pages', id);
 }
@@ -21,7 +21,7 @@ export function lonePagePath(id: string): string {
 	return pathOf(id);
 }
 
-/** Where a term stands in the glossary, below the language. */
+/** Where a term is in the glossary, below the language. */
 export function termPath(id: string): string {
 	return `${pathOf('glossary')}#${id}`;
 }

@@ -12,7 +12,7 @@ export function readLanguages(chosen: readonly string[], typed: string): string[
 	return [...new Set([...offered, ...others])];
 }
 
-/** What stands in the field for other languages. */
+/** What is in the field for other languages. */
 export function otherLanguages(languages: readonly string[]): string {
 	return languages.filter((language) => !CITY_LANGUAGES.includes(language)).join(', ');
 }

@@ -1,8 +1,8 @@
 import { indicatorsOf, type Indicator, type Instrument } from '../instrument/instrument';
 import type { CriterionScore } from './scoring/count-answers';
 
-/** Where a question stands, counted from 1. */
-export interface IndicatorPlace {
+/** Where a question is, counted from 1. */
+export interface IndicatorPosition {
 	readonly indicator: Indicator;
 	readonly number: number;
 	readonly total: number;
@@ -15,7 +15,7 @@ export interface IndicatorPlace {
 export type CriterionState = 'not-started' | 'in-progress' | 'completed';
 
 /** Finds a question with its neighbours in the order of the instrument. */
-export function placeInList(instrument: Instrument, id: string): IndicatorPlace | undefined {
+export function placeInList(instrument: Instrument, id: string): IndicatorPosition | undefined {
 	const indicators: readonly Indicator[] = instrument.indicators;
 	const indicator = indicators.find((one) => one.id === id);
 	if (!indicator) return undefined;

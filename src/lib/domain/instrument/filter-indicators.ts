@@ -11,7 +11,7 @@ export interface IndicatorFilter {
 	readonly link?: PortalIndicator['link'] | undefined;
 	readonly effort?: PortalIndicator['effort'] | undefined;
 	readonly check?: PortalIndicator['check'] | undefined;
-	/** Words that must all stand in the number, the name or the question. */
+	/** Words that must all occur in the number, the name or the question. */
 	readonly words: string;
 }
 

@@ -125,13 +125,13 @@ describe('the table of actions', () => {
 	});
 });
 
-interface Wish {
+interface Written {
 	readonly chosen?: readonly string[];
 	readonly stored?: Partial<Record<SectionId, StoredSection>>;
 	readonly actions?: readonly Action[];
 }
 
-function compose({ chosen = [], stored = {}, actions = [] }: Wish) {
+function compose({ chosen = [], stored = {}, actions = [] }: Written) {
 	const facts = outlineFacts(
 		instrument,
 		{

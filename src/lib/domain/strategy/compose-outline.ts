@@ -86,7 +86,7 @@ function composeText(id: SectionId, parts: OutlineParts, voice: OutlineVoice): U
 	};
 }
 
-/** The table's lines are kept one by one, so a change of the choice is told and never takes a line away. */
+/** The table's lines are kept one by one, so a change of the choice is shown and never takes a line away. */
 function composeActions(parts: OutlineParts, voice: OutlineVoice): Unnumbered {
 	const draft = parts.drafts.actions;
 	const stored = parts.stored.get('actions');

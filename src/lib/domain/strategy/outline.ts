@@ -51,9 +51,9 @@ export interface OutlineSection {
 	readonly number: number | undefined;
 	readonly title: Worded;
 	readonly state: SectionState;
-	/** A sentence for readers while nobody stands by the text; empty otherwise. */
+	/** A sentence for readers while nobody answers for the text; empty otherwise. */
 	readonly note: string;
-	/** What stands in the document. */
+	/** What is in the document. */
 	readonly blocks: readonly Block[];
 	/** Language of these blocks, when it is known and not the document's. */
 	readonly lang: Locale | undefined;
@@ -74,9 +74,9 @@ export interface OutlineDocument {
 	/** What kind of document it is, and of when. */
 	readonly kicker: string;
 	readonly title: string;
-	/** Whose it is. */
+	/** Who is responsible for it. */
 	readonly subtitle: string;
-	/** How many sections somebody stands by, in a sentence. */
+	/** How many sections somebody answers for, in a sentence. */
 	readonly progress: string;
 	readonly settled: number;
 	readonly total: number;

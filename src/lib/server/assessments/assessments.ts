@@ -46,7 +46,7 @@ export interface StoredAssessment extends CityProfile {
 	readonly outlineTitle: string;
 	readonly createdAt: number;
 	readonly updatedAt: number;
-	/** The answers the team stands by, by indicator. */
+	/** The agreed answers, by indicator. */
 	readonly findings: ReadonlyMap<string, StoredFinding>;
 	/** Indicators chosen to be worked on first. */
 	readonly chosen: readonly string[];
@@ -111,7 +111,7 @@ function decidedOf(db: Database) {
 		.where(and(eq(agreedFinding.assessmentId, assessment.id), ne(agreedFinding.answer, 'unknown')));
 }
 
-/** One assessment of a learner; undefined when it does not exist or is not hers. */
+/** One assessment of a learner; undefined when it does not exist or belongs to somebody else. */
 export async function findAssessment(
 	db: Database,
 	learnerId: string,

@@ -59,13 +59,13 @@ describe('scoredAt', () => {
 /** An assessment of a learner with one answer; its id. */
 async function told(
 	ownerId: string,
-	wish: { instrumentId?: string; cityName?: string; createdAt?: number; answer?: FindingAnswer }
+	given: { instrumentId?: string; cityName?: string; createdAt?: number; answer?: FindingAnswer }
 ): Promise<string> {
-	const { instrumentId = 'losi-2024', cityName = 'Dalvira', createdAt = 100 } = wish;
+	const { instrumentId = 'losi-2024', cityName = 'Dalvira', createdAt = 100 } = given;
 	const id = newId();
 	const profile = { cityName, country: null, population: null, languages: [], portalAddress: '' };
 	await createAssessment(db(), { ...profile, id, ownerId, instrumentId, now: createdAt });
-	const { answer = 'met' } = wish;
+	const { answer = 'met' } = given;
 	const findings = [{ indicatorId: 'IF-281', answer, evidence: '', note: '' }];
 	await saveFindings(db(), { id, learnerId: ownerId, findings, now: createdAt });
 	return id;

@@ -2,7 +2,10 @@ import { foldText } from '$lib/domain/quiz/short-text/fold-text';
 import type { Database } from '../db/open-database';
 import { findAssessment, namesOfEarlier, type StoredAssessment } from './assessments';
 
-type Told = Pick<StoredAssessment, 'id' | 'instrumentId' | 'cityName' | 'createdAt' | 'findings'>;
+type ScoredCity = Pick<
+	StoredAssessment,
+	'id' | 'instrumentId' | 'cityName' | 'createdAt' | 'findings'
+>;
 
 /**
  * Finds what a result is compared with: the latest assessment of the same city, on the same edition, that was begun
@@ -11,7 +14,7 @@ type Told = Pick<StoredAssessment, 'id' | 'instrumentId' | 'cityName' | 'created
 export async function earlierAssessment(
 	db: Database,
 	learnerId: string,
-	assessment: Told
+	assessment: ScoredCity
 ): Promise<StoredAssessment | undefined> {
 	const city = foldText(assessment.cityName);
 	const earlier = await namesOfEarlier(db, learnerId, assessment);
@@ -20,6 +23,9 @@ export async function earlierAssessment(
 }
 
 /** When a city was last looked at: its latest answer, or its beginning while there is none. */
-export function scoredAt({ createdAt, findings }: Pick<Told, 'createdAt' | 'findings'>): number {
+export function scoredAt({
+	createdAt,
+	findings
+}: Pick<ScoredCity, 'createdAt' | 'findings'>): number {
 	return Math.max(createdAt, ...[...findings].map(([, finding]) => finding.foundAt));
 }

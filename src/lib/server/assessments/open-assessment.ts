@@ -8,7 +8,7 @@ import { mayEdit, mayView } from '../auth/policies';
 import { findAssessment, type StoredAssessment, type StoredFinding } from './assessments';
 import { pinned, type PinnedAssessment } from './pinned-assessment';
 
-/** The address part under which the invented city stands, readable by anybody. */
+/** The address part under which the invented city is, readable by anybody. */
 export const DEMO_ID = 'demo';
 
 /** An assessment as pages use it: a learner's own, or the invented example that nobody can change. */

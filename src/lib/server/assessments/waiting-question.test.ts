@@ -12,7 +12,7 @@ const catalogue = parseCatalogue(fixtureFiles);
 const { taughtInstrument: instrument } = catalogue;
 const db = useTemporaryDatabase();
 
-async function beginCity(database: Database, ownerId: string, cityName: string, now: number) {
+async function beginAssessment(database: Database, ownerId: string, cityName: string, now: number) {
 	const id = newId();
 	const profile = { country: null, population: null, languages: [], portalAddress: '' };
 	await createAssessment(database, {
@@ -28,14 +28,14 @@ async function beginCity(database: Database, ownerId: string, cityName: string, 
 
 it('is nothing for somebody without a city', async () => {
 	const mine = await someLearner(db());
-	await beginCity(db(), await someLearner(db()), 'Orlen', 1);
+	await beginAssessment(db(), await someLearner(db()), 'Orlen', 1);
 	expect(await waitingQuestion(db(), catalogue, mine)).toBeUndefined();
 });
 
 it('is the first open question of the city worked on last', async () => {
 	const mine = await someLearner(db());
-	const tavrin = await beginCity(db(), mine, 'Tavrin', 1);
-	await beginCity(db(), mine, 'Orlen', 2);
+	const tavrin = await beginAssessment(db(), mine, 'Tavrin', 1);
+	await beginAssessment(db(), mine, 'Orlen', 2);
 	const [first, second] = instrument.indicators;
 	const answered = { indicatorId: first?.id ?? '', evidence: '', note: '' };
 	await saveFindings(db(), {
@@ -54,7 +54,7 @@ it('is the first open question of the city worked on last', async () => {
 
 it('is the result when every question is answered', async () => {
 	const mine = await someLearner(db());
-	const id = await beginCity(db(), mine, 'Tavrin', 1);
+	const id = await beginAssessment(db(), mine, 'Tavrin', 1);
 	const findings = instrument.indicators.map((indicator) => ({
 		indicatorId: indicator.id,
 		answer: 'not-met' as const,

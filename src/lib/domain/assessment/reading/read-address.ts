@@ -3,7 +3,7 @@ export const ADDRESS_LIMIT = 2000;
 
 /**
  * Reads the address of a web page as people type or copy it: `https://` is added where it is missing.
- * @returns undefined when no page can stand there
+ * @returns undefined when no page can be there
  * @example readAddress('www.city.example/taxes') // 'https://www.city.example/taxes'
  */
 export function readAddress(typed: string): string | undefined {

@@ -8,7 +8,7 @@ export interface SheetRow {
 	readonly answer: string;
 	/** Address or note or both. */
 	readonly support: string;
-	/** Version of what stood in the row when it was shown. */
+	/** Version of what was in the row when it was shown. */
 	readonly version: string;
 	/** Does it say something else than what was shown? */
 	readonly isTouched: boolean;

@@ -1,6 +1,6 @@
 import type { BandId, BandInstrument } from '../../instrument/instrument';
 
-/** Where everything stands on the scale of groups; places and lengths are shares of the whole, 0 to 1. */
+/** Where everything is on the scale of groups; places and lengths are shares of the whole, 0 to 1. */
 export interface BandScale {
 	readonly bands: readonly {
 		readonly id: BandId;
@@ -27,8 +27,8 @@ export interface BandScale {
 }
 
 /**
- * Lays out the groups to scale: every count from 0 to `total` has one slot of the same length, a value stands in the
- * middle of its slot, and so no value ever stands on a limit.
+ * Lays out the groups to scale: every count from 0 to `total` has one slot of the same length, a value is in the
+ * middle of its slot, and so no value ever lies on a limit.
  * @example layOutBands(instrument.bands, 95, 48).value // 48.5 / 96
  */
 export function layOutBands(

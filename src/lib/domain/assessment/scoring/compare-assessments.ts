@@ -6,7 +6,7 @@ export interface AssessmentChange {
 	readonly gained: readonly string[];
 	/** Met before and not now. */
 	readonly lost: readonly string[];
-	/** Everything else. */
+	/** All findings that are neither. */
 	readonly unchanged: readonly string[];
 }
 

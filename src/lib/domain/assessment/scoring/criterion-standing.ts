@@ -8,7 +8,7 @@ export type Standing = 'fully' | 'partly' | 'not-met' | 'open';
 
 export const STANDINGS: readonly Standing[] = ['fully', 'partly', 'not-met', 'open'];
 
-/** How many criteria stand where. */
+/** How many criteria have which state. */
 export type Standings = Readonly<Record<Standing, number>>;
 
 /**

@@ -34,7 +34,7 @@ export interface WeakCriterion {
 	readonly id: string;
 	/** Answered no, in the order of the instrument. */
 	readonly missing: readonly Indicator[];
-	/** Nothing else stands between it and being fully met. */
+	/** Nothing else is between it and being fully met. */
 	readonly isLast: boolean;
 }
 

@@ -26,7 +26,7 @@ export interface BandScore extends AnswerCounts {
 
 export interface CriteriaScore extends AnswerCounts {
 	readonly scoring: 'criteria';
-	/** How many criteria stand where. */
+	/** How many criteria have which state. */
 	readonly standings: Standings;
 }
 

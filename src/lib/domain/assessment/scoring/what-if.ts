@@ -37,7 +37,7 @@ export interface WhatIf {
 	readonly quick: QuickOutlook;
 }
 
-/** What a city would stand at once the chosen indicators are met, and whether its quick repairs alone would do. */
+/** How a city would score as soon as the chosen indicators are met, and whether its quick repairs alone would do. */
 export function whatIf(
 	instrument: BandInstrument,
 	findings: Findings,

@@ -5,7 +5,7 @@ import type { OutlineVoice } from './voice';
 /** More open questions than this are counted, not listed. */
 const MOST_LISTED = 12;
 
-/** Where the city stands: counts, group, strongest and weakest criterion, what is cheap to mend, what is open. */
+/** Where the city is: counts, group, strongest and weakest criterion, what is cheap to mend, what is open. */
 export function draftContext(facts: BandFacts, voice: OutlineVoice) {
 	const { scoredIn, edition, score, range, open, quick, linked } = facts;
 	const inputs = {

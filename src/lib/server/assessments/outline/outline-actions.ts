@@ -100,7 +100,7 @@ export async function deleteAction(db: Database, input: LineWrite): Promise<Edit
 	});
 }
 
-/** Confirms the table as it stands, against the questions chosen today. */
+/** Confirms the table as it is, against the questions chosen today. */
 export async function confirmActions(
 	db: Database,
 	input: TableWrite & { readonly inputs: string; readonly version: string | undefined }

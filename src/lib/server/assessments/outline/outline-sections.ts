@@ -131,7 +131,7 @@ export async function putSection(
 		});
 }
 
-/** Tells inside a write that a section was confirmed as it stands. */
+/** Tells inside a write that a section was confirmed as it is. */
 export async function tellConfirmed(
 	tx: Write,
 	input: Pick<SectionWrite, 'id' | 'learnerId' | 'sectionId' | 'now'> & { readonly edition: string }

@@ -26,11 +26,11 @@ const EFFORTS: readonly Effort[] = ['quick', 'medium', 'hard'];
 export function prioritiesView(
 	catalogue: Catalogue,
 	assessment: Pick<PinnedAssessment, 'cityName' | 'findings' | 'instrument'>,
-	wished: readonly string[],
+	asked: readonly string[],
 	locale: Locale
 ) {
 	const { cityName, instrument, findings } = assessment;
-	const chosen = weakAmong(assessment, wished);
+	const chosen = weakAmong(assessment, asked);
 	return {
 		city: cityName,
 		textsLocale: questionTexts(instrument, locale).locale,
@@ -43,15 +43,15 @@ export function prioritiesView(
 	};
 }
 
-/** Those of the wished indicators that are not met, each once. */
+/** Those of the given indicators that are not met, each once. */
 export function weakAmong(
 	{ instrument, findings }: Pick<PinnedAssessment, 'instrument' | 'findings'>,
-	wished: readonly string[]
+	asked: readonly string[]
 ): Chosen {
 	const indicators: readonly Indicator[] = instrument.indicators;
 	return indicators
 		.map((indicator) => indicator.id)
-		.filter((id) => wished.includes(id) && findings.get(id)?.answer === 'not-met');
+		.filter((id) => asked.includes(id) && findings.get(id)?.answer === 'not-met');
 }
 
 function bandPlan(

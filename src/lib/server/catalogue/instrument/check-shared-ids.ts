@@ -7,7 +7,7 @@ interface Holder {
 }
 
 /**
- * Notes ids that stand twice. Lessons and practices name a question without its instrument, so that only editions of
+ * Notes ids that are used twice. Lessons and practices name a question without its instrument, so that only editions of
  * one series may share the id of a question, which then is the same question.
  */
 export function checkSharedIds(context: ParseContext, instruments: readonly Instrument[]): void {

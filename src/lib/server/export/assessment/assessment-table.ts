@@ -26,7 +26,7 @@ interface CommonExport {
 	/** Name of the instrument with its edition. */
 	readonly title: string;
 	readonly rightToLeft: boolean;
-	/** In which days are told. */
+	/** The zone of all days in the file. */
 	readonly zone: TimeZone;
 }
 

@@ -51,7 +51,7 @@ export function summaryTable(input: Export): Table<SummaryLine> {
 	};
 }
 
-/** Numbers, days and texts stand in one column, so they begin on one side. */
+/** Numbers, days and texts are in one column, so they begin on one side. */
 function atStart(cell: Cell, rightToLeft: boolean): Cell {
 	return isStyled(cell) ? { ...cell, align: rightToLeft ? 'right' : 'left' } : cell;
 }
@@ -87,7 +87,7 @@ function cityLines({ assessment, instrument, title, zone }: Export): readonly Su
 }
 
 function instrumentLines(title: string, edition: number | string): readonly SummaryLine[] {
-	// A year is the number of an edition; a version such as 0.8.0 is told with the name.
+	// A year is the number of an edition; a version such as 0.8.0 appears with the name.
 	return typeof edition === 'number'
 		? [{ id: 'export-edition', unit: 'count', origin: 'toolkit', value: countCell(edition) }]
 		: [{ id: 'export-instrument', unit: 'text', origin: 'toolkit', value: textCell(title) }];

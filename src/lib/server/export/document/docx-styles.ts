@@ -7,7 +7,7 @@ import {
 	type IStylesOptions
 } from 'docx';
 
-/** Stands on Windows, macOS and phones, has Cyrillic and Arabic letters, and LibreOffice brings its twin. */
+/** Is on Windows, macOS and phones, has Cyrillic and Arabic letters, and LibreOffice brings its twin. */
 const FONT = 'Arial';
 const INK = '17232E';
 const SOFT = '4A5661';

@@ -27,7 +27,7 @@ export interface DocxFrame {
 	readonly locale: Locale;
 	readonly rightToLeft: boolean;
 	readonly cityName: string;
-	/** Says who did not make it; stands at the foot of every page. */
+	/** Says who did not make it; printed at the foot of every page. */
 	readonly independent: string;
 	readonly table: TableLabels;
 	readonly now: number;

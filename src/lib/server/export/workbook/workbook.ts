@@ -3,7 +3,7 @@ import type { MessageId } from '$lib/i18n/message-id';
 import type { Translate } from '$lib/i18n/translator';
 import { cleanText } from '$lib/domain/text/clean-text';
 
-/** Who says what stands in a column. */
+/** Who says what is in a column. */
 export type Origin = 'toolkit' | 'ours' | 'city' | 'computed' | 'survey' | 'derived';
 /** What kind of value a column holds. */
 export type Unit = 'text' | 'count' | 'share' | 'day' | 'one-zero' | 'address' | 'code';

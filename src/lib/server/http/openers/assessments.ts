@@ -1,5 +1,5 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { placeInList, type IndicatorPlace } from '$lib/domain/assessment/place-in-list';
+import { placeInList, type IndicatorPosition } from '$lib/domain/assessment/place-in-list';
 import type { Criterion } from '$lib/domain/instrument/instrument';
 import { plainTranslatorFor } from '$lib/i18n/messages';
 import type { StoredAssessment } from '../../assessments/assessments';
@@ -47,7 +47,7 @@ export async function storedToEdit(event: RequestEvent): Promise<StoredAssessmen
 export function questionOf(
 	{ instrument }: Pick<OpenAssessment, 'instrument'>,
 	{ params }: Pick<RequestEvent, 'params'>
-): IndicatorPlace {
+): IndicatorPosition {
 	return placeInList(instrument, params.indicator ?? '') ?? error(404);
 }
 

@@ -63,26 +63,26 @@ export const sectionActions = {
 		backTo(event, section.id);
 	},
 
-	/** Confirms what stands in the document, whether drafted, written or confirmed before. */
+	/** Confirms what is in the document, whether drafted, written or confirmed before. */
 	confirm: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { section, form, id } = await sectionOf(event);
 		if (section.state === 'empty' || section.state === 'left-out') error(400);
 		const seen = seenOf(section, form);
-		const stands = textFromBlocks(section.blocks);
+		const shownText = textFromBlocks(section.blocks);
 		const saved = await write(event, {
 			id,
 			learnerId,
 			sectionId: section.id,
 			version: seen,
-			text: section.own || section.state === 'changed' ? stands : null,
+			text: section.own || section.state === 'changed' ? shownText : null,
 			confirmed: confirmationOf(section)
 		});
 		if (saved === 'conflict') return fail(409, { section: section.id, reread: true });
 		backTo(event, section.id);
 	},
 
-	/** Takes what the answers fill in today in place of what stands there. */
+	/** Takes what the answers fill in today in place of what is there. */
 	take: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { section, form, id } = await sectionOf(event);
@@ -138,7 +138,7 @@ export const sectionActions = {
 	}
 } satisfies Actions;
 
-/** The section that a form names, as it stands now. */
+/** The section that a form names, as it is now. */
 async function sectionOf(event: RequestEvent) {
 	const assessment = await assessmentToEdit(event);
 	const form = await submittedForm(event);
@@ -150,7 +150,7 @@ async function sectionOf(event: RequestEvent) {
 	return { section, form, id: assessment.id };
 }
 
-/** The version that was on the page, when the page showed what stands there today. */
+/** The version that was on the page, when the page showed what is there today. */
 function seenOf(section: OutlineSection, form: FormData): string | undefined {
 	const parsed = parseForm(SeenForm, form);
 	if (!parsed.ok) error(400);

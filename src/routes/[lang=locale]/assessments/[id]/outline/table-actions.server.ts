@@ -39,8 +39,8 @@ const ActionForm = v.object({
 	cost: v.optional(v.picklist(['', ...COSTS], 'outline-action-unreadable'), ''),
 	measure: words(LONGEST_MEASURE)
 });
-const Place = v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number));
-const MoveForm = v.object({ action: ActionId, to: Place });
+const Position = v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number));
+const MoveForm = v.object({ action: ActionId, to: Position });
 const ConfirmForm = v.object({ seen: v.string() });
 
 export const tableActions = {
@@ -117,7 +117,7 @@ export const tableActions = {
 		backTo(event);
 	},
 
-	/** Confirms the table as it stands. */
+	/** Confirms the table as it is. */
 	table: async (event) => {
 		const { learnerId } = requireAccount(event);
 		const { form, write, outline } = await tableOf(event);
@@ -137,7 +137,7 @@ export const tableActions = {
 	}
 } satisfies Actions;
 
-/** The table that a form changes, as it stands now. */
+/** The table that a form changes, as it is now. */
 async function tableOf(event: RequestEvent) {
 	const assessment = await assessmentToEdit(event);
 	const form = await submittedForm(event);

@@ -10,9 +10,9 @@ import { formatInstant } from '$lib/i18n/format';
 import { saveFinding } from '$lib/server/assessments/findings';
 import {
 	listPicture,
-	questionView,
+	indicatorFinding,
 	receivedAnswer
-} from '$lib/server/assessments/views/question-view';
+} from '$lib/server/assessments/views/indicator-finding';
 import {
 	assessmentToEdit,
 	assessmentToRead,
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		city: city.cityName,
 		readOnly: city.readOnly,
-		question: questionView(catalogue, city, place, locale),
+		question: indicatorFinding(catalogue, city, place, locale),
 		practices: await practicesOf(db, catalogue, locale, place.indicator.id),
 		list: listPicture(city, place.indicator.id, locale),
 		changedAt: found && formatInstant(locale, timeZone, found.foundAt),

@@ -4,7 +4,7 @@ import type { FindingAnswer } from '$lib/domain/assessment/finding';
 import { UTC } from '$lib/i18n/time-zone';
 import { buildAssessment } from '../../../../../tests/support/content/build-assessment';
 import type { PinnedAssessment } from '../pinned-assessment';
-import { listPicture, receivedAnswer } from './question-view';
+import { listPicture, receivedAnswer } from './indicator-finding';
 import { NOT_STORED } from '../../version-of';
 import { receivedSheet, sheetView } from './sheet-view';
 

@@ -1,7 +1,7 @@
 import { addressIn } from '$lib/domain/addresses/address-in';
 import { lessonAddress } from '$lib/domain/addresses/courses';
 import { indicatorPath } from '$lib/domain/addresses/indicators';
-import type { IndicatorPlace } from '$lib/domain/assessment/place-in-list';
+import type { IndicatorPosition } from '$lib/domain/assessment/place-in-list';
 import { countAnswers } from '$lib/domain/assessment/scoring/count-answers';
 import { inLanguage } from '$lib/domain/locale/localized';
 import { worded } from '$lib/domain/locale/worded';
@@ -15,10 +15,10 @@ import { findingVersion } from '../findings';
 import type { PinnedAssessment } from '../pinned-assessment';
 
 /** One question as its page shows it: the rule, the help, its place and what was found. */
-export function questionView(
+export function indicatorFinding(
 	catalogue: Catalogue,
 	assessment: PinnedAssessment,
-	place: IndicatorPlace,
+	place: IndicatorPosition,
 	locale: Locale
 ) {
 	const { instrument, findings } = assessment;
